@@ -3,11 +3,14 @@ namespace Banenafspraak.Analysis;
 /// <summary>A closed interval [<see cref="Low"/>; <see cref="High"/>] of decimals: what is known of a number that was rounded before it was printed.</summary>
 /// <remarks>
 /// Both ends belong to it. Equality is by both ends; the default value is the exact number 0.
-/// Sums, differences and products of decimals are exact here (a letter's numbers have few digits); a quotient that does not end
-/// is widened outward by one unit in the last decimal place that <see cref="decimal"/> holds, so that a bound is never too tight.
+/// Bounds are kept outward: a product or quotient with more than twelve decimals is widened to the next twelfth decimal,
+/// so a bound is never too tight and a chain of operations never runs out of digits.
 /// </remarks>
 public readonly record struct Interval
 {
+    private const int KeptDecimals = 12;
+    private const decimal Unit = 0.000000000001m;
+
     private Interval(decimal low, decimal high) => (Low, High) = (low, high);
 
     /// <summary>Lower end, in the unit of the number.</summary>
@@ -54,23 +57,15 @@ public readonly record struct Interval
     public static Interval operator -(Interval a, Interval b) => new(a.Low - b.High, a.High - b.Low);
 
     /// <summary>Every product of a number of each.</summary>
-    public static Interval operator *(Interval a, Interval b)
-    {
-        decimal p = a.Low * b.Low, q = a.Low * b.High, r = a.High * b.Low, s = a.High * b.High;
-        return new(Math.Min(Math.Min(p, q), Math.Min(r, s)), Math.Max(Math.Max(p, q), Math.Max(r, s)));
-    }
+    public static Interval operator *(Interval a, Interval b) =>
+        Hull(a.Low * b.Low, a.Low * b.High, a.High * b.Low, a.High * b.High);
 
     /// <summary>Every quotient of a number of each.</summary>
     /// <exception cref="DivideByZeroException">The divisor contains 0.</exception>
-    public static Interval operator /(Interval a, Interval b)
-    {
-        if (b.Contains(0))
-            throw new DivideByZeroException($"Cannot divide by {b}: it contains 0.");
-        Interval p = Quotient(a.Low, b.Low), q = Quotient(a.Low, b.High), r = Quotient(a.High, b.Low), s = Quotient(a.High, b.High);
-        return new(
-            Math.Min(Math.Min(p.Low, q.Low), Math.Min(r.Low, s.Low)),
-            Math.Max(Math.Max(p.High, q.High), Math.Max(r.High, s.High)));
-    }
+    public static Interval operator /(Interval a, Interval b) =>
+        b.Contains(0)
+            ? throw new DivideByZeroException($"Cannot divide by {b}: it contains 0.")
+            : Hull(a.Low / b.Low, a.Low / b.High, a.High / b.Low, a.High / b.High);
 
     /// <summary>In Dutch format: "59,55" for an exact number, "[59,55; 59,65]" otherwise; at most four decimals, rounded outward.</summary>
     public override string ToString() =>
@@ -78,12 +73,17 @@ public readonly record struct Interval
 
     private static decimal Outward(decimal value, Func<decimal, decimal> round) => round(value * 10_000m) / 10_000m;
 
-    private static Interval Quotient(decimal a, decimal b)
+    private static Interval Hull(params ReadOnlySpan<decimal> corners)
     {
-        var quotient = a / b;
-        if (quotient * b == a)
-            return new(quotient, quotient);
-        var unit = new decimal(1, 0, 0, isNegative: false, quotient.Scale);
-        return new(quotient - unit, quotient + unit);
+        decimal low = corners[0], high = corners[0];
+        foreach (var corner in corners)
+            (low, high) = (Math.Min(low, corner), Math.Max(high, corner));
+        return new(Widened(low, -Unit), Widened(high, Unit));
+    }
+
+    private static decimal Widened(decimal bound, decimal outward)
+    {
+        var kept = Math.Round(bound, KeptDecimals, MidpointRounding.ToZero);
+        return kept == bound && bound.Scale <= KeptDecimals ? bound : kept + outward;
     }
 }

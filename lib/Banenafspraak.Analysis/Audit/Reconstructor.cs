@@ -1,0 +1,128 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>Rebuilds the figures of one letter from its other figures and the rules.</summary>
+/// <remarks>
+/// A figure counts as reconstructed only when it is computed without itself and without its restatements in the letter, directly or
+/// through a level that no letter prints. Numbers printed with a reserve (about, at least, a range) prove nothing and are never inputs.
+/// </remarks>
+public sealed class Reconstructor
+{
+    private readonly Figures _figures;
+    private readonly int[] _terms;
+    private readonly Derivation?[] _printed;
+    private readonly IReadOnlyList<(Relation Relation, int[] Members)> _relations;
+
+    /// <summary>Generates the relations of a letter.</summary>
+    /// <param name="data">The data set; only the figures of the letter are inputs, beside the parameters of the rules.</param>
+    /// <param name="letter">Id of the letter.</param>
+    /// <exception cref="ArgumentException">No figure of the data set is of that letter.</exception>
+    public Reconstructor(Dataset data, string letter)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        _figures = data.Figures.Letter(letter);
+        if (_figures.Count == 0)
+            throw new ArgumentException($"No figures of a letter \"{letter}\"; there are: {string.Join(", ", data.Figures.Select(f => f.Letter).Distinct(StringComparer.Ordinal))}.", nameof(letter));
+        var meanings = _figures.Select(f => Meaning.Of(f, _figures)).ToList();
+        Relations = RelationSet.Between(meanings, new(data.Subjects, data.Parameters));
+
+        var index = new Dictionary<Term, int>();
+        int IndexOf(Term term) => index.TryGetValue(term, out var i) ? i : index[term] = index.Count;
+        _terms = [.. meanings.Select(IndexOf)];
+        _relations = [.. Relations.Select(r => (r, r.Members.Select(IndexOf).ToArray()))];
+        _printed = new Derivation?[index.Count];
+        foreach (var group in _figures.Index().Where(f => f.Item is { Qualifier: Qualifier.Exact, Quantity: not null }).GroupBy(f => _terms[f.Index], f => f.Item))
+        {
+            var figure = group.OrderByDescending(f => f.Decimals).ThenBy(f => !f.IsTableCell).First();
+            _printed[group.Key] = new(Meaning.Of(figure, _figures), Estimate.Of(figure.Quantity!.Value), figure);
+        }
+        foreach (var (term, i) in index)
+        {
+            if (term is RuleTerm rule)
+                _printed[i] = new(rule, Estimate.Of(rule.Quantity), null);
+        }
+    }
+
+    /// <summary>The relations between the letter's figures.</summary>
+    public IReadOnlyList<Relation> Relations { get; }
+
+    /// <summary>Every figure of the letter with its reconstruction, in the letter's order.</summary>
+    public IReadOnlyList<Reconstruction> All()
+    {
+        var paths = _terms.Distinct().ToDictionary(t => t, PathsTo);
+        return [.. _figures.Select((f, i) => Judge(f, paths[_terms[i]]))];
+    }
+
+    /// <summary>What follows from the letter though it does not print it: levels of the year before, sectors at the baseline.</summary>
+    public IReadOnlyList<Derivation> NotPrinted() =>
+        [.. Known(without: -1).OfType<Derivation>().Where(d => d.Relation is not null).OrderBy(d => d.Term.Id, StringComparer.Ordinal)];
+
+    private static Reconstruction Judge(Figure figure, IReadOnlyList<Derivation> paths)
+    {
+        var verdicts = paths.Select(p => Verdicts.Decide(figure, p.Estimate)).ToList();
+        var verdict = verdicts.Contains(Verdict.Contradicted) ? Verdict.Contradicted : (verdicts.Count == 0 ? Verdict.NotChecked : verdicts[0]);
+        var why = verdict switch
+        {
+            Verdict.NotChecked when figure.Qualifier != Qualifier.Exact => $"printed as {figure.Qualifier.Word()}, and no other number determines it",
+            Verdict.NotChecked => "no other number in the letter or the rules determines it",
+            Verdict.Undecidable when figure.Qualifier != Qualifier.Exact => $"printed as {figure.Qualifier.Word()}: a number with a reserve is neither proved nor contradicted",
+            Verdict.Undecidable => "rounding of the inputs leaves an interval that says nothing",
+            _ => "",
+        };
+        return new(figure, verdict, paths, why);
+    }
+
+    private List<Derivation> PathsTo(int term)
+    {
+        var known = Known(term);
+        return [.. InOrder(_relations
+            .Where(r => r.Members.Contains(term))
+            .Select(r => Solve(r.Relation, r.Members, Array.IndexOf(r.Members, term), known))
+            .OfType<Derivation>())];
+    }
+
+    /// <summary>All that follows from what is printed, leaving one term out: each term by its fewest rounds, then its narrowest interval.</summary>
+    private Derivation?[] Known(int without)
+    {
+        Derivation?[] known = [.. _printed];
+        if (without >= 0)
+            known[without] = null;
+        for (var found = true; found;)
+        {
+            var round = new List<(int Term, Derivation Derivation)>();
+            foreach (var (relation, members) in _relations)
+            {
+                if (OnlyUnknown(members, known) is { } i && members[i] != without && Solve(relation, members, i, known) is { } derivation)
+                    round.Add((members[i], derivation));
+            }
+            foreach (var group in round.GroupBy(r => r.Term, r => r.Derivation))
+                known[group.Key] = InOrder(group).First();
+            found = round.Count > 0;
+        }
+        return known;
+    }
+
+    private static IEnumerable<Derivation> InOrder(IEnumerable<Derivation> derivations) =>
+        derivations.OrderBy(d => d.Estimate.Interval.Width).ThenBy(d => d.Steps).ThenBy(d => d.Relation!.Key, StringComparer.Ordinal);
+
+    private static int? OnlyUnknown(int[] members, Derivation?[] known)
+    {
+        int? unknown = null;
+        for (var i = 0; i < members.Length; i++)
+        {
+            if (known[members[i]] is not null)
+                continue;
+            if (unknown is not null)
+                return null;
+            unknown = i;
+        }
+        return unknown;
+    }
+
+    private static Derivation? Solve(Relation relation, int[] members, int computed, Derivation?[] known)
+    {
+        Derivation?[] inputs = [.. members.Select((m, i) => i == computed ? null : known[m])];
+        return inputs.Count(i => i is null) == 1 && relation.Solve(computed, i => inputs[i]!.Estimate) is { } estimate
+            ? new(relation.Members[computed], estimate, relation, inputs, computed)
+            : null;
+    }
+}

@@ -1,0 +1,61 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>The CSV files of one folder. Names come from the code and from the folder's own listing, never from a path inside the data.</summary>
+internal sealed class DataFolder
+{
+    private readonly string _folder;
+    private readonly ICollection<DataError> _errors;
+    private readonly IReadOnlyDictionary<string, TableSchema> _schemas;
+    private readonly HashSet<string> _present;
+
+    /// <summary>Reads the descriptor and lists the files.</summary>
+    /// <exception cref="DataException">There is no folder, or no readable datapackage.json in it.</exception>
+    public DataFolder(string folder, ICollection<DataError> errors)
+    {
+        _folder = folder;
+        _errors = errors;
+        if (!Directory.Exists(folder))
+            throw new DataException([new(folder, null, null, "expected a folder with datapackage.json, found none")]);
+        _schemas = TableSchema.FromDescriptor(Text("datapackage.json") ?? throw new DataException([.. errors]));
+        _present = Directory.EnumerateFiles(folder, "*.csv", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The sound rows of a file that must be there.</summary>
+    public IReadOnlyList<TableRow> Rows(string path)
+    {
+        if (_present.Contains(path))
+            return RowsIfAny(path);
+        _errors.Add(new(path, null, null, "expected this file, found none"));
+        return [];
+    }
+
+    /// <summary>The sound rows of a file that may be there.</summary>
+    public IReadOnlyList<TableRow> RowsIfAny(string path) =>
+        _present.Contains(path) && _schemas.TryGetValue(path, out var schema) && Text(path) is { } text
+            ? CsvTable.Read(text, schema, _errors).Rows
+            : [];
+
+    /// <summary>Faults every CSV file without a description, and every description without its file.</summary>
+    public void CheckThatAllAreDescribed()
+    {
+        foreach (var path in _present.Except(_schemas.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            _errors.Add(new(path, null, null, "expected a resource in datapackage.json that describes this file, found none"));
+        foreach (var path in _schemas.Keys.Except(_present, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            _errors.Add(new("datapackage.json", null, null, $"expected the file {path} of a resource, found none"));
+    }
+
+    private string? Text(string path)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(_folder, path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _errors.Add(new(path, null, null, $"expected a readable file ({(e is FileNotFoundException ? "there is none" : "it cannot be opened")})"));
+            return null;
+        }
+    }
+}

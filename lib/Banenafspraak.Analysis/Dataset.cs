@@ -1,0 +1,69 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>Everything that data/ holds, read and checked: letters, subjects, figures, national series, parameters of the rules.</summary>
+public sealed class Dataset
+{
+    private Dataset(
+        IReadOnlyList<Letter> letters,
+        IReadOnlyList<Subject> subjects,
+        IReadOnlyList<SeriesValue> series,
+        Parameters parameters,
+        Figures figures) =>
+        (Letters, Subjects, Series, Parameters, Figures) = (letters, subjects, series, parameters, figures);
+
+    /// <summary>The letters, in the order of letters.csv.</summary>
+    public IReadOnlyList<Letter> Letters { get; }
+
+    /// <summary>The subjects, wholes before their parts.</summary>
+    public IReadOnlyList<Subject> Subjects { get; }
+
+    /// <summary>National yearly results and targets from other public sources.</summary>
+    public IReadOnlyList<SeriesValue> Series { get; }
+
+    /// <summary>The numbers of the counting rules.</summary>
+    public Parameters Parameters { get; }
+
+    /// <summary>All published figures, letter by letter, in the letter's own order.</summary>
+    public Figures Figures { get; }
+
+    /// <summary>Reads and checks a data folder.</summary>
+    /// <param name="folder">A folder with datapackage.json, such as "../data" from a notebook. Only CSV files inside it are opened.</param>
+    /// <exception cref="DataException">The folder or a file is missing or faulty. All faults are listed, each with file, line, column and what was expected.</exception>
+    public static Dataset Load(string folder)
+    {
+        var errors = new List<DataError>();
+        var files = new DataFolder(folder, errors);
+        var letters = files.Rows("letters.csv").Select(Letter.From).ToList();
+        var subjects = files.Rows("subjects.csv").Select(Subject.From).ToList();
+        var series = files.Rows("series/national.csv").Select(SeriesValue.From).ToList();
+        var parameters = files.Rows("rules/parameters.csv").Select(Parameter.Read).ToList();
+        var figures = new List<Figure>();
+        var rows = new List<(Figure Figure, TableRow Row)>();
+        foreach (var letter in letters)
+        {
+            foreach (var row in files.RowsIfAny($"figures/{letter.Id}.csv"))
+                rows.Add((Figure.From(row, letter.Id), row));
+        }
+        files.CheckThatAllAreDescribed();
+        CheckReferences(rows, subjects);
+
+        var set = new SetNumbers(series, parameters);
+        figures.AddRange(rows.Select(r => set.Includes(r.Figure) ? r.Figure with { IsSet = true } : r.Figure));
+        return errors.Count == 0
+            ? new(letters, subjects, series, new(parameters), new(figures))
+            : throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
+    }
+
+    private static void CheckReferences(List<(Figure Figure, TableRow Row)> rows, List<Subject> subjects)
+    {
+        var names = subjects.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = rows.Select(r => r.Figure.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var (figure, row) in rows)
+        {
+            if (!names.Contains(figure.Subject))
+                row.Fault("subject", $"expected an id of subjects.csv, found \"{figure.Subject}\"");
+            if (figure.Of.Length > 0 && (figure.Of == figure.Id || !(names.Contains(figure.Of) || ids.Contains(figure.Of))))
+                row.Fault("of", $"expected the id of another figure or of a subject, found \"{figure.Of}\"");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>One published number with its place and its meaning (cijfer).</summary>
+/// <remarks>Equality is by all properties. The id, and with it <see cref="Section"/> and <see cref="Place"/>, is the identity; it survives inserted rows.</remarks>
+public sealed record Figure
+{
+    /// <summary>Letter, section and place: "kst-34352-299/t1/formal/markt" (table, row, column) or "kst-34352-299/terugblik/p2/5" (section, paragraph, n-th number).</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Id of the letter, as in letters.csv.</summary>
+    public required string Letter { get; init; }
+
+    /// <summary>Slug of the section, or t1, note-2.</summary>
+    public required string Section { get; init; }
+
+    /// <summary>Place within the section.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>Line in the text that letters.csv names; null where there is no such text.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>The number as the text at hand shows it: "70.388", "76,0", "twee".</summary>
+    public required string Printed { get; init; }
+
+    /// <summary>The value in <see cref="Unit"/>, negative for a decrease; null where it cannot be read.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>Unit of the value.</summary>
+    public required Unit Unit { get; init; }
+
+    /// <summary>What is measured.</summary>
+    public required Measure Measure { get; init; }
+
+    /// <summary>Id of the subject.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>Form of the jobs.</summary>
+    public required Form Form { get; init; }
+
+    /// <summary>The time it speaks of.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>What a change or an extra is counted from: <see cref="Period.Baseline"/>, an earlier period, or <see cref="Period.None"/>.</summary>
+    public Period RelativeTo { get; init; }
+
+    /// <summary>Id of the figure or subject that a percentage, share or change is of; empty where there is none.</summary>
+    public string Of { get; init; } = "";
+
+    /// <summary>How firmly it was printed.</summary>
+    public Qualifier Qualifier { get; init; }
+
+    /// <summary>Decimals as printed; null where it cannot be read.</summary>
+    public int? Decimals { get; init; }
+
+    /// <summary>How the value is known.</summary>
+    public Reading Reading { get; init; }
+
+    /// <summary>The printed unit word and what else a reader must know.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>True where law or agreement fixes the number, so that it was not rounded (yearly targets, 25,5 hours).</summary>
+    public bool IsSet { get; init; }
+
+    /// <summary>Value and interval; null where the value cannot be read.</summary>
+    public Quantity? Quantity => Value is not { } value ? null
+        : IsSet || Measure == Measure.Count ? Analysis.Quantity.Set(value, Unit)
+        : Analysis.Quantity.Measured(value, Decimals ?? value.Scale, Unit);
+
+    /// <summary>True where it stands in a table.</summary>
+    public bool IsTableCell => Section.Length > 1 && Section[0] == 't' && Section.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>Where it was printed, for people: "kst-34352-299, t1/formal/markt, line 44".</summary>
+    public string Source => $"{Letter}, {Section}/{Place}" + (Line is null ? "" : $", line {Line}");
+
+    internal static Figure From(TableRow row, string letter)
+    {
+        var figure = new Figure
+        {
+            Id = row["id"],
+            Letter = letter,
+            Section = row["section"],
+            Place = row["place"],
+            Line = row.Integer("line"),
+            Printed = row["printed"],
+            Value = row.Number("value"),
+            Unit = row.Word<Unit>("unit"),
+            Measure = row.Word<Measure>("measure"),
+            Subject = row["subject"],
+            Form = row.Word<Form>("form"),
+            Period = row.Period("period"),
+            RelativeTo = row["relative_to"] == "baseline" ? Period.Baseline : row.Period("relative_to"),
+            Of = row["of"] == "-" ? "" : row["of"],
+            Qualifier = row.Word<Qualifier>("qualifier"),
+            Decimals = row.Integer("decimals"),
+            Reading = row.Word<Reading>("reading"),
+            Note = row["note"],
+        };
+        figure.Check(row);
+        return figure;
+    }
+
+    private void Check(TableRow row)
+    {
+        var id = $"{Letter}/{Section}/{Place}";
+        if (Id != id)
+            row.Fault("id", $"expected {id} (letter, section and place), found \"{Id}\"");
+        if (Reading == Reading.Unreadable)
+        {
+            if (Value is not null)
+                row.Fault("value", "expected an empty cell, because the reading is unreadable");
+            return;
+        }
+        if (Value is null)
+            row.Fault("value", $"expected a number, because the reading is {Reading.Word()}");
+        else if (Reading == Reading.Printed)
+            CheckPrinted(row, Value.Value);
+    }
+
+    private void CheckPrinted(TableRow row, decimal value)
+    {
+        if (!PrintedNumber.TryRead(Printed, out var shown, out var decimals))
+            row.Fault("printed", $"expected one Dutch number or number word, found \"{Printed}\" (an unreadable one has reading unreadable and no value)");
+        else if (Math.Abs(value) != Math.Abs(shown) || (value < 0 && shown > 0 && Measure is not (Measure.Change or Measure.Growth)))
+            row.Fault("value", $"expected {DutchNumber.Format(shown, decimals)} as printed (negative only for a change or growth), found {DutchNumber.Format(value)}");
+        else if (Decimals != decimals)
+            row.Fault("decimals", $"expected {decimals}, as many as \"{Printed}\" shows");
+    }
+}

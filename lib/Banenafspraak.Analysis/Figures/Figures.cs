@@ -1,0 +1,63 @@
+using System.Collections;
+using System.Data;
+
+namespace Banenafspraak.Analysis;
+
+/// <summary>A set of figures in the order of their letters: query it, and hand it to other tools as records, CSV, JSON or an <see cref="IDataReader"/>.</summary>
+/// <remarks>Immutable. Every query gives a new set and leaves this one as it is.</remarks>
+public sealed class Figures : IReadOnlyList<Figure>
+{
+    private readonly IReadOnlyList<Figure> _figures;
+
+    internal Figures(IReadOnlyList<Figure> figures) => _figures = figures;
+
+    /// <inheritdoc/>
+    public int Count => _figures.Count;
+
+    /// <inheritdoc/>
+    public Figure this[int index] => _figures[index];
+
+    /// <summary>The figure with this id.</summary>
+    /// <exception cref="KeyNotFoundException">No figure of the set has the id.</exception>
+    public Figure this[string id] => Find(id) ?? throw new KeyNotFoundException($"No figure has the id \"{id}\"; ids look like kst-34352-299/t1/formal/markt.");
+
+    /// <summary>The figure with this id, or null.</summary>
+    public Figure? Find(string id) => _figures.FirstOrDefault(f => f.Id == id);
+
+    /// <summary>Figures of one letter, such as "kst-34352-299".</summary>
+    public Figures Letter(string id) => Where(f => f.Letter == id);
+
+    /// <summary>Figures of one measure.</summary>
+    public Figures Measure(Measure measure) => Where(f => f.Measure == measure);
+
+    /// <summary>Figures of one subject, such as "markt".</summary>
+    public Figures Subject(string id) => Where(f => f.Subject == id);
+
+    /// <summary>Figures of one form.</summary>
+    public Figures Form(Form form) => Where(f => f.Form == form);
+
+    /// <summary>Figures of exactly this period.</summary>
+    public Figures Period(Period period) => Where(f => f.Period == period);
+
+    /// <summary>Figures whose period ends in this year: levels at its end, the year itself, its quarters, changes into it.</summary>
+    public Figures Year(int year) => Where(f => f.Period.Year == year);
+
+    /// <summary>Figures that meet a condition.</summary>
+    public Figures Where(Func<Figure, bool> condition) => new([.. _figures.Where(condition)]);
+
+    /// <summary>The figures as rows for anything that reads a database (Deedle, DataFrame, SqlBulkCopy): the columns of figures.csv, typed, with the letter's id in front.</summary>
+    public IDataReader ToDataReader() => FigureTable.Of(_figures).CreateDataReader();
+
+    /// <summary>Writes CSV: a header and one line a figure, in the columns and words of data/figures, with the letter's id in front.</summary>
+    /// <param name="writer">Receives the text; lines end with \n.</param>
+    /// <param name="forSpreadsheet">True puts an apostrophe before a cell that a spreadsheet would run as a formula.</param>
+    public void WriteCsv(TextWriter writer, bool forSpreadsheet = false) => FigureTable.WriteCsv(_figures, writer, forSpreadsheet);
+
+    /// <summary>Writes a JSON array with one object a figure; a value that is not known is null.</summary>
+    public void WriteJson(Stream stream) => FigureTable.WriteJson(_figures, stream);
+
+    /// <inheritdoc/>
+    public IEnumerator<Figure> GetEnumerator() => _figures.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

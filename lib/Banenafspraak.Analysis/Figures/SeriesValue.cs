@@ -1,0 +1,40 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>One yearly national value from a public source other than the letters.</summary>
+/// <param name="Id">Such as "series/extra-jobs/markt/total/2022"; a rival value has a word behind the year.</param>
+/// <param name="Measure">jobs, extra-jobs or target.</param>
+/// <param name="Subject">totaal, markt or overheid.</param>
+/// <param name="Form">total, formal or hired-in.</param>
+/// <param name="Period">The end of the year.</param>
+/// <param name="Value">Jobs; null where no source with a figure was found.</param>
+/// <param name="Status">official, second-hand, derived, indicative or not-found.</param>
+/// <param name="Basis">Set for a target, measured for a result.</param>
+/// <param name="Source">Where it stands, or how it was derived.</param>
+/// <param name="ConflictsWith">Id of a value of the same thing that differs; empty where there is none.</param>
+/// <param name="Note">What a reader must know.</param>
+public sealed record SeriesValue(
+    string Id,
+    Measure Measure,
+    string Subject,
+    Form Form,
+    Period Period,
+    decimal? Value,
+    string Status,
+    Basis Basis,
+    string Source,
+    string ConflictsWith,
+    string Note)
+{
+    internal static SeriesValue From(TableRow row) => new(
+        row["id"],
+        row.Word<Measure>("measure"),
+        row["subject"],
+        row.Word<Form>("form"),
+        row.Period("period"),
+        row.Number("value"),
+        row["status"],
+        row.Word<Basis>("basis"),
+        row["source"],
+        row["conflicts_with"],
+        row["note"]);
+}

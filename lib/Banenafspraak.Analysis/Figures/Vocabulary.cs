@@ -1,0 +1,218 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Banenafspraak.Analysis;
+
+/// <summary>What a figure measures.</summary>
+public enum Measure
+{
+    /// <summary>Jobs of 25,5 paid hours a week, counted as a level (banen).</summary>
+    Jobs,
+
+    /// <summary>Jobs minus the baseline of December 2012 (extra banen).</summary>
+    ExtraJobs,
+
+    /// <summary>Extra jobs that were agreed (doelstelling).</summary>
+    Target,
+
+    /// <summary>Realised as a percentage of the target (realisatiepercentage).</summary>
+    RealisationRate,
+
+    /// <summary>A sector's percentage of the hours of all hired-in jobs (verdeelsleutel).</summary>
+    AllocationShare,
+
+    /// <summary>Percentage of all hours that a sector owes (quotumpercentage).</summary>
+    QuotaPercentage,
+
+    /// <summary>Percentage of a whole (aandeel).</summary>
+    Share,
+
+    /// <summary>Level minus an earlier level, in the level's unit (toename, afname).</summary>
+    Change,
+
+    /// <summary>Change as a percentage of the earlier level (groei).</summary>
+    Growth,
+
+    /// <summary>All employees, in persons or fte (formatie, personeelsomvang).</summary>
+    Workforce,
+
+    /// <summary>People, not jobs (personen).</summary>
+    Persons,
+
+    /// <summary>Hours of one job (omvang van een baan).</summary>
+    JobSize,
+
+    /// <summary>Money (bedrag).</summary>
+    Amount,
+
+    /// <summary>How many of something that is not a job or a person (aantal).</summary>
+    Count,
+
+    /// <summary>A mark or score (cijfer, beoordeling).</summary>
+    Rating,
+
+    /// <summary>Length of time (duur).</summary>
+    Duration,
+
+    /// <summary>Age (leeftijd).</summary>
+    Age,
+}
+
+/// <summary>How the work is arranged.</summary>
+public enum Form
+{
+    /// <summary>Does not apply; written "-".</summary>
+    None,
+
+    /// <summary>All forms together.</summary>
+    Total,
+
+    /// <summary>Own employment contract (formeel dienstverband).</summary>
+    Formal,
+
+    /// <summary>Agency work and Wsw posting, counted where the person works (inleenverband).</summary>
+    HiredIn,
+
+    /// <summary>Through the central government's organisation Binnenwerk.</summary>
+    Binnenwerk,
+
+    /// <summary>With a supplier (inkoop, social return); does not count for the buyer.</summary>
+    Procurement,
+
+    /// <summary>Contract without an end date.</summary>
+    Permanent,
+
+    /// <summary>Contract with an end date.</summary>
+    Temporary,
+}
+
+/// <summary>The unit of a figure's value.</summary>
+public enum Unit
+{
+    /// <summary>A job of 25,5 paid hours a week.</summary>
+    Job,
+
+    /// <summary>A person.</summary>
+    Person,
+
+    /// <summary>A full-time equivalent of the employer's own working week.</summary>
+    Fte,
+
+    /// <summary>Per hundred.</summary>
+    Percent,
+
+    /// <summary>Difference of two percentages.</summary>
+    PercentagePoint,
+
+    /// <summary>An hour.</summary>
+    Hour,
+
+    /// <summary>An hour in every week.</summary>
+    HourPerWeek,
+
+    /// <summary>Euro.</summary>
+    Euro,
+
+    /// <summary>A team.</summary>
+    Team,
+
+    /// <summary>A school.</summary>
+    School,
+
+    /// <summary>An organisation.</summary>
+    Organisation,
+
+    /// <summary>A year.</summary>
+    Year,
+
+    /// <summary>A point of a score.</summary>
+    Point,
+
+    /// <summary>None of these; the row's note says what.</summary>
+    Other,
+}
+
+/// <summary>How firmly a number was printed. Only <see cref="Exact"/> numbers prove or contradict.</summary>
+public enum Qualifier
+{
+    /// <summary>Printed without reserve (rounded, still).</summary>
+    Exact,
+
+    /// <summary>About (circa, ongeveer, zo'n, bijna).</summary>
+    About,
+
+    /// <summary>At least, more than (minimaal, ruim, boven de).</summary>
+    AtLeast,
+
+    /// <summary>At most (maximaal).</summary>
+    AtMost,
+
+    /// <summary>Lower end of a printed range.</summary>
+    RangeFrom,
+
+    /// <summary>Upper end of a printed range.</summary>
+    RangeTo,
+}
+
+/// <summary>How the value is known.</summary>
+public enum Reading
+{
+    /// <summary>What the text at hand shows.</summary>
+    Printed,
+
+    /// <summary>Damaged; arithmetic alone leaves exactly one value.</summary>
+    Proven,
+
+    /// <summary>Damaged; arithmetic and the surviving glyphs leave exactly one value.</summary>
+    Inferred,
+
+    /// <summary>Damaged and not settled; there is no value.</summary>
+    Unreadable,
+}
+
+/// <summary>Whether a number of the rules is exact.</summary>
+public enum Basis
+{
+    /// <summary>Fixed by law or agreement: exact.</summary>
+    Set,
+
+    /// <summary>Measured, and published as rounded.</summary>
+    Measured,
+}
+
+/// <summary>Maps the closed lists of the data files (English, kebab-case, "-" for none) to their enums and back.</summary>
+public static class Vocabulary
+{
+    /// <summary>The word that stands in the data files: <see cref="Measure.ExtraJobs"/> is "extra-jobs".</summary>
+    public static string Word<T>(this T value)
+        where T : struct, Enum => Words<T>.Of[value];
+
+    /// <summary>All words of a list, in the order of the enum.</summary>
+    public static IReadOnlyList<string> All<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(v => v.Word())];
+
+    /// <summary>Reads a word of a list; false where the list does not have it.</summary>
+    public static bool TryRead<T>(string word, out T value)
+        where T : struct, Enum => Words<T>.From.TryGetValue(word, out value);
+
+    private static string Kebab(string name)
+    {
+        if (string.Equals(name, "None", StringComparison.Ordinal))
+            return "-";
+        var word = new StringBuilder();
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter) && word.Length > 0)
+                word.Append('-');
+            word.Append(char.ToLowerInvariant(letter));
+        }
+        return word.ToString();
+    }
+
+    private static class Words<T>
+        where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> Of = Enum.GetValues<T>().ToFrozenDictionary(v => v, v => Kebab(v.ToString()));
+        public static readonly FrozenDictionary<string, T> From = Of.ToFrozenDictionary(p => p.Value, p => p.Key, StringComparer.Ordinal);
+    }
+}
