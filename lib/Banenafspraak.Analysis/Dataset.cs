@@ -37,18 +37,17 @@ public sealed class Dataset
         var subjects = files.Rows("subjects.csv").Select(Subject.From).ToList();
         var series = files.Rows("series/national.csv").Select(SeriesValue.From).ToList();
         var parameters = files.Rows("rules/parameters.csv").Select(Parameter.Read).ToList();
-        var figures = new List<Figure>();
         var rows = new List<(Figure Figure, TableRow Row)>();
         foreach (var letter in letters)
         {
             foreach (var row in files.RowsIfAny($"figures/{letter.Id}.csv"))
                 rows.Add((Figure.From(row, letter.Id), row));
         }
-        files.CheckThatAllAreDescribed();
+        files.CheckTheRest();
         CheckReferences(rows, subjects);
 
         var set = new SetNumbers(series, parameters);
-        figures.AddRange(rows.Select(r => set.Includes(r.Figure) ? r.Figure with { IsSet = true } : r.Figure));
+        var figures = rows.Select(r => set.Includes(r.Figure) ? r.Figure with { IsSet = true } : r.Figure).ToList();
         return errors.Count == 0
             ? new(letters, subjects, series, new(parameters), new(figures))
             : throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);

@@ -6,7 +6,8 @@ public abstract class Relation
     /// <summary>Makes a relation.</summary>
     /// <param name="rule">Why it holds, in a few words: "sectors add up to the whole".</param>
     /// <param name="members">All its terms; no term twice.</param>
-    protected Relation(string rule, IReadOnlyList<Term> members) => (Rule, Members) = (rule, members);
+    protected Relation(string rule, IReadOnlyList<Term> members) =>
+        (Rule, Members, Key) = (rule, members, rule + ": " + string.Join(" | ", members.Select(m => m.Id)));
 
     /// <summary>Why it holds.</summary>
     public string Rule { get; }
@@ -15,7 +16,7 @@ public abstract class Relation
     public IReadOnlyList<Term> Members { get; }
 
     /// <summary>Identity: the rule and its terms.</summary>
-    public string Key => Rule + ": " + string.Join(" | ", Members.Select(m => m.Id));
+    public string Key { get; }
 
     /// <summary>The value of one member from the values of all others; null where it cannot be told (a divisor that may be 0).</summary>
     /// <param name="member">Index in <see cref="Members"/> of the term that is computed.</param>

@@ -7,6 +7,7 @@ internal sealed class DataFolder
     private readonly ICollection<DataError> _errors;
     private readonly IReadOnlyDictionary<string, TableSchema> _schemas;
     private readonly HashSet<string> _present;
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
     /// <summary>Reads the descriptor and lists the files.</summary>
     /// <exception cref="DataException">There is no folder, or no readable datapackage.json in it.</exception>
@@ -33,13 +34,19 @@ internal sealed class DataFolder
 
     /// <summary>The sound rows of a file that may be there.</summary>
     public IReadOnlyList<TableRow> RowsIfAny(string path) =>
-        _present.Contains(path) && _schemas.TryGetValue(path, out var schema) && Text(path) is { } text
+        _present.Contains(path) && _read.Add(path) && _schemas.TryGetValue(path, out var schema) && Text(path) is { } text
             ? CsvTable.Read(text, schema, _errors).Rows
             : [];
 
-    /// <summary>Faults every CSV file without a description, and every description without its file.</summary>
-    public void CheckThatAllAreDescribed()
+    /// <summary>Reads every file that was not asked for, so that it is checked too; faults every file without a description and the reverse.</summary>
+    public void CheckTheRest()
     {
+        foreach (var path in _present.Except(_read, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            RowsIfAny(path);
+            if (path.StartsWith("figures/", StringComparison.Ordinal))
+                _errors.Add(new(path, null, null, "expected the name of a letter in letters.csv"));
+        }
         foreach (var path in _present.Except(_schemas.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
             _errors.Add(new(path, null, null, "expected a resource in datapackage.json that describes this file, found none"));
         foreach (var path in _schemas.Keys.Except(_present, StringComparer.Ordinal).Order(StringComparer.Ordinal))

@@ -1,0 +1,59 @@
+using System.Text.Json;
+
+namespace Banenafspraak.Analysis.Tests;
+
+/// <summary>datapackage.json describes what is there, and its closed lists are those of the code.</summary>
+public class DataPackageTests
+{
+    private static readonly JsonElement[] Resources =
+        [.. JsonDocument.Parse(File.ReadAllText(Path.Combine(Data.Folder, "datapackage.json"))).RootElement.GetProperty("resources").EnumerateArray()];
+
+    [Fact]
+    public void EveryCsvFileIsValid()
+    {
+        var schemas = TableSchema.FromDescriptor(File.ReadAllText(Path.Combine(Data.Folder, "datapackage.json")));
+        var files = Directory.EnumerateFiles(Data.Folder, "*.csv", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Data.Folder, f)).Order(StringComparer.Ordinal);
+        Assert.Equal(schemas.Keys.Order(StringComparer.Ordinal), files);
+        var errors = new List<DataError>();
+        foreach (var schema in schemas.Values)
+            Assert.NotEmpty(CsvTable.Read(File.ReadAllText(Path.Combine(Data.Folder, schema.Path)), schema, errors).Rows);
+        Assert.Empty(errors);
+    }
+
+    [Fact]
+    public void EveryColumnSaysWhatItHolds() =>
+        Assert.All(Resources.SelectMany(r => r.GetProperty("schema").GetProperty("fields").EnumerateArray()), field =>
+        {
+            Assert.NotEqual("", field.GetProperty("description").GetString());
+            if (field.GetProperty("type").GetString() == "number")
+                Assert.True(field.TryGetProperty("unit", out _), $"{field.GetProperty("name")} has no unit");
+        });
+
+    [Fact]
+    public void TheDataHasALicence() =>
+        Assert.True(JsonDocument.Parse(File.ReadAllText(Path.Combine(Data.Folder, "datapackage.json"))).RootElement.GetProperty("licenses").GetArrayLength() > 0);
+
+    [Theory]
+    [InlineData("measure", typeof(Measure))]
+    [InlineData("unit", typeof(Unit))]
+    [InlineData("form", typeof(Form))]
+    [InlineData("qualifier", typeof(Qualifier))]
+    [InlineData("reading", typeof(Reading))]
+    public void ClosedListsAreThoseOfTheCode(string column, Type words)
+    {
+        var inCode = (IReadOnlyList<string>)typeof(Vocabulary).GetMethod(nameof(Vocabulary.All))!.MakeGenericMethod(words).Invoke(null, null)!;
+        var lists = Resources
+            .Where(r => r.GetProperty("path").GetString()!.StartsWith("figures/", StringComparison.Ordinal))
+            .Select(r => r.GetProperty("schema").GetProperty("fields").EnumerateArray().Single(f => f.GetProperty("name").GetString() == column))
+            .Select(f => f.GetProperty("constraints").GetProperty("enum").EnumerateArray().Select(w => w.GetString()!).Order(StringComparer.Ordinal));
+        Assert.All(lists, list => Assert.Equal(inCode.Order(StringComparer.Ordinal), list));
+    }
+
+    [Fact]
+    public void NoSentenceOfALetterStandsInTheData()
+    {
+        // A place, never a quotation: no cell is as long as a sentence that says something.
+        var cells = Data.Set.Figures.Select(f => f.Note);
+        Assert.All(cells, note => Assert.True(note.Length < 100, note));
+    }
+}
