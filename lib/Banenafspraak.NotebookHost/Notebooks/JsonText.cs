@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Banenafspraak.NotebookHost;
+
+/// <summary>JSON as Jupyter writes it: keys sorted, one space of indent, characters outside ASCII as they are.</summary>
+internal static class JsonText
+{
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 512 };
+
+    private static readonly JsonWriterOptions Jupyter = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        IndentSize = 1,
+        MaxDepth = 1000,
+        NewLine = "\n",
+    };
+
+    private static readonly JsonWriterOptions OneLine = Jupyter with { Indented = false };
+
+    public static JsonElement Parse(string text)
+    {
+        using var document = JsonDocument.Parse(text, Deep);
+        return document.RootElement.Clone();
+    }
+
+    public static string Compact(string text) => Write(OneLine, writer => WriteSorted(writer, Parse(text)));
+
+    public static string Indented(Action<Utf8JsonWriter> write) => Write(Jupyter, write);
+
+    public static void WriteSorted(Utf8JsonWriter writer, JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                writer.WriteStartObject();
+                foreach (var property in element.EnumerateObject().OrderBy(p => p.Name, StringComparer.Ordinal))
+                {
+                    writer.WritePropertyName(property.Name);
+                    WriteSorted(writer, property.Value);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case JsonValueKind.Array:
+                writer.WriteStartArray();
+                foreach (var item in element.EnumerateArray())
+                    WriteSorted(writer, item);
+                writer.WriteEndArray();
+                break;
+            default:
+                element.WriteTo(writer);
+                break;
+        }
+    }
+
+    private static string Write(JsonWriterOptions options, Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, options))
+            write(writer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}

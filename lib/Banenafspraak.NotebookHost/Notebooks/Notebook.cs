@@ -1,0 +1,51 @@
+namespace Banenafspraak.NotebookHost;
+
+/// <summary>A notebook in nbformat 4.5 for the kernel <c>.net-csharp</c>.</summary>
+/// <remarks>
+/// Notebook metadata is not kept: what is written is always the kernel and its language. Cell ids and cell metadata are kept.
+/// Immutable; an executed notebook is a copy whose code cells have outputs.
+/// </remarks>
+/// <param name="Cells">The cells, from top to bottom.</param>
+public sealed record Notebook(IReadOnlyList<NotebookCell> Cells)
+{
+    /// <summary>The kernel that these notebooks ask for.</summary>
+    public const string KernelName = ".net-csharp";
+
+    /// <summary>The first heading of level 1 in the first Markdown cell, without the number sign; null where there is none.</summary>
+    public string? Title
+    {
+        get
+        {
+            var prose = Cells.FirstOrDefault(cell => cell.Kind == CellKind.Markdown)?.Source ?? "";
+            var heading = prose.Split('\n').FirstOrDefault(line => line.StartsWith("# ", StringComparison.Ordinal));
+            return heading?[2..].Trim().TrimEnd('#').TrimEnd() is { Length: > 0 } title ? title : null;
+        }
+    }
+
+    /// <summary>Reads the notebook in the file <paramref name="path"/>.</summary>
+    /// <exception cref="NotebookException">The file cannot be read, or is no notebook; the message names the file, the place and what was expected.</exception>
+    public static Notebook Load(string path)
+    {
+        try
+        {
+            return Parse(File.ReadAllText(path), Path.GetFileName(path));
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new NotebookException($"{path}: there is no such notebook", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new NotebookException($"{path}: cannot be read ({OneLine.Of(e.Message)})", e);
+        }
+    }
+
+    /// <summary>Reads a notebook from its JSON text.</summary>
+    /// <param name="json">The text of an .ipynb file.</param>
+    /// <param name="name">The name that error messages give the notebook.</param>
+    /// <exception cref="NotebookException">The text is no notebook; the message names the place and what was expected.</exception>
+    public static Notebook Parse(string json, string name) => new NotebookReader(name).Read(json);
+
+    /// <summary>The notebook as Jupyter writes it: sorted keys, one space of indent, a newline at the end. The same notebook gives the same text.</summary>
+    public string ToJson() => NotebookWriter.Write(this);
+}

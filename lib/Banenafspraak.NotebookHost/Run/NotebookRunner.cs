@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Banenafspraak.NotebookHost;
+
+/// <summary>Runs notebooks from top to bottom, each in a session of its own.</summary>
+/// <remarks>
+/// A process has one console and one working directory: while one notebook runs, another waits for it. Cells run in the invariant culture,
+/// so that the same notebook gives the same outputs on every machine.
+/// </remarks>
+public sealed class NotebookRunner(NotebookRunnerOptions options)
+{
+    private static readonly SemaphoreSlim OneAtATime = new(1, 1);
+
+    private readonly ObjectFormatter _formatter = new(options.TableRows);
+
+    /// <summary>A runner with the usual options.</summary>
+    public NotebookRunner() : this(new NotebookRunnerOptions())
+    {
+    }
+
+    /// <summary>Runs <paramref name="notebook"/>; the first cell that fails is the last one that runs.</summary>
+    /// <param name="notebook">The notebook; outputs that it has are dropped.</param>
+    /// <param name="workingDirectory">The notebook's own folder: the current directory of its cells, and where <c>#r "path"</c> starts.</param>
+    /// <param name="progress">Told of each code cell before it runs.</param>
+    /// <param name="cancellationToken">Ends the run. A cell that is busy is left behind: only the end of the process stops its thread.</param>
+    /// <exception cref="NotebookException">The working directory is not there.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public async Task<ExecutedNotebook> RunAsync(
+        Notebook notebook, string workingDirectory, IProgress<CellProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var folder = Path.GetFullPath(workingDirectory);
+        if (!Directory.Exists(folder))
+            throw new NotebookException($"{workingDirectory}: expected the folder of the notebook, found none");
+
+        await OneAtATime.WaitAsync(cancellationToken);
+        var before = Directory.GetCurrentDirectory();
+        try
+        {
+            Directory.SetCurrentDirectory(folder);
+            return await RunCellsAsync(notebook, folder, progress, cancellationToken);
+        }
+        finally
+        {
+            Directory.SetCurrentDirectory(before);
+            OneAtATime.Release();
+        }
+    }
+
+    private async Task<ExecutedNotebook> RunCellsAsync(Notebook notebook, string folder, IProgress<CellProgress>? progress, CancellationToken cancellationToken)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var languages = new CellLanguages(new CSharpSession(folder));
+        var codeCells = notebook.Cells.Count(cell => cell.Kind == CellKind.Code);
+        var cells = new List<NotebookCell>();
+        var number = 0;
+        CellFailure? failure = null;
+        foreach (var cell in notebook.Cells)
+        {
+            if (cell.Kind != CellKind.Code || failure is not null)
+            {
+                cells.Add(cell with { ExecutionCount = null, Outputs = [] });
+                continue;
+            }
+
+            progress?.Report(new CellProgress(++number, codeCells));
+            (var outputs, failure) = await RunCellAsync(cell, number, languages, cancellationToken);
+            cells.Add(cell with { ExecutionCount = number, Outputs = outputs });
+        }
+
+        return new ExecutedNotebook(notebook with { Cells = cells }, codeCells, Stopwatch.GetElapsedTime(start), failure);
+    }
+
+    private async Task<(IReadOnlyList<CellOutput> Outputs, CellFailure? Failure)> RunCellAsync(
+        NotebookCell cell, int number, CellLanguages languages, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var outputs = new CellOutputs(_formatter);
+        using var console = new ConsoleCapture(outputs);
+        try
+        {
+            // On a thread of the pool: the culture and the current outputs that are set there end with the cell.
+            await Task.Run(RunAsync, cancellationToken).WaitAsync(cancellationToken);
+            return (outputs.ToList(), null);
+        }
+        catch (CellException e)
+        {
+            var failure = new CellFailure(number, e.Line, e.Name, e.Message);
+            return ([.. outputs.ToList(), new ErrorOutput(e.Name, e.Message, Traceback(failure, e, cell))], failure);
+        }
+
+        Task RunAsync()
+        {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+            outputs.MakeCurrent();
+            return languages.RunAsync(cell, new RunningCell(number, outputs, cancellationToken));
+        }
+    }
+
+    private static List<string> Traceback(CellFailure failure, CellException error, NotebookCell cell)
+    {
+        var lines = new List<string> { failure.ToString() };
+        if (error.Line is { } line && cell.Source.Split('\n').ElementAtOrDefault(line - 1) is { } text)
+            lines.Add("    " + text.Trim());
+        lines.AddRange(error.Details);
+        return lines;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Banenafspraak.NotebookHost;
+
+/// <summary>A C# session: each cell sees the variables, types, usings and references of the cells before it.</summary>
+/// <remarks>
+/// A cell is compiled as a script that continues the one before it. One cell at a time; not for use by several threads.
+/// Top-level await is allowed; the value of the last expression is the value of the cell.
+/// </remarks>
+public sealed class CSharpSession
+{
+    private static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+
+    private static readonly EmitOptions WithSymbols = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+
+    private static readonly string[] Usings =
+    [
+        "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
+        typeof(CellFunctions).FullName!,
+    ];
+
+    private readonly SessionAssemblies _assemblies = new();
+    private readonly LibraryReferences _libraries;
+    private readonly CSharpCompilationOptions _options;
+    private readonly MachinePaths _paths;
+    private CSharpCompilation? _previous;
+    private object?[] _submissions = new object?[2];
+    private int _compiled;
+
+    /// <summary>A new session.</summary>
+    /// <param name="folder">The folder of the notebook, from which <c>#r "path"</c> is meant.</param>
+    public CSharpSession(string folder)
+    {
+        _libraries = new(folder, _assemblies);
+        _paths = new(folder);
+        _options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            usings: Usings,
+            optimizationLevel: OptimizationLevel.Release,
+            metadataReferenceResolver: _libraries);
+    }
+
+    /// <summary>Compiles and runs one cell.</summary>
+    /// <param name="code">The text of the cell.</param>
+    /// <param name="cell">The cell's execution count, for error messages.</param>
+    /// <param name="cancellationToken">Stops the compiler; code that already runs is not stopped.</param>
+    /// <exception cref="CellException">The code does not compile, or it threw.</exception>
+    public async Task<CellValue> RunAsync(string code, int cell, CancellationToken cancellationToken = default)
+    {
+        var file = CellStack.FileOf(cell);
+        var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Script, file, cancellationToken);
+        var root = tree.GetCompilationUnitRoot(cancellationToken);
+        DirectiveCheck.ThrowIfUnavailable(root, _libraries);
+
+        var compilation = CSharpCompilation.CreateScriptCompilation(
+            string.Create(CultureInfo.InvariantCulture, $"Cell{++_compiled}"),
+            tree,
+            _previous is null ? FrameworkReferences.All : null,
+            _options,
+            _previous,
+            typeof(object));
+        var run = Load(compilation, cancellationToken);
+        _previous = compilation;
+        Array.Resize(ref _submissions, _compiled + 2);
+        try
+        {
+            var value = await run(_submissions);
+            return new CellValue(ResultSyntax.GivesValue(root, compilation.GetSemanticModel(tree), value), value, ResultSyntax.LineOf(root));
+        }
+        catch (Exception e)
+        {
+            throw CellStack.Explain(e, cell, _paths);
+        }
+    }
+
+    /// <summary>Starts on another thread what the first cell of the first session would otherwise wait for.</summary>
+    /// <returns>A task that never fails and that nobody needs to wait for.</returns>
+    public static Task WarmUp() => Task.Run(() =>
+    {
+        const string sample = "var n = 1; record R(int A); foreach (var s in new[] { n }.Where(i => i > 0).Select(i => $\"{i}\")) Console.WriteLine(s); await Task.Yield(); new R(n)";
+        var tree = CSharpSyntaxTree.ParseText(SourceText.From(sample, Encoding.UTF8), Script);
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, usings: Usings, optimizationLevel: OptimizationLevel.Release);
+        var compilation = CSharpCompilation.CreateScriptCompilation("WarmUp", tree, FrameworkReferences.All, options, returnType: typeof(object));
+        using var assembly = new MemoryStream();
+        using var symbols = new MemoryStream();
+        compilation.Emit(assembly, symbols, options: WithSymbols);
+    });
+
+    private Func<object?[], Task<object?>> Load(CSharpCompilation compilation, CancellationToken cancellationToken)
+    {
+        using var assembly = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var emitted = compilation.Emit(assembly, symbols, options: WithSymbols, cancellationToken: cancellationToken);
+        if (!emitted.Success)
+            throw CompilerErrors.Explain(emitted.Diagnostics, _paths);
+
+        var entry = compilation.GetEntryPoint(cancellationToken)!;
+        return _assemblies.Load(assembly, symbols)
+            .GetType(entry.ContainingType.MetadataName, throwOnError: true)!
+            .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
+            .CreateDelegate<Func<object?[], Task<object?>>>();
+    }
+}

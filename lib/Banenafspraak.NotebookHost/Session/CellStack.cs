@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+
+namespace Banenafspraak.NotebookHost;
+
+/// <summary>What a cell threw as the error of the cell: the line in the cell, and the way there without paths and compiler-made names.</summary>
+internal static class CellStack
+{
+    private const string Prefix = "cell ";
+    private const int Shown = 8;
+
+    /// <summary>The name under which the code of a cell is compiled, and found again in a stack trace.</summary>
+    public static string FileOf(int cell) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{cell}");
+
+    public static CellException Explain(Exception thrown, int cell, MachinePaths paths)
+    {
+        while (thrown is TargetInvocationException { InnerException: { } inner })
+            thrown = inner;
+
+        var frames = new StackTrace(thrown, fNeedFileInfo: true).GetFrames();
+        var line = frames.FirstOrDefault(frame => frame.GetFileName() == FileOf(cell))?.GetFileLineNumber();
+        var details = Causes(thrown, paths).Concat(Way(frames, cell));
+        return new CellException(NameOf(thrown), paths.Hide(OneLine.Of(thrown.Message)), line, [.. details], thrown);
+    }
+
+    private static string NameOf(Exception thrown) => thrown is CellException cell ? cell.Name : thrown.GetType().Name;
+
+    private static IEnumerable<string> Causes(Exception thrown, MachinePaths paths)
+    {
+        for (var cause = thrown is CellException ? null : thrown.InnerException; cause is not null; cause = cause.InnerException)
+            yield return $"because of {cause.GetType().Name}: {paths.Hide(OneLine.Of(cause.Message))}";
+    }
+
+    /// <summary>Methods of libraries by their name, lines of other cells by their number; the framework's own methods are left out.</summary>
+    private static IEnumerable<string> Way(StackFrame[] frames, int cell)
+    {
+        var way = new List<string>();
+        foreach (var frame in frames)
+        {
+            if (frame.GetFileName() is { } file && file.StartsWith(Prefix, StringComparison.Ordinal))
+            {
+                if (file != FileOf(cell))
+                    way.Add(string.Create(CultureInfo.InvariantCulture, $"in {file}, line {frame.GetFileLineNumber()}"));
+            }
+            else if (frame.GetMethod() is { DeclaringType: { } type } method && IsLibrary(type) && !method.Name.Contains('<', StringComparison.Ordinal))
+            {
+                way.Add($"in {TypeName.Of(type)}.{method.Name}");
+            }
+        }
+
+        return way.Distinct(StringComparer.Ordinal).Take(Shown);
+    }
+
+    private static bool IsLibrary(Type type) =>
+        type.Namespace is not null
+        && type.Assembly != typeof(CellStack).Assembly
+        && FrameworkReferences.Path(type.Assembly.GetName().Name!) is null
+        && !type.Name.Contains('<', StringComparison.Ordinal);
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace Banenafspraak.NotebookHost;
+
+/// <summary>A compiler's errors as the error of a cell.</summary>
+internal static class CompilerErrors
+{
+    private const int Shown = 10;
+
+    public static CellException Explain(IEnumerable<Diagnostic> diagnostics, MachinePaths paths)
+    {
+        var errors = diagnostics
+            .Where(d => d.Severity == DiagnosticSeverity.Error)
+            .OrderBy(d => d.Location.SourceSpan.Start)
+            .ToList();
+        var others = errors.Skip(1).Take(Shown - 1).Select(e => string.Create(CultureInfo.InvariantCulture, $"line {Line(e)}: {e.Id}: {Message(e, paths)}"));
+        if (errors.Count > Shown)
+            others = others.Append(string.Create(CultureInfo.InvariantCulture, $"and {errors.Count - Shown} more errors"));
+        return new CellException(errors[0].Id, Message(errors[0], paths), Line(errors[0]), [.. others]);
+    }
+
+    private static int? Line(Diagnostic error) =>
+        error.Location.IsInSource ? error.Location.GetLineSpan().StartLinePosition.Line + 1 : null;
+
+    private static string Message(Diagnostic error, MachinePaths paths) => paths.Hide(OneLine.Of(error.GetMessage(CultureInfo.InvariantCulture)));
+}

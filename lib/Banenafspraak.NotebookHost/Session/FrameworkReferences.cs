@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+
+namespace Banenafspraak.NotebookHost;
+
+/// <summary>The framework as cells see it, read once in a process and shared by all sessions.</summary>
+/// <remarks>
+/// A compiler's time and memory grow with the number of assemblies that it is given, for every cell again. These are the ones that notebooks use;
+/// <c>#r "System.Net.Mail"</c> adds another one by its name.
+/// </remarks>
+internal static class FrameworkReferences
+{
+    private static readonly string[] Names =
+    [
+        "Microsoft.CSharp", "Microsoft.Win32.Primitives", "System.Collections", "System.Collections.Concurrent", "System.Collections.Immutable",
+        "System.Collections.NonGeneric", "System.Collections.Specialized", "System.ComponentModel", "System.ComponentModel.Primitives",
+        "System.ComponentModel.TypeConverter", "System.Console", "System.Data.Common", "System.Diagnostics.Process", "System.Globalization",
+        "System.IO", "System.IO.Compression", "System.IO.Compression.ZipFile", "System.IO.FileSystem", "System.Linq", "System.Linq.Expressions",
+        "System.Linq.Queryable", "System.Memory", "System.Net.Http", "System.Net.Primitives", "System.Numerics.Vectors", "System.ObjectModel",
+        "System.Private.CoreLib", "System.Private.Uri", "System.Private.Xml", "System.Private.Xml.Linq", "System.Reflection", "System.Runtime",
+        "System.Runtime.Extensions", "System.Runtime.InteropServices", "System.Runtime.Numerics", "System.Security.Cryptography",
+        "System.Text.Encoding.Extensions", "System.Text.Encodings.Web", "System.Text.Json", "System.Text.RegularExpressions", "System.Threading",
+        "System.Threading.Tasks", "System.Threading.Tasks.Parallel", "System.Threading.Thread", "System.Xml.ReaderWriter", "System.Xml.XDocument",
+        "System.Xml.XPath", "netstandard",
+    ];
+
+    private static readonly string Folder = System.IO.Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> Shared = new(() =>
+        [.. Names.Select(Path).OfType<string>().Append(typeof(CellFunctions).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path))]);
+
+    /// <summary>The framework and the functions of <see cref="CellFunctions"/>.</summary>
+    public static IReadOnlyList<MetadataReference> All => Shared.Value;
+
+    /// <summary>Where the framework keeps the assembly <paramref name="name"/>; null where it has none of that name.</summary>
+    public static string? Path(string name)
+    {
+        var path = System.IO.Path.Combine(Folder, name + ".dll");
+        return File.Exists(path) ? path : null;
+    }
+}

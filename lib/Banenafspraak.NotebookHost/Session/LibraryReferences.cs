@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace Banenafspraak.NotebookHost;
+
+/// <summary>What <c>#r</c> means in a notebook: a path from the notebook's own folder, or the name of a framework assembly.</summary>
+internal sealed class LibraryReferences(string folder, SessionAssemblies assemblies) : MetadataReferenceResolver
+{
+    private static readonly ConcurrentDictionary<(string Path, DateTime Written), PortableExecutableReference> Read = new();
+
+    public override bool ResolveMissingAssemblies => true;
+
+    /// <summary>The file that <paramref name="reference"/> names, null where there is none.</summary>
+    public string? Find(string reference)
+    {
+        var path = Path.GetFullPath(Path.Combine(folder, reference));
+        return File.Exists(path) ? path : FrameworkReferences.Path(reference);
+    }
+
+    public override ImmutableArray<PortableExecutableReference> ResolveReference(string reference, string? baseFilePath, MetadataReferenceProperties properties)
+    {
+        if (Find(reference) is not { } path)
+            return [];
+        assemblies.Add(path);
+        return [Reference(path).WithProperties(properties)];
+    }
+
+    /// <summary>A library's own references: from beside it, or from the framework. The framework's own are not followed.</summary>
+    public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity)
+    {
+        if (definition is not PortableExecutableReference { FilePath: { } path } || FrameworkReferences.All.Contains(definition))
+            return null;
+        var beside = Path.Combine(Path.GetDirectoryName(path)!, referenceIdentity.Name + ".dll");
+        if (FrameworkReferences.Path(referenceIdentity.Name) is { } framework)
+            return framework == path || Path.GetDirectoryName(framework) == Path.GetDirectoryName(path) ? null : Reference(framework);
+        return File.Exists(beside) ? Reference(beside) : null;
+    }
+
+    public override bool Equals(object? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    private static PortableExecutableReference Reference(string path) =>
+        Read.GetOrAdd((path, File.GetLastWriteTimeUtc(path)), key => MetadataReference.CreateFromFile(key.Path));
+}
