@@ -22,6 +22,7 @@ internal static class ChartHtml
               try {
                 var chart = JSON.parse(figure.querySelector('script[type="application/json"]').textContent);
                 delete chart.layout.title;
+                chart.layout.margin.t -= chart.layout.meta.titleHeight;
                 window.Plotly.newPlot(plot, chart.data, chart.layout, chart.config)
                   .then(function () { figure.querySelector('details').open = false; }, fail);
               } catch (error) { fail(); }

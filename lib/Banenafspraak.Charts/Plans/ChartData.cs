@@ -7,19 +7,20 @@ internal static class ChartData
     {
         var rows = RowsOf(plan).ToList();
         var columns = Columns(plan).Where(c => c.IsOptional is false || rows.Exists(r => c.Cell(r).Kind != CellKind.Missing)).ToList();
-        return Table.Of(plan.Title, [.. columns.Select(c => c.Column)]).WithRows(rows, row => [.. columns.Select(c => c.Cell(row))]);
+        return Table.Of($"Every number in the chart, by {HeaderOf(plan)}", [.. columns.Select(c => c.Column)]).WithRows(rows, row => [.. columns.Select(c => c.Cell(row))]);
     }
 
     private static IEnumerable<DataColumn> Columns(ChartPlan plan)
     {
-        var header = plan.CategoryHeader ?? (plan.Axis[0].Year is null ? "category" : "year");
-        yield return new(TableColumn.Text(header), row => row.Label);
+        yield return new(TableColumn.Text(HeaderOf(plan)), row => row.Label);
         yield return new(TableColumn.Text("series"), row => row.Series);
         yield return new(TableColumn.Number("value", plan.Format), row => row.Point.Value);
         yield return new(TableColumn.Number("between", plan.Format), row => row.Point.Interval, IsOptional: true);
         yield return new(TableColumn.Text("printed at"), row => row.Point.Source is { Length: > 0 } id ? TableCell.Place(id) : TableCell.Missing, IsOptional: true);
         yield return new(TableColumn.Text("note"), row => row.Note, IsOptional: true);
     }
+
+    private static string HeaderOf(ChartPlan plan) => plan.CategoryHeader ?? (plan.Axis[0].Year is null ? "category" : "year");
 
     private static IEnumerable<DataRow> RowsOf(ChartPlan plan)
     {

@@ -35,6 +35,9 @@ public sealed record ChartPlan
     /// <summary>True where the axis is time: years that are not bars.</summary>
     internal bool IsTimeline => !IsBars && Axis.Count > 0 && Axis[0].Year is not null;
 
+    /// <summary>Where the label at <paramref name="index"/> stands on the axis: its year, or its rank.</summary>
+    internal decimal PositionOf(int index) => IsTimeline ? Axis[index].Year.GetValueOrDefault() : index;
+
     /// <summary>With a second line under the title, for example the source.</summary>
     public ChartPlan WithSubtitle(string subtitle) => this with { Subtitle = subtitle };
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Banenafspraak.Charts;
 
-/// <summary>Bars, grouped or stacked, and the targets across them.</summary>
+/// <summary>Bars, grouped or stacked.</summary>
 internal static class BarTraces
 {
     /// <summary>More numbers than this do not fit above bars on a phone; they are in the table then.</summary>
@@ -15,8 +15,6 @@ internal static class BarTraces
             && plan.Series.All(s => s.Points.All(p => p.Interval is null));
         for (var i = 0; i < plan.Series.Count; i++)
             WriteSeries(json, plan, plan.Series[i], Palette.Of(i), labelled);
-        for (var i = 0; i < plan.Targets.Count; i++)
-            WriteTarget(json, plan, plan.Targets[i]);
     }
 
     private static void WriteSeries(Utf8JsonWriter json, ChartPlan plan, PointSeries series, SeriesLook look, bool labelled)
@@ -54,26 +52,5 @@ internal static class BarTraces
         json.WriteString("textposition", "outside");
         json.WriteString("constraintext", "none");
         json.WriteBoolean("cliponaxis", value: false);
-    }
-
-    /// <summary>Carries the target's name in the legend and its number under the pointer; <see cref="TargetShapes"/> draws the line across the bars.</summary>
-    private static void WriteTarget(Utf8JsonWriter json, ChartPlan plan, ChartTarget target)
-    {
-        json.WriteStartObject();
-        json.WriteString("type", "scatter");
-        json.WriteString("mode", "markers");
-        json.WriteString("name", PlotlyText.Wrap(target.Name, FigureLayout.LegendWidth));
-        json.WriteXY(plan, target.Points);
-        json.WriteStartObject("marker");
-        json.WriteString("symbol", "line-ew");
-        json.WriteNumber("size", 16);
-        json.WriteStartObject("line");
-        json.WriteString("color", Palette.Ink);
-        json.WriteNumber("width", 3);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteBoolean("cliponaxis", value: false);
-        json.WriteHover(plan, target.Name, target.Points);
-        json.WriteEndObject();
     }
 }

@@ -5,7 +5,7 @@ namespace Banenafspraak.Charts;
 /// <summary>Breaks as dotted lines through the chart, each with its reason above, one below the other so that they do not run together.</summary>
 internal static class BreakMarks
 {
-    private const int ReasonWidth = 30;
+    private const int ReasonWidth = 24;
     private const int LineHeight = 15;
 
     /// <summary>Room that the reasons need above the plot, in pixels.</summary>
@@ -58,7 +58,5 @@ internal static class BreakMarks
 
     /// <summary>Halfway between the last point before the break and the first one after it.</summary>
     private static decimal Position(ChartPlan plan, SeriesBreak mark) =>
-        plan.IsTimeline && plan.Axis[mark.Index - 1].Year is { } before && plan.Axis[mark.Index].Year is { } after
-            ? (before + after) / 2m
-            : mark.Index - 0.5m;
+        (plan.PositionOf(mark.Index - 1) + plan.PositionOf(mark.Index)) / 2;
 }

@@ -25,11 +25,11 @@ internal static class FigureAxes
     /// <summary>At most some ten ticks, for more do not fit on a phone without turning them.</summary>
     private static void WriteYears(Utf8JsonWriter json, ChartPlan plan)
     {
-        var (first, last) = (plan.Axis[0].Year.GetValueOrDefault(), plan.Axis[^1].Year.GetValueOrDefault());
+        var (first, last) = (plan.PositionOf(0), plan.PositionOf(plan.Axis.Count - 1));
         json.WriteString("type", "linear");
         json.WriteString("tickmode", "linear");
         json.WriteNumber("tick0", first);
-        json.WriteNumber("dtick", ((last - first) / 9) + 1);
+        json.WriteNumber("dtick", decimal.Floor((last - first) / 9) + 1);
         // "d": a year has no dot between its thousands.
         json.WriteString("tickformat", "d");
         json.WriteString("hoverformat", "d");
@@ -64,6 +64,8 @@ internal static class FigureAxes
 
         json.WriteString("type", "linear");
         json.WriteString("rangemode", plan.IsBars ? "tozero" : "normal");
+        if (plan.Kind == ChartKind.Points)
+            WriteRange(json, plan);
         json.WriteString("tickformat", plan.Format.TickFormat);
         json.WriteString("hoverformat", plan.Format.HoverFormat);
         json.WriteString("ticksuffix", plan.Format.Suffix);
@@ -74,6 +76,19 @@ internal static class FigureAxes
         json.WriteBoolean("zeroline", value: true);
         json.WriteString("zerolinecolor", Palette.Ink);
         json.WriteEndObject();
+    }
+
+    /// <summary>From the lowest to the highest number and a little more: plotly would start grouped points at zero, where intervals are too small to see.</summary>
+    private static void WriteRange(Utf8JsonWriter json, ChartPlan plan)
+    {
+        var points = plan.Series.Select(s => s.Points).Concat(plan.Targets.Select(t => t.Points)).SelectMany(p => p).Where(p => p.Value is not null).ToList();
+        var low = points.Min(p => p.Interval?.Low ?? p.Value.GetValueOrDefault());
+        var high = points.Max(p => p.Interval?.High ?? p.Value.GetValueOrDefault());
+        var room = low == high ? 1 : (high - low) / 16;
+        json.WriteStartArray("range");
+        json.WriteNumberValue(low - room);
+        json.WriteNumberValue(high + room);
+        json.WriteEndArray();
     }
 
     private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)

@@ -19,6 +19,7 @@ internal static class FigureJson
                 BarTraces.Write(json, plan);
             else
                 LineTraces.Write(json, plan);
+            TargetTraces.Write(json, plan);
             json.WriteEndArray();
             FigureLayout.Write(json, plan);
             WriteConfig(json);

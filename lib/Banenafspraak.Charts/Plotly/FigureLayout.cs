@@ -8,7 +8,8 @@ internal static class FigureLayout
     /// <summary>Characters in a line of the legend, which on a phone is as wide as the chart.</summary>
     public const int LegendWidth = 40;
 
-    private const int TitleWidth = 44;
+    private const int TitleWidth = 40;
+    private const int TitlePadding = 12;
     private const int Height = 420;
 
     public static void Write(Utf8JsonWriter json, ChartPlan plan)
@@ -29,7 +30,14 @@ internal static class FigureLayout
         {
             // "relative" is a stack in which negative parts hang below zero.
             json.WriteString("barmode", plan.Kind == ChartKind.StackedBars ? "relative" : "group");
-            json.WriteNumber("bargap", 1 - (2 * TargetShapes.HalfGroup) + 0.06m);
+            json.WriteNumber("bargap", 0.26m);
+        }
+
+        else if (plan.Kind == ChartKind.Points)
+        {
+            // Beside each other where they stand at the same label, as bars would.
+            json.WriteString("scattermode", "group");
+            json.WriteNumber("scattergap", 0.6m);
         }
 
         json.WriteBoolean("showlegend", plan.Series.Count + plan.Targets.Count > 1);
@@ -39,12 +47,15 @@ internal static class FigureLayout
         json.WriteEndObject();
     }
 
-    /// <summary>For whoever has the figure alone. The HTML of a chart has its title outside the picture, where it wraps, and takes this one away.</summary>
+    /// <summary>
+    /// For whoever has the figure alone. The HTML of a chart has its title outside the picture, where it wraps; it takes this one away, and from
+    /// the margin the room that <c>meta.titleHeight</c> says (plotly's own automargin cuts off a title of two lines).
+    /// </summary>
     private static void WriteTitle(Utf8JsonWriter json, ChartPlan plan)
     {
         json.WriteStartObject("title");
         json.WriteString("text", PlotlyText.Wrap(plan.Title, TitleWidth));
-        WriteFont(json, "font", 16);
+        WriteFont(json, "font", 15);
         if (!string.IsNullOrEmpty(plan.Subtitle))
         {
             json.WriteStartObject("subtitle");
@@ -56,15 +67,17 @@ internal static class FigureLayout
         json.WriteNumber("x", 0.02m);
         json.WriteString("xanchor", "left");
         json.WriteString("yref", "container");
-        json.WriteNumber("y", 1);
+        json.WriteNumber("y", 1 - (TitlePadding / (decimal)Height));
         json.WriteString("yanchor", "top");
-        json.WriteBoolean("automargin", value: true);
-        json.WriteStartObject("pad");
-        json.WriteNumber("t", 12);
-        json.WriteNumber("b", 12);
         json.WriteEndObject();
+        json.WriteStartObject("meta");
+        json.WriteNumber("titleHeight", TitleHeight(plan));
         json.WriteEndObject();
     }
+
+    private static int TitleHeight(ChartPlan plan) => TitlePadding
+        + (21 * PlotlyText.Lines(plan.Title, TitleWidth).Count)
+        + (string.IsNullOrEmpty(plan.Subtitle) ? 0 : 18 * PlotlyText.Lines(plan.Subtitle, TitleWidth).Count);
 
     private static void WriteFont(Utf8JsonWriter json, string name, int size)
     {
@@ -80,7 +93,7 @@ internal static class FigureLayout
         json.WriteStartObject("margin");
         json.WriteNumber("l", 8);
         json.WriteNumber("r", 16);
-        json.WriteNumber("t", 28 + BreakMarks.HeightAbove(plan));
+        json.WriteNumber("t", 28 + BreakMarks.HeightAbove(plan) + TitleHeight(plan));
         json.WriteNumber("b", 8);
         json.WriteEndObject();
     }
@@ -100,10 +113,9 @@ internal static class FigureLayout
     private static void WriteShapes(Utf8JsonWriter json, ChartPlan plan)
     {
         json.WriteStartArray("shapes");
-        if (plan.IsBars)
+        if (plan.Kind != ChartKind.Lines)
             TargetShapes.Write(json, plan);
-        else
-            BreakMarks.WriteLines(json, plan);
+        BreakMarks.WriteLines(json, plan);
         json.WriteEndArray();
         json.WriteStartArray("annotations");
         BreakMarks.WriteReasons(json, plan);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Banenafspraak.Charts;
 
-/// <summary>Lines or single points, the bands of their intervals, and targets with steps.</summary>
+/// <summary>Lines or single points, and the bands of their intervals.</summary>
 internal static class LineTraces
 {
     public static void Write(Utf8JsonWriter json, ChartPlan plan)
@@ -15,9 +15,6 @@ internal static class LineTraces
                 IntervalBand.Write(json, plan, plan.Series[i], look, runs);
             WriteSeries(json, plan, plan.Series[i], look, [.. runs.SelectMany(r => r)]);
         }
-
-        for (var i = 0; i < plan.Targets.Count; i++)
-            WriteTarget(json, plan, plan.Targets[i], Palette.TargetDash(i));
     }
 
     /// <summary>One trace for each stretch between breaks, so that no line runs across one; the legend shows the first.</summary>
@@ -39,10 +36,16 @@ internal static class LineTraces
         json.WriteString("mode", plan.Kind == ChartKind.Lines ? "lines+markers" : "markers");
         json.WriteString("name", PlotlyText.Wrap(name, FigureLayout.LegendWidth));
         json.WriteString("legendgroup", PlotlyText.Escape(name));
+        if (plan.Kind == ChartKind.Points)
+            json.WriteString("offsetgroup", PlotlyText.Escape(name));
         json.WriteBoolean("showlegend", isFirst);
         json.WriteXY(plan, points);
         json.WriteBoolean("connectgaps", value: false);
-        WriteLine(json, look.Colour, look.Dash);
+        json.WriteStartObject("line");
+        json.WriteString("color", look.Colour);
+        json.WriteString("dash", look.Dash);
+        json.WriteNumber("width", 2.5m);
+        json.WriteEndObject();
         json.WriteStartObject("marker");
         json.WriteString("color", look.Colour);
         json.WriteString("symbol", look.Marker);
@@ -50,34 +53,6 @@ internal static class LineTraces
         json.WriteEndObject();
         json.WriteIntervals(look.Colour, [.. points.Select(p => inBand.Contains(p) ? null : p.Interval)], points);
         json.WriteHover(plan, name, points);
-        json.WriteEndObject();
-    }
-
-    private static void WriteTarget(Utf8JsonWriter json, ChartPlan plan, ChartTarget target, string dash)
-    {
-        json.WriteStartObject();
-        json.WriteString("type", "scatter");
-        json.WriteString("mode", "lines+markers");
-        json.WriteString("name", PlotlyText.Wrap(target.Name, FigureLayout.LegendWidth));
-        json.WriteXY(plan, target.Points);
-        json.WriteBoolean("connectgaps", value: false);
-        WriteLine(json, Palette.Ink, dash, target.IsOneValue ? "linear" : "hvh");
-        json.WriteStartObject("marker");
-        json.WriteString("color", Palette.Ink);
-        json.WriteString("symbol", "line-ew-open");
-        json.WriteNumber("size", 8);
-        json.WriteEndObject();
-        json.WriteHover(plan, target.Name, target.Points);
-        json.WriteEndObject();
-    }
-
-    private static void WriteLine(Utf8JsonWriter json, string colour, string dash, string shape = "linear")
-    {
-        json.WriteStartObject("line");
-        json.WriteString("color", colour);
-        json.WriteString("dash", dash);
-        json.WriteString("shape", shape);
-        json.WriteNumber("width", 2.5m);
         json.WriteEndObject();
     }
 }
