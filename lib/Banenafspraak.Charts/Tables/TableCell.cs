@@ -1,0 +1,79 @@
+using Banenafspraak.Analysis;
+
+namespace Banenafspraak.Charts;
+
+/// <summary>One cell of a <see cref="Table"/>: a number, a word, an interval, a verdict, the place where a number was printed, or nothing.</summary>
+/// <remarks>Numbers, words and intervals convert by themselves. Equality is by content; the default value is a missing cell.</remarks>
+public readonly record struct TableCell
+{
+    private static readonly string[] VerdictWords = ["exact", "within-rounding", "contradicted", "undecidable", "not-checked"];
+
+    private TableCell(CellKind kind, string? text = null, decimal number = 0, Interval interval = default, string? link = null) =>
+        (Kind, Text, Number, Interval, Link) = (kind, text ?? "", number, interval, link);
+
+    internal CellKind Kind { get; }
+    internal string Text { get; }
+    internal decimal Number { get; }
+    internal Interval Interval { get; }
+    internal string? Link { get; }
+
+    /// <summary>A cell of which the value is not known. It is shown as an en dash, never as 0.</summary>
+    public static TableCell Missing => default;
+
+    /// <summary>A verdict of the audit.</summary>
+    /// <param name="word">exact, within-rounding, contradicted, undecidable or not-checked.</param>
+    /// <exception cref="ArgumentException">Another word.</exception>
+    public static TableCell Verdict(string word) => VerdictWords.Contains(word, StringComparer.Ordinal)
+        ? new(CellKind.Verdict, word)
+        : throw new ArgumentException($"A verdict is one of {string.Join(", ", VerdictWords)}, not \"{word}\".", nameof(word));
+
+    /// <summary>The id of the place where a number was printed, for example "kst-34352-299/t1/markt/formal".</summary>
+    /// <param name="id">The id as shown.</param>
+    /// <param name="link">Where it leads: an anchor ("#p2"), a relative address or one that starts with https:// or http://.</param>
+    /// <exception cref="ArgumentException">The id is empty, or the link has another scheme.</exception>
+    public static TableCell Place(string id, string? link = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        return link is null || IsSafe(link)
+            ? new(CellKind.Place, id, link: link)
+            : throw new ArgumentException($"A link is an anchor, a relative address or starts with https:// or http://, not \"{link}\".", nameof(link));
+    }
+
+    /// <summary>A number; null is a missing cell.</summary>
+    public static TableCell From(decimal? number) => number is { } value ? new(CellKind.Number, number: value) : default;
+
+    /// <summary>A word or sentence; null or empty is a missing cell.</summary>
+    public static TableCell From(string? text) => string.IsNullOrEmpty(text) ? default : new(CellKind.Text, text);
+
+    /// <summary>An interval; null is a missing cell.</summary>
+    public static TableCell From(Interval? interval) => interval is { } value ? new(CellKind.Interval, interval: value) : default;
+
+    /// <summary>As <see cref="From(decimal?)"/>.</summary>
+    public static implicit operator TableCell(decimal? number) => From(number);
+
+    /// <summary>As <see cref="From(decimal?)"/>.</summary>
+    public static implicit operator TableCell(int number) => From((decimal)number);
+
+    /// <summary>As <see cref="From(string?)"/>.</summary>
+    public static implicit operator TableCell(string? text) => From(text);
+
+    /// <summary>As <see cref="From(Interval?)"/>.</summary>
+    public static implicit operator TableCell(Interval? interval) => From(interval);
+
+    /// <summary>The cell as a reader sees it in <paramref name="column"/>, without markup.</summary>
+    internal string Display(TableColumn column) => Kind switch
+    {
+        CellKind.Missing => "–",
+        CellKind.Number => column.Format?.Format(Number) ?? DutchNumber.Format(Number),
+        CellKind.Interval => column.Format?.Format(Interval) ?? Interval.ToString(),
+        CellKind.Verdict => Text.Replace('-', ' '),
+        _ => Text,
+    };
+
+    private static bool IsSafe(string link)
+    {
+        var end = link.IndexOfAny(['/', '#', '?']);
+        var start = end < 0 ? link : link[..end];
+        return !start.Contains(':', StringComparison.Ordinal) || start is "https:" or "http:";
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using static System.Net.WebUtility;
+
+namespace Banenafspraak.Charts;
+
+/// <summary>Writes a <see cref="Table"/> as HTML that a style sheet can dress and a screen reader can walk through.</summary>
+internal static class TableHtml
+{
+    public static string Write(Table table)
+    {
+        var html = new StringBuilder();
+        var caption = HtmlEncode(table.Caption);
+        // A region that scrolls must be reachable by keyboard, hence tabindex and a name.
+        html.Append("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").Append(caption).Append("\">\n");
+        html.Append("<table class=\"data\"><caption>").Append(caption).Append("</caption>\n<thead><tr>");
+        foreach (var column in table.Columns)
+            html.Append("<th scope=\"col\" class=\"").Append(ClassOf(column)).Append("\">").Append(HtmlEncode(column.Heading)).Append("</th>");
+        html.Append("</tr></thead>\n<tbody>\n");
+        foreach (var row in table.Rows)
+            WriteRow(html, table, row);
+        return html.Append("</tbody></table></div>\n").ToString();
+    }
+
+    private static void WriteRow(StringBuilder html, Table table, IReadOnlyList<TableCell> row)
+    {
+        html.Append("<tr>");
+        for (var i = 0; i < row.Count; i++)
+        {
+            var (column, cell) = (table.Columns[i], row[i]);
+            var (open, close) = i == 0 ? ("<th scope=\"row\"", "</th>") : ("<td", "</td>");
+            html.Append(open).Append(" class=\"").Append(ClassOf(column)).Append(cell.Kind == CellKind.Missing ? " missing\">" : "\">");
+            html.Append(Content(cell, column)).Append(close);
+        }
+
+        html.Append("</tr>\n");
+    }
+
+    private static string ClassOf(TableColumn column) => column.Format is null ? "text" : "num";
+
+    private static string Content(TableCell cell, TableColumn column)
+    {
+        var shown = HtmlEncode(cell.Display(column));
+        return cell switch
+        {
+            { Kind: CellKind.Verdict } => $"<span class=\"verdict {cell.Text}\">{shown}</span>",
+            { Kind: CellKind.Place, Link: { } link } => $"<a class=\"place\" href=\"{HtmlEncode(link)}\">{shown}</a>",
+            { Kind: CellKind.Place } => $"<span class=\"place\">{shown}</span>",
+            _ => shown,
+        };
+    }
+}
