@@ -8,8 +8,9 @@ public sealed class Dataset
         IReadOnlyList<Subject> subjects,
         IReadOnlyList<SeriesValue> series,
         Parameters parameters,
-        Figures figures) =>
-        (Letters, Subjects, Series, Parameters, Figures) = (letters, subjects, series, parameters, figures);
+        Figures figures,
+        IReadOnlyList<ColumnDescription> columns) =>
+        (Letters, Subjects, Series, Parameters, Figures, Columns) = (letters, subjects, series, parameters, figures, columns);
 
     /// <summary>The letters, in the order of letters.csv.</summary>
     public IReadOnlyList<Letter> Letters { get; }
@@ -25,6 +26,9 @@ public sealed class Dataset
 
     /// <summary>All published figures, letter by letter, in the letter's own order.</summary>
     public Figures Figures { get; }
+
+    /// <summary>The data dictionary: every column of every file.</summary>
+    public IReadOnlyList<ColumnDescription> Columns { get; }
 
     /// <summary>Reads and checks a data folder.</summary>
     /// <param name="folder">A folder with datapackage.json, such as "../data" from a notebook. Only CSV files inside it are opened.</param>
@@ -49,7 +53,7 @@ public sealed class Dataset
         var set = new SetNumbers(series, parameters);
         var figures = rows.Select(r => set.Includes(r.Figure) ? r.Figure with { IsSet = true } : r.Figure).ToList();
         return errors.Count == 0
-            ? new(letters, subjects, series, new(parameters), new(figures))
+            ? new(letters, subjects, series, new(parameters), new(figures), files.Columns)
             : throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
     }
 

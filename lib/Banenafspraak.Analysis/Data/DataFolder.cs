@@ -23,6 +23,10 @@ internal sealed class DataFolder
             .ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>All columns of all described files.</summary>
+    public IReadOnlyList<ColumnDescription> Columns =>
+        [.. _schemas.Values.SelectMany(s => s.Columns.Select(c => new ColumnDescription(s.Path, c.Name, c.Type, c.Description, c.Allowed)))];
+
     /// <summary>The sound rows of a file that must be there.</summary>
     public IReadOnlyList<TableRow> Rows(string path)
     {

@@ -42,6 +42,9 @@ internal sealed record ColumnSchema
     /// <summary>string, integer, number or date (yyyy-MM-dd).</summary>
     public required string Type { get; init; }
 
+    /// <summary>What it holds.</summary>
+    public string Description { get; init; } = "";
+
     /// <summary>True where an empty cell is a fault.</summary>
     public bool Required { get; init; }
 
@@ -67,6 +70,7 @@ internal sealed record ColumnSchema
         {
             Name = field.GetProperty("name").GetString()!,
             Type = field.GetProperty("type").GetString()!,
+            Description = field.TryGetProperty("description", out var description) ? description.GetString() ?? "" : "",
             Required = Constraint("required") is { ValueKind: JsonValueKind.True },
             Unique = Constraint("unique") is { ValueKind: JsonValueKind.True },
             Allowed = Constraint("enum") is { } words ? [.. words.EnumerateArray().Select(w => w.GetString()!)] : [],

@@ -1,0 +1,78 @@
+using Banenafspraak.Analysis;
+
+namespace Banenafspraak.Charts;
+
+/// <summary>A letter's figures as tables: published, reconstructed, and what nothing determines.</summary>
+public static class LetterTables
+{
+    /// <summary>One row a figure, in the letter's order: what it is, where it stands, published, reconstructed with its interval, how, and the verdict.</summary>
+    public static Table Reconstructed(string caption, IEnumerable<Reconstruction> figures) =>
+        Table.Of(
+            caption,
+            TableColumn.Text("Figure"),
+            TableColumn.Text("Place"),
+            TableColumn.Number("Published", NumberFormat.Count("")),
+            TableColumn.Number("Reconstructed", NumberFormat.Count("")),
+            TableColumn.Number("Interval", NumberFormat.Count("")),
+            TableColumn.Text("How"),
+            TableColumn.Text("Verdict"))
+        .WithRows(figures, r =>
+        [
+            Words.Of(r.Figure),
+            Place(r.Figure),
+            Words.Printed(r.Figure),
+            r.Best?.Text,
+            r.Best?.Estimate.Interval,
+            r.Best is { } best ? $"{best.Formula} ({best.Relation!.Rule})" : null,
+            TableCell.Verdict(r.Verdict.Word()),
+        ]);
+
+    /// <summary>The figures that are not reconstructed, each with the reason.</summary>
+    public static Table NotReconstructed(string caption, IEnumerable<Reconstruction> figures) =>
+        Table.Of(caption, TableColumn.Text("Figure"), TableColumn.Text("Place"), TableColumn.Number("Published", NumberFormat.Count("")), TableColumn.Text("Why not"), TableColumn.Text("Printed as"))
+        .WithRows(figures.Where(r => !r.IsReconstructed), r => [Words.Of(r.Figure), Place(r.Figure), Words.Printed(r.Figure), r.WhyNot, r.Figure.Note]);
+
+    /// <summary>Every way to compute one figure, the narrowest interval first, each with its own verdict.</summary>
+    public static Table Paths(Reconstruction figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return Table.Of(
+            $"{Words.Of(figure.Figure)}: printed {Words.Printed(figure.Figure)}, computed in {figure.Paths.Count} ways",
+            TableColumn.Text("Because"),
+            TableColumn.Text("Arithmetic"),
+            TableColumn.Number("Result", NumberFormat.Count("")),
+            TableColumn.Number("Interval", NumberFormat.Count("")),
+            TableColumn.Text("Verdict"),
+            TableColumn.Text("From"))
+        .WithRows(figure.Paths, p =>
+        [
+            p.Relation!.Rule,
+            p.Formula,
+            p.Text,
+            p.Estimate.Interval,
+            TableCell.Verdict(Verdicts.Decide(figure.Figure, p.Estimate).Word()),
+            string.Join("; ", p.Sources),
+        ]);
+    }
+
+    /// <summary>What follows from the letter though it does not print it.</summary>
+    public static Table NotPrinted(string caption, IEnumerable<Derivation> derived) =>
+        Table.Of(caption, TableColumn.Text("Not printed"), TableColumn.Number("Value", NumberFormat.Count("")), TableColumn.Number("Interval", NumberFormat.Count("")), TableColumn.Text("How"), TableColumn.Text("Id"))
+        .WithRows(derived, d => [Words.Of(d.Term), d.Text, d.Estimate.Interval, $"{d.Formula} ({d.Relation?.Rule})", TableCell.Place(d.Id)]);
+
+    /// <summary>How many figures have each verdict.</summary>
+    public static Table VerdictCounts(string caption, IReadOnlyCollection<Reconstruction> figures) =>
+        Table.Of(caption, TableColumn.Text("Verdict"), TableColumn.Number("Figures", NumberFormat.Count("")), TableColumn.Text("Means"))
+        .WithRows(Enum.GetValues<Verdict>(), v => [TableCell.Verdict(v.Word()), figures.Count(f => f.Verdict == v), Meaning(v)]);
+
+    private static TableCell Place(Figure figure) => TableCell.Place($"{figure.Section}/{figure.Place}" + (figure.Line is null ? "" : $", line {figure.Line}"));
+
+    private static string Meaning(Verdict verdict) => verdict switch
+    {
+        Verdict.Exact => "the computed value, rounded as printed, is the printed value",
+        Verdict.WithinRounding => "the two differ, and rounding of the inputs explains it",
+        Verdict.Contradicted => "no unrounded inputs explain the printed value",
+        Verdict.Undecidable => "printed with a reserve, or the interval is too wide to say anything",
+        _ => "nothing else determines it",
+    };
+}

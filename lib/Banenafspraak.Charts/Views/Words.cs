@@ -1,0 +1,31 @@
+using Banenafspraak.Analysis;
+
+namespace Banenafspraak.Charts;
+
+/// <summary>Figures in words, as a reader wants them in a table or a title.</summary>
+internal static class Words
+{
+    private static readonly NumberFormat Jobs = NumberFormat.Count("jobs");
+
+    /// <summary>"extra jobs, markt, formal, 2022-12-31".</summary>
+    public static string Of(Figure figure) => Joined(figure.Measure, figure.Subject, figure.Form, figure.Period);
+
+    /// <summary>The same of a term that no letter prints.</summary>
+    public static string Of(Term term) => term is Meaning m ? Joined(m.Measure, m.Subject, m.Form, m.Period) : term.Id;
+
+    /// <summary>The number as printed, with its sign and percent sign: a decrease of "314" is "-314".</summary>
+    public static string Printed(Figure figure) =>
+        (figure.Value < 0 && !figure.Printed.StartsWith('-') ? "-" : "") + figure.Printed
+        + (figure.Unit == Unit.Percent && !figure.Printed.EndsWith('%') ? "%" : "");
+
+    /// <summary>"70.388 jobs".</summary>
+    public static string JobsOf(decimal value) => Jobs.WithUnit(Jobs.Format(value));
+
+    private static string Joined(Measure measure, string subject, Form form, Period period) => string.Join(", ", new[]
+    {
+        measure.Word().Replace('-', ' '),
+        subject,
+        form == Form.None ? "" : form.Word(),
+        period.IsNone ? "" : period.ToString(),
+    }.Where(w => w.Length > 0));
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Banenafspraak.Analysis;
+using Banenafspraak.NotebookHost;
+
+namespace Banenafspraak.Cli;
+
+/// <summary>The verbs and what they share: usage errors, bad input and exit codes.</summary>
+/// <remarks>Exit 0 done; 1 a notebook failed; 2 bad usage or unreadable input, told in one line a fault on standard error.</remarks>
+internal static class CommandLine
+{
+    private const string DefaultVerb = "run";
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("""
+            Reconstructs and checks the published figures of the banenafspraak.
+
+            Without a verb it runs all notebooks and writes the site.
+
+            Examples:
+              banenafspraak                                      run every notebook, write site/
+              banenafspraak run notebooks/2022-kst-34352-299.ipynb --out /tmp/site
+              banenafspraak figures --letter kst-34352-299 --csv > figures.csv
+            """);
+        root.Add(RunVerb.Command());
+        root.Add(FiguresVerb.Command());
+
+        try
+        {
+            var parsed = root.Parse(WithVerb(root, args));
+            if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
+                return Fail(parsed.Errors[0].Message.Split('\n')[0].TrimEnd() + " (see --help)");
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception e) when (e is DataException or NotebookException or InputException)
+        {
+            return Fail(e.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail("stopped before the end; nothing was written");
+        }
+        catch (IOException e) when (e.Message.Contains("Broken pipe", StringComparison.Ordinal))
+        {
+            return 0;
+        }
+    }
+
+    /// <summary>No verb means run, with or without options; an unknown first word is an unknown verb.</summary>
+    private static string[] WithVerb(RootCommand root, string[] args)
+    {
+        if (args.Length > 0 && args[0] is "--help" or "-h" or "-?" or "/?" or "--version")
+            return args;
+        if (args.Length == 0 || args[0].StartsWith('-'))
+            return [DefaultVerb, .. args];
+        return root.Subcommands.Any(c => c.Name == args[0]) || args[0].StartsWith('[')
+            ? args
+            : throw new InputException($"expected a verb ({string.Join(", ", root.Subcommands.Select(c => c.Name))}), found \"{args[0]}\" (see --help)");
+    }
+
+    private static int Fail(string message)
+    {
+        foreach (var line in message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            System.Console.Error.WriteLine("banenafspraak: " + line);
+        return 2;
+    }
+}

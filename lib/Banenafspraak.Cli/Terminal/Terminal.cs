@@ -1,0 +1,28 @@
+using Spectre.Console;
+
+namespace Banenafspraak.Cli;
+
+/// <summary>The two consoles: results on standard output, progress and messages on standard error.</summary>
+internal static class Terminal
+{
+    private const int WidthWithoutTerminal = 160;
+
+    /// <summary>Standard output; wide enough for a table where it is not a terminal.</summary>
+    public static IAnsiConsole Out { get; } = On(System.Console.Out, System.Console.IsOutputRedirected);
+
+    /// <summary>Standard error.</summary>
+    public static IAnsiConsole Error { get; } = On(System.Console.Error, System.Console.IsErrorRedirected);
+
+    private static IAnsiConsole On(TextWriter writer, bool redirected)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect,
+            Interactive = redirected ? InteractionSupport.No : InteractionSupport.Detect,
+        });
+        if (redirected)
+            console.Profile.Width = WidthWithoutTerminal;
+        return console;
+    }
+}
