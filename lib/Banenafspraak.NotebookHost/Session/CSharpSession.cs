@@ -92,13 +92,19 @@ public sealed class CSharpSession
         compilation.Emit(assembly, symbols, options: WithSymbols);
     });
 
+    /// <summary>What a cell does that has only comments or usings; the compiler makes no code for it.</summary>
+    private static Task<object?> NothingToRun(object?[] submissions) => Task.FromResult<object?>(null);
+
     private Func<object?[], Task<object?>> Load(CSharpCompilation compilation, CancellationToken cancellationToken)
     {
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(assembly, symbols, options: WithSymbols, cancellationToken: cancellationToken);
         if (!emitted.Success)
-            throw CompilerErrors.Explain(emitted.Diagnostics, _paths);
+        {
+            CompilerErrors.ThrowIfAny(emitted.Diagnostics.Concat(compilation.GetDiagnostics(cancellationToken)), _paths);
+            return NothingToRun;
+        }
 
         var entry = compilation.GetEntryPoint(cancellationToken)!;
         return _assemblies.Load(assembly, symbols)

@@ -8,16 +8,20 @@ internal static class CompilerErrors
 {
     private const int Shown = 10;
 
-    public static CellException Explain(IEnumerable<Diagnostic> diagnostics, MachinePaths paths)
+    /// <exception cref="CellException">There is an error among <paramref name="diagnostics"/>.</exception>
+    public static void ThrowIfAny(IEnumerable<Diagnostic> diagnostics, MachinePaths paths)
     {
         var errors = diagnostics
             .Where(d => d.Severity == DiagnosticSeverity.Error)
+            .DistinctBy(d => (d.Id, d.Location.SourceSpan))
             .OrderBy(d => d.Location.SourceSpan.Start)
             .ToList();
+        if (errors.Count == 0)
+            return;
         var others = errors.Skip(1).Take(Shown - 1).Select(e => string.Create(CultureInfo.InvariantCulture, $"line {Line(e)}: {e.Id}: {Message(e, paths)}"));
         if (errors.Count > Shown)
             others = others.Append(string.Create(CultureInfo.InvariantCulture, $"and {errors.Count - Shown} more errors"));
-        return new CellException(errors[0].Id, Message(errors[0], paths), Line(errors[0]), [.. others]);
+        throw new CellException(errors[0].Id, Message(errors[0], paths), Line(errors[0]), [.. others]);
     }
 
     private static int? Line(Diagnostic error) =>

@@ -1,0 +1,113 @@
+using System.Net;
+using System.Text;
+
+namespace Banenafspraak.NotebookHost;
+
+/// <summary>The pages of a site: what is around the cells of a notebook, and the list of pages.</summary>
+internal sealed class PageFrame(Site site)
+{
+    /// <summary>Nothing is fetched from anywhere. Scripts in a page are those of its notebook's formatters; 'self' is the folder of the site.</summary>
+    private const string Policy =
+        "default-src 'none'; img-src 'self' data: blob: file:; style-src 'self' 'unsafe-inline' file:; script-src 'self' 'unsafe-inline' file:; "
+        + "font-src data:; base-uri 'none'; form-action 'none'";
+
+    private readonly string _footer = new MarkdownHtml(site.Pages).Render(site.Footer);
+
+    /// <summary>The page of the notebook at <paramref name="index"/>.</summary>
+    public string Page(int index, PageBody body, IReadOnlyList<PageScript> scripts)
+    {
+        var page = site.Pages[index];
+        var navigation = Navigation(index);
+        return Document(
+            $"{page.Title} - {site.Title}",
+            scripts,
+            $"""
+            <div class="columns">
+            {Contents(body.Headings)}
+            <main id="content">
+            {body.Html}<p class="download"><a href="notebooks/{page.Name}.ipynb" download>Download this notebook</a></p>
+            {navigation}
+            </main>
+            </div>
+            """,
+            navigation);
+    }
+
+    /// <summary>The list of pages.</summary>
+    public string Index() => Document(
+        site.Title,
+        [],
+        $"""
+        <main id="content" class="index">
+        <h1>{Escape(site.Title)}</h1>
+        <div class="prose lead">
+        {new MarkdownHtml(site.Pages).Render(site.Introduction)}</div>
+        <ol class="cards">
+        {string.Join('\n', site.Pages.Select(Card))}
+        </ol>
+        </main>
+        """,
+        "");
+
+    private static string Card(SitePage page)
+    {
+        var html = new StringBuilder($"<li class=\"card\"><h2><a href=\"{page.Name}.html\">{Escape(page.Title)}</a></h2>");
+        if (page.Description is { } description)
+            html.Append("<p>").Append(Escape(description)).Append("</p>");
+        if (page.Notebook.Failure is { } failure)
+            html.Append("<p class=\"failed\">Stopped at ").Append(Escape(failure.Place)).Append("</p>");
+        if (page.Facts.Count > 0)
+        {
+            html.Append("<dl>");
+            foreach (var fact in page.Facts)
+                html.Append("<div><dt>").Append(Escape(fact.Label)).Append("</dt><dd>").Append(Escape(fact.Value)).Append("</dd></div>");
+            html.Append("</dl>");
+        }
+
+        return html.Append("</li>").ToString();
+    }
+
+    private string Navigation(int index)
+    {
+        var previous = index > 0 ? Step(site.Pages[index - 1], "prev", "Previous") : "<span></span>";
+        var next = index + 1 < site.Pages.Count ? Step(site.Pages[index + 1], "next", "Next") : "<span></span>";
+        return $"<nav class=\"steps\" aria-label=\"Pages\">{previous}<a class=\"up\" href=\"index.html\">All pages</a>{next}</nav>";
+    }
+
+    private static string Step(SitePage page, string relation, string word) =>
+        $"<a class=\"{relation}\" rel=\"{relation}\" href=\"{page.Name}.html\"><small>{word}</small> {Escape(page.Title)}</a>";
+
+    private static string Contents(IReadOnlyList<Heading> headings)
+    {
+        if (headings.Count == 0)
+            return "<div></div>";
+        var items = headings.Select(heading => $"<li class=\"level-{heading.Level}\"><a href=\"#{Escape(heading.Id)}\">{Escape(heading.Text)}</a></li>");
+        return $"<nav class=\"toc\" aria-label=\"On this page\"><details><summary>On this page</summary><ul>\n{string.Join('\n', items)}\n</ul></details></nav>";
+    }
+
+    private string Document(string title, IReadOnlyList<PageScript> scripts, string body, string navigation) =>
+        $"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="{Policy}">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="referrer" content="no-referrer">
+        <meta name="color-scheme" content="light dark">
+        <title>{Escape(title)}</title>
+        <link rel="stylesheet" href="assets/site.css">
+        {string.Concat(scripts.Select(script => $"<script src=\"assets/{script.FileName}\"></script>\n"))}</head>
+        <body>
+        <a class="skip" href="#content">Skip to the content</a>
+        <header class="site"><a class="home" href="index.html">{Escape(site.Title)}</a>{navigation}</header>
+        {body}
+        <footer class="site">
+        {_footer}</footer>
+        </body>
+        </html>
+
+        """;
+
+    private static string Escape(string text) => WebUtility.HtmlEncode(text);
+}
