@@ -60,6 +60,21 @@ public static class LetterTables
         Table.Of(caption, TableColumn.Text("Not printed"), TableColumn.Number("Value", NumberFormat.Count("")), TableColumn.Number("Interval", NumberFormat.Count("")), TableColumn.Text("How"), TableColumn.Text("Id"))
         .WithRows(derived, d => [Words.Of(d.Term), d.Text, d.Estimate.Interval, $"{d.Formula} ({d.Relation?.Rule})", TableCell.Place(d.Id)]);
 
+    /// <summary>Derived levels beside the national series: what other sources published of the same thing, and whether it fits.</summary>
+    public static Table AgainstSeries(string caption, IEnumerable<Derivation> derived, IReadOnlyCollection<SeriesValue> series) =>
+        Table.Of(
+            caption,
+            TableColumn.Text("Level"),
+            TableColumn.Number("Other source", NumberFormat.Count("")),
+            TableColumn.Number("Derived", NumberFormat.Count("")),
+            TableColumn.Number("Interval", NumberFormat.Count("")),
+            TableColumn.Text("Fits"),
+            TableColumn.Text("Source"),
+            TableColumn.Text("Status"))
+        .WithRows(
+            derived.SelectMany(d => series.Where(s => s.Value is not null && s.Status != "derived" && d.Term is Meaning m && (m.Measure, m.Subject, m.Form, m.Period) == (s.Measure, s.Subject, s.Form, s.Period)), (d, s) => (d, s)),
+            p => [Words.Of(p.d.Term), p.s.Value, p.d.Text, p.d.Estimate.Interval, p.d.Estimate.Interval.Meets(Interval.Rounded(p.s.Value!.Value, 0)) ? "yes" : "no", p.s.Source, p.s.Status]);
+
     /// <summary>How many figures have each verdict.</summary>
     public static Table VerdictCounts(string caption, IReadOnlyCollection<Reconstruction> figures) =>
         Table.Of(caption, TableColumn.Text("Verdict"), TableColumn.Number("Figures", NumberFormat.Count("")), TableColumn.Text("Means"))

@@ -1,3 +1,84 @@
 using System.CommandLine;
+using System.Text;
+using Banenafspraak.Analysis;
+using Banenafspraak.Charts;
+using Banenafspraak.NotebookHost;
+
 namespace Banenafspraak.Cli;
-internal static class RunVerb { public static Command Command() => new("run", "x"); }
+
+/// <summary>run: executes notebooks and writes the site.</summary>
+internal static class RunVerb
+{
+    /// <summary>With this switch a chart's HTML leaves plotly.js to the page, which is ours.</summary>
+    private const string LibraryOnPage = "Banenafspraak.Charts.LibraryOnPage";
+
+    public static Command Command()
+    {
+        var notebooks = new Argument<string[]>("NOTEBOOK") { Description = "Notebooks to run (default: all in notebooks/).", Arity = ArgumentArity.ZeroOrMore };
+        var site = new Option<string>("--out") { Description = "Folder of the site; replaced as a whole.", HelpName = "DIR", DefaultValueFactory = _ => "site" };
+        var save = new Option<bool>("--save") { Description = "Also writes the outputs back into the notebooks." };
+        var command = new Command("run", """
+            Executes the notebooks and writes the site: a page for each, and an index. The site works from a disk, without a network.
+
+            Examples:
+              banenafspraak run
+              banenafspraak run notebooks/2022-kst-34352-299.ipynb --out /tmp/site
+            """)
+        {
+            notebooks, site, save,
+        };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            Workspace.Notebooks(parsed.GetValue(notebooks) ?? []), parsed.GetValue(site)!, parsed.GetValue(save), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(IReadOnlyList<string> files, string folder, bool save, CancellationToken cancellation)
+    {
+        SiteWriter.ThrowIfNotWritable(folder);
+        var notebooks = files.Select(Notebook.Load).ToList();
+        CheckData(files);
+        AppContext.SetSwitch(LibraryOnPage, PlotlyLibrary.IsAvailable);
+
+        var runs = new List<NotebookRun>();
+        await RunProgress.ShowAsync(files, async report =>
+        {
+            var runner = new NotebookRunner();
+            foreach (var (index, file) in files.Index())
+            {
+                var executed = await runner.RunAsync(notebooks[index], Path.GetDirectoryName(Path.GetFullPath(file))!, report.Of(index), cancellation);
+                report.Done(index, executed);
+                runs.Add(new(file, executed));
+            }
+        });
+
+        SiteWriter.Write(folder, SiteContent.Of(runs));
+        if (save)
+            runs.Where(r => r.Executed.Failure is null).ToList().ForEach(Save);
+        RunSummary.Write(runs, Path.Combine(folder, "index.html"));
+        return runs.Exists(r => r.Executed.Failure is not null) ? 1 : 0;
+    }
+
+    /// <summary>Faults in the data are told before anything runs, not as the error of a cell.</summary>
+    private static void CheckData(IEnumerable<string> notebooks)
+    {
+        foreach (var data in notebooks.Select(n => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(n))!, "..", "data")).Distinct(StringComparer.Ordinal))
+        {
+            if (File.Exists(Path.Combine(data, "datapackage.json")))
+                Dataset.Load(data);
+        }
+    }
+
+    private static void Save(NotebookRun run)
+    {
+        var temporary = run.File + ".new";
+        try
+        {
+            File.WriteAllText(temporary, run.Executed.Notebook.ToJson(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.Move(temporary, run.File, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{run.File}: expected a notebook that can be written ({e.Message})");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Banenafspraak.Analysis;
+using Banenafspraak.Charts;
+using Banenafspraak.NotebookHost;
+
+namespace Banenafspraak.Cli;
+
+/// <summary>What the site says around the notebooks.</summary>
+internal static partial class SiteContent
+{
+    private const string Introduction = """
+        Every year Dutch ministers tell parliament how many jobs employers created under the *banenafspraak*: 125.000 extra jobs for people
+        with a disability. These pages take the published figures one by one, say where each is printed, compute it again from the others,
+        and judge whether it holds.
+        """;
+
+    private const string Footer = """
+        Figures: the letters themselves, at the place that stands beside each number. Computed by Banenafspraak.Analysis from its folder `data/`;
+        no number on these pages was typed in.
+        """;
+
+    /// <summary>The site of these runs, in their order.</summary>
+    public static Site Of(IReadOnlyList<NotebookRun> runs) => new("Banenafspraak: the published figures, recomputed", [.. runs.Select(Page)])
+    {
+        Introduction = Introduction,
+        Footer = PlotlyLibrary.IsAvailable ? Footer : Footer + "\nThis copy was built without npm: charts are shown as tables.",
+        Scripts = [new(Chart.PlotlyMimeType, PlotlyLibrary.FileName, PlotlyLibrary.IsAvailable ? PlotlyLibrary.Open : null)],
+    };
+
+    private static SitePage Page(NotebookRun run) => new(NotInNames().Replace(run.Name.ToLowerInvariant(), "-").Trim('-'), run.Executed)
+    {
+        Description = FirstParagraph(run.Executed.Notebook),
+        Facts = run is { Figures: { } figures, Reconstructed: { } reconstructed }
+            ? [new("published figures", DutchNumber.Format(figures)), new("reconstructed", DutchNumber.Format(reconstructed))]
+            : [],
+    };
+
+    private static string? FirstParagraph(Notebook notebook)
+    {
+        var prose = notebook.Cells.FirstOrDefault(c => c.Kind == CellKind.Markdown)?.Source ?? "";
+        var paragraph = prose.Split("\n\n").Select(p => p.Trim()).FirstOrDefault(p => p.Length > 0 && p[0] != '#');
+        return paragraph is null ? null : Emphasis().Replace(paragraph.ReplaceLineEndings(" "), "");
+    }
+
+    [GeneratedRegex("[^a-z0-9]+", RegexOptions.None, 1000)]
+    private static partial Regex NotInNames();
+
+    [GeneratedRegex("[*_`]", RegexOptions.None, 1000)]
+    private static partial Regex Emphasis();
+}
