@@ -1,11 +1,15 @@
 namespace Banenafspraak.Charts;
 
 /// <summary>A finished chart: what it says, the Plotly figure that shows it, and the same numbers as a table.</summary>
-/// <remarks>Immutable. Planned with <see cref="Lines"/>, <see cref="Points"/>, <see cref="GroupedBars"/> or <see cref="StackedBars"/>.</remarks>
-/// <example><code>Chart.GroupedBars("Both sectors passed their target", "Extra jobs and target, by sector.", NumberFormat.Count("extra jobs"))
+/// <remarks>
+/// Immutable. Planned with <see cref="Lines"/>, <see cref="Points"/>, <see cref="GroupedBars"/> or <see cref="StackedBars"/>.
+/// </remarks>
+/// <example><code>
+/// Chart.GroupedBars("The market passed its target, government did not", "Extra jobs and target by sector.", NumberFormat.Count("jobs"))
 ///     .WithSeries("realised", Point.At("markt", 71_112m, "kst-34352-299/t1/markt/total"), Point.At("overheid", 10_004m))
 ///     .WithTarget("target", Point.At("markt", 70_000m), Point.At("overheid", 22_500m))
-///     .Draw()</code></example>
+///     .Draw()
+/// </code></example>
 [TypeFormatterSource(typeof(ChartFormatters), PreferredMimeTypes = ["text/html"])]
 public sealed class Chart
 {
@@ -35,21 +39,27 @@ public sealed class Chart
     /// <param name="description">The chart in words.</param>
     /// <param name="format">What the numbers count.</param>
     /// <exception cref="ArgumentException">The title or the description is empty.</exception>
-    public static ChartPlan Lines(string title, string description, NumberFormat format) => new(ChartKind.Lines, title, description, format);
+    public static ChartPlan Lines(string title, string description, NumberFormat format) =>
+        new(ChartKind.Lines, title, description, format);
 
     /// <summary>Plans a mark per number, with its interval as an error bar: for published numbers beside reconstructed ones.</summary>
     /// <inheritdoc cref="Lines"/>
-    public static ChartPlan Points(string title, string description, NumberFormat format) => new(ChartKind.Points, title, description, format);
+    public static ChartPlan Points(string title, string description, NumberFormat format) =>
+        new(ChartKind.Points, title, description, format);
 
     /// <summary>Plans bars beside each other, one for each series in each category, from zero. Intervals are error bars.</summary>
     /// <inheritdoc cref="Lines"/>
-    public static ChartPlan GroupedBars(string title, string description, NumberFormat format) => new(ChartKind.GroupedBars, title, description, format);
+    public static ChartPlan GroupedBars(string title, string description, NumberFormat format) =>
+        new(ChartKind.GroupedBars, title, description, format);
 
     /// <summary>Plans bars on top of each other, for parts that add up to a total. Negative parts hang below zero.</summary>
     /// <inheritdoc cref="Lines"/>
-    public static ChartPlan StackedBars(string title, string description, NumberFormat format) => new(ChartKind.StackedBars, title, description, format);
+    public static ChartPlan StackedBars(string title, string description, NumberFormat format) =>
+        new(ChartKind.StackedBars, title, description, format);
 
-    /// <summary>A <c>figure.chart</c> for a page that has loaded <see cref="PlotlyLibrary"/> itself; the table alone is seen where it has not.</summary>
+    /// <summary>
+    /// A <c>figure.chart</c> for a page that has loaded <see cref="PlotlyLibrary"/> itself; the table alone is seen where it has not.
+    /// </summary>
     public string ToHtml() => ChartHtml.WithPicture(this);
 
     /// <summary>Title, description and the numbers as text.</summary>

@@ -5,7 +5,9 @@ using Banenafspraak.Analysis;
 namespace Banenafspraak.Charts;
 
 /// <summary>What one notebook did: how many published figures it treats, and how many of them it reconstructed.</summary>
-/// <remarks>Shown as a sentence; a host that runs many notebooks reads the two counts from <see cref="MimeType"/>. Equality is by all three.</remarks>
+/// <remarks>
+/// Shown as a sentence; a host that runs many notebooks reads the two counts from <see cref="MimeType"/>. Equality is by all three.
+/// </remarks>
 [TypeFormatterSource(typeof(SummaryFormatters), PreferredMimeTypes = ["text/html"])]
 public sealed record Summary
 {
@@ -31,7 +33,9 @@ public sealed record Summary
         ArgumentOutOfRangeException.ThrowIfNegative(reconstructed);
         return reconstructed <= figures
             ? new(title, figures, reconstructed)
-            : throw new ArgumentException($"Of {figures} figures at most {figures} can be reconstructed, not {reconstructed}.", nameof(reconstructed));
+            : throw new ArgumentException(
+                $"Of {figures} figures at most {figures} can be reconstructed, not {reconstructed}.",
+                nameof(reconstructed));
     }
 
     /// <summary><c>{"figures":n,"reconstructed":m}</c>.</summary>

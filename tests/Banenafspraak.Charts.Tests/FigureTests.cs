@@ -35,7 +35,7 @@ public class FigureTests
 
         Assert.Equal("%", axis["ticksuffix"]!.GetValue<string>());
         Assert.Equal(",.1f", axis["hoverformat"]!.GetValue<string>());
-        Assert.Contains("markt: 51,2%, between [51,15; 51,25]%", Hover(Sample.Line, "markt"), StringComparison.Ordinal);
+        Assert.Contains("markt: 51,2%<br>between [51,15; 51,25]%", Hover(Sample.Line, "markt"), StringComparison.Ordinal);
     }
 
     [Fact]

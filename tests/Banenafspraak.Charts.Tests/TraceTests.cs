@@ -8,8 +8,7 @@ public class TraceTests
     public void ABarOfGroupedBarsHasExactlyTheseAttributes() => Sample.AssertJson(
         """
         {"type":"bar","name":"formal","x":["markt","overheid"],"y":[70388,8874],
-         "marker":{"color":"#0072B2","line":{"color":"#222222","width":1},
-                   "pattern":{"shape":"","fillmode":"overlay","fgcolor":"#ffffff","solidity":0.25}},
+         "marker":{"color":"#0072B2","line":{"color":"#222222","width":1}},
          "text":["70.388","8.874"],"textposition":"outside","constraintext":"none","cliponaxis":false,
          "hoverinfo":"text","hovertext":["markt<br>formal: 70.388 jobs<br>letter/t1/markt/formal","overheid<br>formal: 8.874 jobs"]}
         """,
@@ -32,7 +31,7 @@ public class TraceTests
          "x":[2019],"y":[60.1],"connectgaps":false,"line":{"color":"#0072B2","dash":"solid","width":2.5},
          "marker":{"color":"#0072B2","symbol":"circle","size":9},
          "error_y":{"type":"data","symmetric":false,"array":[0.05],"arrayminus":[0.05],"color":"#0072B2","thickness":1.5,"width":5,"visible":true},
-         "hoverinfo":"text","hovertext":["2019<br>markt: 60,1%, between [60,05; 60,15]%<br>series/2019"]}
+         "hoverinfo":"text","hovertext":["2019<br>markt: 60,1%<br>between [60,05; 60,15]%<br>series/2019"]}
         """,
         Sample.Line.Trace("markt", occurrence: 1));
 
@@ -40,7 +39,7 @@ public class TraceTests
     public void PointsHaveExactlyTheseAttributes() => Sample.AssertJson(
         """
         {"type":"scatter","mode":"markers","name":"published","legendgroup":"published","offsetgroup":"published","showlegend":true,
-         "x":["BZK","OCW"],"y":[310,401],"connectgaps":false,"line":{"color":"#D55E00","dash":"dash","width":2.5},
+         "x":["BZK","OCW"],"y":[310,401],
          "marker":{"color":"#D55E00","symbol":"square","size":9},
          "hoverinfo":"text","hovertext":["BZK<br>published: 310 jobs","OCW<br>published: 401 jobs"]}
         """,

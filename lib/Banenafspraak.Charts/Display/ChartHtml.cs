@@ -8,8 +8,8 @@ namespace Banenafspraak.Charts;
 internal static class ChartHtml
 {
     /// <summary>
-    /// Draws every chart with this mark that is not drawn yet, now or when the page is read. Front ends of notebooks run scripts after they put them
-    /// on the page, so a script cannot ask which element it stands in; hence the mark, and the same chart twice is drawn twice.
+    /// Draws every chart with this mark that is not drawn yet, now or when the page is read. Front ends of notebooks run scripts after they
+    /// put them on the page, so a script cannot ask which element it stands in; hence the mark, and the same chart twice is drawn twice.
     /// Where drawing fails the picture is hidden and the table stays open.
     /// </summary>
     private const string DrawScript = """
@@ -32,6 +32,8 @@ internal static class ChartHtml
           else document.addEventListener('DOMContentLoaded', draw);
         })();
         """;
+
+    private const string LibraryMissing = "A picture needs npm to be there when Banenafspraak.Charts is built; these are its numbers.";
 
     public static string WithPicture(Chart chart)
     {
@@ -56,14 +58,16 @@ internal static class ChartHtml
         <figure class="chart" style="margin-inline:0">
         {Caption(chart)}
         <p>{HtmlEncode(chart.Description)}</p>
-        {chart.Data.ToHtml()}<p class="chart-note">Charts are drawn when npm was available while Banenafspraak.Charts was built; this is the same in numbers.</p>
+        {chart.Data.ToHtml()}<p class="chart-note">{LibraryMissing}</p>
         </figure>
 
         """;
 
     private static string Caption(Chart chart)
     {
-        var subtitle = string.IsNullOrEmpty(chart.Subtitle) ? "" : $"<br><span class=\"chart-subtitle\">{HtmlEncode(chart.Subtitle)}</span>";
+        var subtitle = string.IsNullOrEmpty(chart.Subtitle)
+            ? ""
+            : $"<br><span class=\"chart-subtitle\">{HtmlEncode(chart.Subtitle)}</span>";
         return $"<figcaption><strong class=\"chart-title\">{HtmlEncode(chart.Title)}</strong>{subtitle}</figcaption>";
     }
 }

@@ -17,5 +17,5 @@ public static class PlotlyLibrary
     /// <summary>The library as UTF-8 JavaScript that sets <c>window.Plotly</c>, about 1,2 MB.</summary>
     /// <exception cref="InvalidOperationException">It <see cref="IsAvailable">is not available</see>.</exception>
     public static Stream Open() => Assembly.GetManifestResourceStream(FileName)
-        ?? throw new InvalidOperationException("This assembly was built without plotly.js: build lib/Banenafspraak.Charts with npm on the path.");
+        ?? throw new InvalidOperationException("Banenafspraak.Charts was built without plotly.js: build it where npm is on the path.");
 }

@@ -6,8 +6,9 @@ internal static class ChartData
     public static Table TableOf(ChartPlan plan)
     {
         var rows = RowsOf(plan).ToList();
-        var columns = Columns(plan).Where(c => c.IsOptional is false || rows.Exists(r => c.Cell(r).Kind != CellKind.Missing)).ToList();
-        return Table.Of($"Every number in the chart, by {HeaderOf(plan)}", [.. columns.Select(c => c.Column)]).WithRows(rows, row => [.. columns.Select(c => c.Cell(row))]);
+        var columns = Columns(plan).Where(c => !c.IsOptional || rows.Exists(r => c.Cell(r).Kind != CellKind.Missing)).ToList();
+        return Table.Of($"Every number in the chart, by {HeaderOf(plan)}", [.. columns.Select(c => c.Column)])
+            .WithRows(rows, row => [.. columns.Select(c => c.Cell(row))]);
     }
 
     private static IEnumerable<DataColumn> Columns(ChartPlan plan)
@@ -16,11 +17,13 @@ internal static class ChartData
         yield return new(TableColumn.Text("series"), row => row.Series);
         yield return new(TableColumn.Number("value", plan.Format), row => row.Point.Value);
         yield return new(TableColumn.Number("between", plan.Format), row => row.Point.Interval, IsOptional: true);
-        yield return new(TableColumn.Text("printed at"), row => row.Point.Source is { Length: > 0 } id ? TableCell.Place(id) : TableCell.Missing, IsOptional: true);
+        yield return new(TableColumn.Text("printed at"), row => PlaceOf(row.Point), IsOptional: true);
         yield return new(TableColumn.Text("note"), row => row.Note, IsOptional: true);
     }
 
     private static string HeaderOf(ChartPlan plan) => plan.CategoryHeader ?? (plan.Axis[0].Year is null ? "category" : "year");
+
+    private static TableCell PlaceOf(Point point) => point.Source is { Length: > 0 } id ? TableCell.Place(id) : TableCell.Missing;
 
     private static IEnumerable<DataRow> RowsOf(ChartPlan plan)
     {

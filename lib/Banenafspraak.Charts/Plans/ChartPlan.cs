@@ -4,8 +4,8 @@ namespace Banenafspraak.Charts;
 
 /// <summary>A chart that is being put together; <see cref="Draw"/> finishes it.</summary>
 /// <remarks>
-/// Immutable: every <c>With</c> gives a new plan. All series and targets of a plan have the same labels in the same order; where a number is missing,
-/// the point says so (<c>Point.At(2016, null)</c>). At most six series and three targets, for a reader cannot tell more apart.
+/// Immutable: every <c>With</c> gives a new plan. All series and targets of a plan have the same labels in the same order; where a number
+/// is missing, the point says so (<c>Point.At(2016, null)</c>). At most six series and three targets, for a reader cannot tell more apart.
 /// </remarks>
 public sealed record ChartPlan
 {
@@ -50,15 +50,19 @@ public sealed record ChartPlan
 
     /// <summary>With one more series.</summary>
     /// <exception cref="ArgumentException">
-    /// There are no points or no name, the name is taken, there are six series already, a label is empty or occurs twice, the labels differ from
-    /// those of the first series, or stacked bars would have intervals.
+    /// There are no points or no name, the name is taken, there are six series already, a label is empty or occurs twice, the labels differ
+    /// from those of the first series, or stacked bars would have intervals.
     /// </exception>
     public ChartPlan WithSeries(string name, params Point[] points)
     {
         PlanChecks.Points(this, name, points);
         PlanChecks.AtMost(6, Series.Count, "series");
         if (Kind == ChartKind.StackedBars && points.Any(p => p.Interval is not null))
-            throw new ArgumentException("Stacked bars show no intervals, for those of the parts do not add up in the picture; use grouped bars.", nameof(points));
+        {
+            throw new ArgumentException(
+                "Stacked bars show no intervals, for those of the parts do not add up in the picture; use grouped bars.",
+                nameof(points));
+        }
         return this with { Series = [.. Series, new(name, [.. points])] };
     }
 
@@ -79,7 +83,9 @@ public sealed record ChartPlan
     public ChartPlan WithTarget(string name, IEnumerable<Point> points) => WithTarget(name, [.. points]);
 
     /// <summary>With one target for all: a horizontal line.</summary>
-    /// <exception cref="ArgumentException">The name is empty or taken, there are three targets already, or no series was given before it.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is empty or taken, there are three targets already, or no series was given before it.
+    /// </exception>
     public ChartPlan WithTargetLine(string name, decimal value, string? source = null)
     {
         PlanChecks.HasSeries(this, "target");

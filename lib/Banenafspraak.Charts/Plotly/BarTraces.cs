@@ -29,17 +29,23 @@ internal static class BarTraces
         json.WriteString("color", Palette.Ink);
         json.WriteNumber("width", 1);
         json.WriteEndObject();
-        json.WriteStartObject("pattern");
-        json.WriteString("shape", look.Pattern);
-        json.WriteString("fillmode", "overlay");
-        json.WriteString("fgcolor", Palette.Paper);
-        json.WriteNumber("solidity", 0.25m);
-        json.WriteEndObject();
+        if (look.Pattern.Length > 0)
+            WritePattern(json, look.Pattern);
         json.WriteEndObject();
         json.WriteIntervals(Palette.Ink, [.. series.Points.Select(p => p.Interval)], series.Points);
         if (labelled)
             WriteLabels(json, plan, series);
         json.WriteHover(plan, series.Name, series.Points);
+        json.WriteEndObject();
+    }
+
+    private static void WritePattern(Utf8JsonWriter json, string shape)
+    {
+        json.WriteStartObject("pattern");
+        json.WriteString("shape", shape);
+        json.WriteString("fillmode", "overlay");
+        json.WriteString("fgcolor", Palette.Paper);
+        json.WriteNumber("solidity", 0.25m);
         json.WriteEndObject();
     }
 

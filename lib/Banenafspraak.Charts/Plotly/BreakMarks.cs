@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Banenafspraak.Charts;
 
-/// <summary>Breaks as dotted lines through the chart, each with its reason above, one below the other so that they do not run together.</summary>
+/// <summary>
+/// Breaks as dotted lines through the chart, each with its reason above, one below the other so that they do not run together.
+/// </summary>
 internal static class BreakMarks
 {
     private const int ReasonWidth = 24;

@@ -63,9 +63,10 @@ internal static class FigureAxes
         }
 
         json.WriteString("type", "linear");
-        json.WriteString("rangemode", plan.IsBars ? "tozero" : "normal");
         if (plan.Kind == ChartKind.Points)
             WriteRange(json, plan);
+        else
+            json.WriteString("rangemode", plan.IsBars ? "tozero" : "normal");
         json.WriteString("tickformat", plan.Format.TickFormat);
         json.WriteString("hoverformat", plan.Format.HoverFormat);
         json.WriteString("ticksuffix", plan.Format.Suffix);
@@ -78,10 +79,14 @@ internal static class FigureAxes
         json.WriteEndObject();
     }
 
-    /// <summary>From the lowest to the highest number and a little more: plotly would start grouped points at zero, where intervals are too small to see.</summary>
+    /// <summary>
+    /// From the lowest to the highest number and a little more: plotly would start grouped points at zero, where intervals are too small to
+    /// see.
+    /// </summary>
     private static void WriteRange(Utf8JsonWriter json, ChartPlan plan)
     {
-        var points = plan.Series.Select(s => s.Points).Concat(plan.Targets.Select(t => t.Points)).SelectMany(p => p).Where(p => p.Value is not null).ToList();
+        var points = plan.Series.SelectMany(s => s.Points).Concat(plan.Targets.SelectMany(t => t.Points))
+            .Where(p => p.Value is not null).ToList();
         var low = points.Min(p => p.Interval?.Low ?? p.Value.GetValueOrDefault());
         var high = points.Max(p => p.Interval?.High ?? p.Value.GetValueOrDefault());
         var room = low == high ? 1 : (high - low) / 16;

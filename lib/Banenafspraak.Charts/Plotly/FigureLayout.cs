@@ -48,8 +48,8 @@ internal static class FigureLayout
     }
 
     /// <summary>
-    /// For whoever has the figure alone. The HTML of a chart has its title outside the picture, where it wraps; it takes this one away, and from
-    /// the margin the room that <c>meta.titleHeight</c> says (plotly's own automargin cuts off a title of two lines).
+    /// For whoever has the figure alone. The HTML of a chart has its title outside the picture, where it wraps; it takes this one away, and
+    /// from the margin the room that <c>meta.titleHeight</c> says (plotly's own automargin cuts off a title of two lines).
     /// </summary>
     private static void WriteTitle(Utf8JsonWriter json, ChartPlan plan)
     {
@@ -67,7 +67,7 @@ internal static class FigureLayout
         json.WriteNumber("x", 0.02m);
         json.WriteString("xanchor", "left");
         json.WriteString("yref", "container");
-        json.WriteNumber("y", 1 - (TitlePadding / (decimal)Height));
+        json.WriteNumber("y", Math.Round(1 - (TitlePadding / (decimal)Height), 4));
         json.WriteString("yanchor", "top");
         json.WriteEndObject();
         json.WriteStartObject("meta");

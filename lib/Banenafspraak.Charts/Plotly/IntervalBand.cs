@@ -3,7 +3,9 @@ using Banenafspraak.Analysis;
 
 namespace Banenafspraak.Charts;
 
-/// <summary>The intervals of a line as a band around it. A point that stands alone gets an error bar instead, for a band of one has no width.</summary>
+/// <summary>
+/// The intervals of a line as a band around it. A point that stands alone gets an error bar instead, for a band of one has no width.
+/// </summary>
 internal static class IntervalBand
 {
     /// <summary>Neighbouring points with an interval, at least two a run; a gap or a break ends a run.</summary>

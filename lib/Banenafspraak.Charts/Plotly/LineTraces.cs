@@ -40,12 +40,8 @@ internal static class LineTraces
             json.WriteString("offsetgroup", PlotlyText.Escape(name));
         json.WriteBoolean("showlegend", isFirst);
         json.WriteXY(plan, points);
-        json.WriteBoolean("connectgaps", value: false);
-        json.WriteStartObject("line");
-        json.WriteString("color", look.Colour);
-        json.WriteString("dash", look.Dash);
-        json.WriteNumber("width", 2.5m);
-        json.WriteEndObject();
+        if (plan.Kind == ChartKind.Lines)
+            WriteLine(json, look);
         json.WriteStartObject("marker");
         json.WriteString("color", look.Colour);
         json.WriteString("symbol", look.Marker);
@@ -53,6 +49,16 @@ internal static class LineTraces
         json.WriteEndObject();
         json.WriteIntervals(look.Colour, [.. points.Select(p => inBand.Contains(p) ? null : p.Interval)], points);
         json.WriteHover(plan, name, points);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLine(Utf8JsonWriter json, SeriesLook look)
+    {
+        json.WriteBoolean("connectgaps", value: false);
+        json.WriteStartObject("line");
+        json.WriteString("color", look.Colour);
+        json.WriteString("dash", look.Dash);
+        json.WriteNumber("width", 2.5m);
         json.WriteEndObject();
     }
 }

@@ -2,8 +2,8 @@ namespace Banenafspraak.Charts;
 
 /// <summary>How the n-th series looks: a colour, and a dash, marker and pattern so that colour is never the only cue.</summary>
 /// <remarks>
-/// Colours of Okabe and Ito (2008), in an order that keeps neighbours apart for every kind of colour vision. Their yellow and black are left out:
-/// the one is lost on white, the other is kept for targets and axes.
+/// Colours of Okabe and Ito (2008), in an order that keeps the first three apart with any kind of colour vision. Their yellow and black are
+/// left out: the one is lost on white, the other is kept for targets and axes.
 /// </remarks>
 internal static class Palette
 {

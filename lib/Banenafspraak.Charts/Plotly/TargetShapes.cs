@@ -25,7 +25,11 @@ internal static class TargetShapes
     private static IEnumerable<(decimal From, decimal To, decimal Height)> Segments(ChartPlan plan, ChartTarget target)
     {
         if (target.IsOneValue)
-            return [(plan.PositionOf(0) - 0.5m, plan.PositionOf(target.Points.Count - 1) + 0.5m, target.Points[0].Value.GetValueOrDefault())];
+        {
+            var last = target.Points.Count - 1;
+            return [(plan.PositionOf(0) - 0.5m, plan.PositionOf(last) + 0.5m, target.Points[0].Value.GetValueOrDefault())];
+        }
+
         return target.Points.Index()
             .Where(p => p.Item.Value is not null)
             .Select(p => (plan.PositionOf(p.Index) - HalfWidth, plan.PositionOf(p.Index) + HalfWidth, p.Item.Value.GetValueOrDefault()));

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Banenafspraak.Charts;
 
-/// <summary>Targets as traces: a line with steps beside lines, and elsewhere what a pointer finds at the lines of <see cref="TargetShapes"/>.</summary>
+/// <summary>
+/// Targets as traces: a line with steps beside lines, and elsewhere what a pointer finds at the lines of <see cref="TargetShapes"/>.
+/// </summary>
 internal static class TargetTraces
 {
     public static void Write(Utf8JsonWriter json, ChartPlan plan)
@@ -26,7 +28,8 @@ internal static class TargetTraces
     {
         // A target between two missing ones has no line, so it needs a mark.
         var values = target.Points.Select(p => p.Value).Prepend(null).Append(null).ToList();
-        var hasLoneValue = Enumerable.Range(1, target.Points.Count).Any(i => values[i] is not null && values[i - 1] is null && values[i + 1] is null);
+        var hasLoneValue = Enumerable.Range(1, target.Points.Count)
+            .Any(i => values[i] is not null && values[i - 1] is null && values[i + 1] is null);
         json.WriteString("mode", hasLoneValue ? "lines+markers" : "lines");
         json.WriteBoolean("connectgaps", value: false);
         json.WriteStartObject("line");
@@ -35,6 +38,8 @@ internal static class TargetTraces
         json.WriteString("shape", target.IsOneValue ? "linear" : "hvh");
         json.WriteNumber("width", 2.5m);
         json.WriteEndObject();
+        if (!hasLoneValue)
+            return;
         json.WriteStartObject("marker");
         json.WriteString("symbol", "line-ew-open");
         json.WriteNumber("size", 12);

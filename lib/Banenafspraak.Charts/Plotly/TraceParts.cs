@@ -36,7 +36,9 @@ internal static class TraceParts
             json.WriteNullValue();
     }
 
-    /// <summary>Label, series, number and the place where it was printed, ready made: a template would read a % in the data as its own.</summary>
+    /// <summary>
+    /// Label, series, number and the place where it was printed, ready made: a template would read a % in the data as its own.
+    /// </summary>
     public static void WriteHover(this Utf8JsonWriter json, ChartPlan plan, string name, IEnumerable<Point> points)
     {
         json.WriteString("hoverinfo", "text");
@@ -53,7 +55,8 @@ internal static class TraceParts
     }
 
     /// <summary>Error bars from each value to both ends of its interval, for the points that have one.</summary>
-    public static void WriteIntervals(this Utf8JsonWriter json, string colour, IReadOnlyList<Interval?> intervals, IReadOnlyList<Point> points)
+    public static void WriteIntervals(
+        this Utf8JsonWriter json, string colour, IReadOnlyList<Interval?> intervals, IReadOnlyList<Point> points)
     {
         if (intervals.All(i => i is null))
             return;
@@ -77,8 +80,9 @@ internal static class TraceParts
 
     private static string Hover(NumberFormat format, string name, Point point, decimal value)
     {
-        var number = format.WithUnit(format.Format(value)) + (point.Interval is { } interval ? $", between {format.Format(interval)}" : "");
-        var lines = new[] { point.Label, $"{name}: {number}", point.Source };
+        var number = $"{name}: {format.WithUnit(format.Format(value))}";
+        var between = point.Interval is { } interval ? $"between {format.Format(interval)}" : null;
+        var lines = new[] { point.Label, number, between, point.Source };
         return string.Join("<br>", lines.Where(l => !string.IsNullOrEmpty(l)).Select(l => PlotlyText.Wrap(l!, HoverWidth)));
     }
 }

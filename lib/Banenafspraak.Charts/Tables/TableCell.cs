@@ -2,7 +2,9 @@ using Banenafspraak.Analysis;
 
 namespace Banenafspraak.Charts;
 
-/// <summary>One cell of a <see cref="Table"/>: a number, a word, an interval, a verdict, the place where a number was printed, or nothing.</summary>
+/// <summary>
+/// One cell of a <see cref="Table"/>: a number, a word, an interval, a verdict, the place where a number was printed, or nothing.
+/// </summary>
 /// <remarks>Numbers, words and intervals convert by themselves. Equality is by content; the default value is a missing cell.</remarks>
 public readonly record struct TableCell
 {
@@ -36,7 +38,9 @@ public readonly record struct TableCell
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         return link is null || IsSafe(link)
             ? new(CellKind.Place, id, link: link)
-            : throw new ArgumentException($"A link is an anchor, a relative address or starts with https:// or http://, not \"{link}\".", nameof(link));
+            : throw new ArgumentException(
+                $"A link is an anchor, a relative address or starts with https:// or http://, not \"{link}\".",
+                nameof(link));
     }
 
     /// <summary>A number; null is a missing cell.</summary>

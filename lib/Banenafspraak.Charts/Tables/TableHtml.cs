@@ -14,7 +14,7 @@ internal static class TableHtml
         html.Append("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").Append(caption).Append("\">\n");
         html.Append("<table class=\"data\"><caption>").Append(caption).Append("</caption>\n<thead><tr>");
         foreach (var column in table.Columns)
-            html.Append("<th scope=\"col\" class=\"").Append(ClassOf(column)).Append("\">").Append(HtmlEncode(column.Heading)).Append("</th>");
+            html.Append($"<th scope=\"col\" class=\"{ClassOf(column)}\">{HtmlEncode(column.Heading)}</th>");
         html.Append("</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows)
             WriteRow(html, table, row);
