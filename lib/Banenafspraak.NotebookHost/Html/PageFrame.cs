@@ -17,7 +17,6 @@ internal sealed class PageFrame(Site site)
     public string Page(int index, PageBody body, IReadOnlyList<PageScript> scripts)
     {
         var page = site.Pages[index];
-        var navigation = Navigation(index);
         return Document(
             $"{page.Title} - {site.Title}",
             scripts,
@@ -26,11 +25,11 @@ internal sealed class PageFrame(Site site)
             {Contents(body.Headings)}
             <main id="content">
             {body.Html}<p class="download"><a href="notebooks/{page.Name}.ipynb" download>Download this notebook</a></p>
-            {navigation}
+            {Navigation(index, withTitles: true)}
             </main>
             </div>
             """,
-            navigation);
+            Navigation(index, withTitles: false));
     }
 
     /// <summary>The list of pages.</summary>
@@ -67,15 +66,15 @@ internal sealed class PageFrame(Site site)
         return html.Append("</li>").ToString();
     }
 
-    private string Navigation(int index)
+    private string Navigation(int index, bool withTitles)
     {
-        var previous = index > 0 ? Step(site.Pages[index - 1], "prev", "Previous") : "<span></span>";
-        var next = index + 1 < site.Pages.Count ? Step(site.Pages[index + 1], "next", "Next") : "<span></span>";
-        return $"<nav class=\"steps\" aria-label=\"Pages\">{previous}<a class=\"up\" href=\"index.html\">All pages</a>{next}</nav>";
+        var previous = index > 0 ? Step(site.Pages[index - 1], "prev", "Previous", withTitles) : "<span></span>";
+        var next = index + 1 < site.Pages.Count ? Step(site.Pages[index + 1], "next", "Next", withTitles) : "<span></span>";
+        return $"<nav class=\"steps\" aria-label=\"{(withTitles ? "Pages, with titles" : "Pages")}\">{previous}<a class=\"up\" href=\"index.html\">All pages</a>{next}</nav>";
     }
 
-    private static string Step(SitePage page, string relation, string word) =>
-        $"<a class=\"{relation}\" rel=\"{relation}\" href=\"{page.Name}.html\"><small>{word}</small> {Escape(page.Title)}</a>";
+    private static string Step(SitePage page, string relation, string word, bool withTitle) =>
+        $"<a class=\"{relation}\" rel=\"{relation}\" href=\"{page.Name}.html\">{word}{(withTitle ? $"<br>{Escape(page.Title)}" : "")}</a>";
 
     private static string Contents(IReadOnlyList<Heading> headings)
     {

@@ -1,12 +1,14 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>JSON as Jupyter writes it: keys sorted, one space of indent, characters outside ASCII as they are.</summary>
-internal static class JsonText
+internal static partial class JsonText
 {
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 512 };
 
@@ -62,6 +64,16 @@ internal static class JsonText
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, options))
             write(writer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        var text = Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return text.Contains("\\u", StringComparison.Ordinal) ? Escape().Replace(text, Shorten) : text;
     }
+
+    /// <summary>The framework escapes characters beyond the basic plane and some others; JSON asks it only for control characters.</summary>
+    private static string Shorten(Match escape) =>
+        escape.Groups["code"] is { Success: true } code && (char)ushort.Parse(code.ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture) is var character
+            ? character >= ' ' ? character.ToString() : escape.Value.ToLowerInvariant()
+            : escape.Value;
+
+    [GeneratedRegex(@"\\(u(?<code>[0-9A-F]{4})|.)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Escape();
 }

@@ -9,6 +9,18 @@ internal sealed partial class NotebookReader(string name)
 {
     public Notebook Read(string json)
     {
+        try
+        {
+            return ReadRoot(json);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw Refuse("expected Unicode text, found half of a surrogate pair", e);
+        }
+    }
+
+    private Notebook ReadRoot(string json)
+    {
         JsonElement root;
         try
         {

@@ -63,7 +63,8 @@ public sealed class NotebookRunner(NotebookRunnerOptions options)
                 continue;
             }
 
-            progress?.Report(new CellProgress(++number, codeCells));
+            number++;
+            progress?.Report(new CellProgress(number, codeCells));
             (var outputs, failure) = await RunCellAsync(cell, number, languages, cancellationToken);
             cells.Add(cell with { ExecutionCount = number, Outputs = outputs });
         }

@@ -1,0 +1,73 @@
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Banenafspraak.NotebookHost.Tests;
+
+public class Libraries
+{
+    [Fact]
+    public async Task ALibraryIsFoundFromTheFolderOfTheNotebookAndFindsWhatLiesBesideIt()
+    {
+        using var folder = new TemporaryFolder();
+        Build(folder, "Beside1", "public class Deep { public override string ToString() => \"deep\"; }");
+        Build(folder, "Named1", "public class Wide { public Deep Inner => new Deep(); }", "Beside1");
+        Assert.Equal("deep", await ResultAsync(folder, "#r \"bin/Named1.dll\"", "new Wide().Inner.ToString()"));
+    }
+
+    [Fact]
+    public async Task AnotherBuildThatTheProgramHasLoadedDoesNotGetInTheWay()
+    {
+        using var folder = new TemporaryFolder();
+        using var programs = new TemporaryFolder();
+        Build(programs, "Twice2", "public class Version { public int Number => 1; }");
+        AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(programs["bin"], "Twice2.dll"));
+        Build(folder, "Twice2", "public class Version { public int Number => 2; public string OnlyInTheSecond => \"second\"; }");
+        Assert.Equal("second 2", await ResultAsync(folder, "#r \"bin/Twice2.dll\"", "var v = new Version(); $\"{v.OnlyInTheSecond} {v.Number}\""));
+    }
+
+    [Fact]
+    public async Task ACopyOfALibraryThatTheProgramHasLoadedWorks()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["bin"]);
+        File.Copy(typeof(Markdig.Markdown).Assembly.Location, Path.Combine(folder["bin"], "Markdig.dll"));
+        Assert.Equal("<h1>a</h1>", (await ResultAsync(folder, "#r \"bin/Markdig.dll\"", "Markdig.Markdown.ToHtml(\"# a\")"))!.Trim());
+        // The same build is not loaded a second time.
+        Assert.Equal("True", await ResultAsync(folder, "#r \"bin/Markdig.dll\"", "typeof(Markdig.Markdown).Assembly.Location == @\"" + typeof(Markdig.Markdown).Assembly.Location + "\""));
+    }
+
+    [Fact]
+    public async Task AnotherBuildOfALibraryOfTheProgramIsUsedAsItIs()
+    {
+        using var folder = new TemporaryFolder();
+        Build(folder, "Markdig", "namespace Markdig; public static class Markdown { public static string ToHtml(string text) => \"mine\"; }");
+        Assert.Equal("mine", await ResultAsync(folder, "#r \"bin/Markdig.dll\"", "Markdig.Markdown.ToHtml(\"# a\")"));
+    }
+
+    [Fact]
+    public async Task AFrameworkAssemblyIsAddedByItsName()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal("a@example.org", await ResultAsync(folder, "#r \"System.Net.Mail\"", "new System.Net.Mail.MailAddress(\"a@example.org\").Address"));
+    }
+
+    private static async Task<string?> ResultAsync(TemporaryFolder folder, params string[] cells)
+    {
+        var run = await new NotebookRunner().RunAsync(NotebookText.Of(cells), folder.Path);
+        Assert.Null(run.Failure);
+        return run.Notebook.Cells[^1].Outputs.OfType<ResultOutput>().Single().Data["text/plain"];
+    }
+
+    private static void Build(TemporaryFolder folder, string name, string code, params string[] references)
+    {
+        var bin = Directory.CreateDirectory(folder["bin"]).FullName;
+        var compilation = CSharpCompilation.Create(
+            name,
+            [CSharpSyntaxTree.ParseText(code)],
+            [MetadataReference.CreateFromFile(typeof(object).Assembly.Location), .. references.Select(each => MetadataReference.CreateFromFile(Path.Combine(bin, each + ".dll")))],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        using var file = File.Create(Path.Combine(bin, name + ".dll"));
+        Assert.True(compilation.Emit(file).Success);
+    }
+}

@@ -1,0 +1,112 @@
+namespace Banenafspraak.NotebookHost.Tests;
+
+public class SiteFolders
+{
+    private static readonly Site Old = new("Old", []);
+    private static readonly Site New = new("New", []);
+
+    [Fact]
+    public void ANewSiteTakesThePlaceOfTheOld()
+    {
+        using var folder = new TemporaryFolder();
+        SiteWriter.Write(folder["site"], Old);
+        File.WriteAllText(Path.Combine(folder["site"], "stale.html"), "");
+        SiteWriter.Write(folder["site"], New);
+        Assert.Contains("New", Index(folder), StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(folder["site"], "stale.html")));
+        AssertNothingBeside(folder);
+    }
+
+    [Fact]
+    public void AFailedWriteLeavesTheOldSite()
+    {
+        using var folder = new TemporaryFolder();
+        SiteWriter.Write(folder["site"], Old);
+        var page = new SitePage("page", new ExecutedNotebook(new Notebook([new NotebookCell(CellKind.Code, "a", "") { Outputs = [new DisplayOutput(MimeBundle.Empty.With("x/y", ""))] }]), 1, default, null));
+        var broken = New with { Pages = [page], Scripts = [new("x/y", "x.js", () => throw new IOException("disk\nfull"))] };
+        var refusal = Assert.Throws<NotebookException>(() => SiteWriter.Write(folder["site"], broken));
+        Assert.Equal($"{folder["site"]}: the site cannot be written (disk full)", refusal.Message);
+        Assert.Contains("Old", Index(folder), StringComparison.Ordinal);
+        AssertNothingBeside(folder);
+    }
+
+    [Fact]
+    public void WhatAKilledRunLeftIsClearedAway()
+    {
+        using var folder = new TemporaryFolder();
+        SiteWriter.Write(folder["site"], Old);
+        Directory.CreateDirectory(folder[".site.new"]);
+        File.WriteAllText(Path.Combine(folder[".site.new"], "half.html"), "");
+        SiteWriter.Write(folder["site"], New);
+        Assert.False(File.Exists(Path.Combine(folder["site"], "half.html")));
+        AssertNothingBeside(folder);
+    }
+
+    [Fact]
+    public void ARunThatWasKilledBetweenTheTwoMovesLosesNothing()
+    {
+        using var folder = new TemporaryFolder();
+        SiteWriter.Write(folder["site"], Old);
+        Directory.Move(folder["site"], folder[".site.old"]);
+        Assert.Throws<NotebookException>(() => new SiteFolder(folder["site"]).Replace(_ => throw new IOException("no")));
+        Assert.Contains("Old", Index(folder), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFolderOfSomebodyElseIsNotTouched()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["site"]);
+        File.WriteAllText(Path.Combine(folder["site"], "mine.txt"), "mine");
+        var refusal = Assert.Throws<NotebookException>(() => SiteWriter.Write(folder["site"], New));
+        Assert.Equal($"{folder["site"]}: expected an empty folder or an earlier site, found other files; nothing was written", refusal.Message);
+        Assert.Throws<NotebookException>(() => SiteWriter.ThrowIfNotWritable(folder["site"]));
+        Assert.Equal("mine.txt", Path.GetFileName(Assert.Single(Directory.GetFileSystemEntries(folder["site"]))));
+        AssertNothingBeside(folder);
+    }
+
+    [Fact]
+    public void AnEmptyFolderIsTaken()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["site"]);
+        SiteWriter.ThrowIfNotWritable(folder["site"]);
+        SiteWriter.Write(folder["site"] + "/", New);
+        Assert.Contains("New", Index(folder), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFileIsNoFolder()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["site"], "");
+        Assert.Contains("found a file", Assert.Throws<NotebookException>(() => SiteWriter.Write(folder["site"], New)).Message, StringComparison.Ordinal);
+        Assert.Contains("cannot be written", Assert.Throws<NotebookException>(() => SiteWriter.Write(Path.Combine(folder["site"], "below"), New)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TwoRunsDoNotWriteOneSiteAtATime()
+    {
+        using var folder = new TemporaryFolder();
+        var inner = Assert.Throws<NotebookException>(() => new SiteFolder(folder["site"]).Replace(_ => SiteWriter.Write(folder["site"], New)));
+        Assert.EndsWith("another run is writing this site", inner.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("index")]
+    [InlineData("../up")]
+    [InlineData("<script>")]
+    [InlineData("")]
+    public void ANameThatIsNoFileNameIsRefused(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var page = new SitePage(name, new ExecutedNotebook(new Notebook([]), 0, default, null));
+        Assert.Throws<ArgumentException>(() => SiteWriter.Write(folder["site"], New with { Pages = [page] }));
+        Assert.Throws<ArgumentException>(() => SiteWriter.Write(folder["site"], New with { Pages = [page with { Name = "a" }, page with { Name = "a" }] }));
+    }
+
+    private static string Index(TemporaryFolder folder) => File.ReadAllText(Path.Combine(folder["site"], "index.html"));
+
+    private static void AssertNothingBeside(TemporaryFolder folder) =>
+        Assert.Equal("site", Path.GetFileName(Assert.Single(Directory.GetFileSystemEntries(folder.Path))));
+}
