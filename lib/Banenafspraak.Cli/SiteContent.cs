@@ -9,9 +9,9 @@ namespace Banenafspraak.Cli;
 internal static partial class SiteContent
 {
     private const string Introduction = """
-        Every year Dutch ministers tell parliament how many jobs employers created under the *banenafspraak*: 125.000 extra jobs for people
-        with a disability. These pages take the published figures one by one, say where each is printed, compute it again from the others,
-        and judge whether it holds.
+        Every year Dutch ministers tell parliament how many jobs employers created under the *banenafspraak*, the agreement on extra jobs for
+        people with a disability. These pages take the published figures one by one, say where each is printed, compute it again from the
+        others, and judge whether it holds.
         """;
 
     private const string Footer = """
@@ -39,11 +39,14 @@ internal static partial class SiteContent
     {
         var prose = notebook.Cells.FirstOrDefault(c => c.Kind == CellKind.Markdown)?.Source ?? "";
         var paragraph = prose.Split("\n\n").Select(p => p.Trim()).FirstOrDefault(p => p.Length > 0 && p[0] != '#');
-        return paragraph is null ? null : Emphasis().Replace(paragraph.ReplaceLineEndings(" "), "");
+        return paragraph is null ? null : Emphasis().Replace(Label().Replace(paragraph.ReplaceLineEndings(" "), ""), "");
     }
 
     [GeneratedRegex("[^a-z0-9]+", RegexOptions.None, 1000)]
     private static partial Regex NotInNames();
+
+    [GeneratedRegex(@"\A\*\*[^*]+\*\*\s*", RegexOptions.None, 1000)]
+    private static partial Regex Label();
 
     [GeneratedRegex("[*_`]", RegexOptions.None, 1000)]
     private static partial Regex Emphasis();

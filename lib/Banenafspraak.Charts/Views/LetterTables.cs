@@ -51,7 +51,7 @@ public static class LetterTables
             p.Text,
             p.Estimate.Interval,
             TableCell.Verdict(Verdicts.Decide(figure.Figure, p.Estimate).Word()),
-            string.Join("; ", p.Sources),
+            string.Join("; ", p.Sources.Select(s => s.StartsWith(figure.Figure.Letter + "/", StringComparison.Ordinal) ? s[(figure.Figure.Letter.Length + 1)..] : s)),
         ]);
     }
 
