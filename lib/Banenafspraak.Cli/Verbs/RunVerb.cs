@@ -34,8 +34,6 @@ internal static class RunVerb
 
     private static async Task<int> RunAsync(IReadOnlyList<string> files, string folder, bool save, CancellationToken cancellation)
     {
-        // The compiler is woken on another core while the data is checked here.
-        _ = CSharpSession.WarmUp();
         SiteWriter.ThrowIfNotWritable(folder);
         var notebooks = files.Select(Notebook.Load).ToList();
         CheckData(files);
