@@ -1,8 +1,8 @@
+using Banenafspraak.Benchmarks;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using Banenafspraak.Benchmarks;
 
 // data: what the library does once it is warm. program: a whole run of a notebook, from process start to exit.
 switch (args)
