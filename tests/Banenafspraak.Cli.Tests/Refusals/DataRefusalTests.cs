@@ -1,0 +1,63 @@
+namespace Banenafspraak.Cli.Tests;
+
+/// <summary>Faults in data/ are told before a notebook runs, and by every verb in the same words.</summary>
+public sealed class DataRefusalTests : IDisposable
+{
+    private const string Figures = $"data/figures/{Repository.Letter}.csv";
+
+    private readonly TemporaryWorkspace _workspace = new();
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Theory]
+    [InlineData("run")]
+    [InlineData("figures", "--json")]
+    public async Task AWordOutsideTheVocabularyIsNamedWithFileLineColumnAndTheWordsThatMayStandThere(params string[] arguments)
+    {
+        _workspace.Change(Figures, "81.117,81117,job,", "81.117,81117,jobb,");
+        var message = Assert.Single(await Refusal.OfAsync(_workspace, arguments), m => m.Contains("line 5", StringComparison.Ordinal));
+        Assert.StartsWith($"figures/{Repository.Letter}.csv, line 5, column unit: expected one of job, person, ", message, StringComparison.Ordinal);
+        Assert.EndsWith("; found \"jobb\"", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task EveryFaultIsToldOnALineOfItsOwn()
+    {
+        SpoilLine(Figures, 2, ",exact,", ",exakt,");
+        SpoilLine(Figures, 3, "100.000,100000", "100.000,hundred thousand");
+        SpoilLine("data/series/national.csv", 4, ",measured,", ",guessed,");
+        SpoilLine("data/subjects.csv", 3, "markt,sector", "totaal,sector");
+        var messages = await Refusal.OfAsync(_workspace, "figures");
+        Assert.Contains(messages, m => m.StartsWith($"figures/{Repository.Letter}.csv, line 2, column qualifier: expected ", StringComparison.Ordinal));
+        Assert.Contains(messages, m => m.StartsWith($"figures/{Repository.Letter}.csv, line 3, column value: expected ", StringComparison.Ordinal));
+        Assert.Contains(messages, m => m.StartsWith("series/national.csv, line 4, column basis: expected ", StringComparison.Ordinal));
+        Assert.Contains(messages, m => m.StartsWith("subjects.csv, line 3, column id: expected ", StringComparison.Ordinal));
+        Assert.All(messages, m => Assert.Matches(@"^[a-z0-9/-]+\.csv(, line \d+)?(, column [a-z_]+)?: expected .", m));
+    }
+
+    [Fact]
+    public async Task AMissingFileIsNamed()
+    {
+        File.Delete(_workspace.PathOf("data", "subjects.csv"));
+        Assert.Contains("subjects.csv: expected this file, found none", await Refusal.OfAsync(_workspace, "figures"));
+    }
+
+    [Fact]
+    public async Task ADescriptorThatIsNoJsonIsNamedWithItsLine()
+    {
+        await File.WriteAllTextAsync(_workspace.PathOf("data", "datapackage.json"), "{\n  \"resources\": [,\n");
+        Assert.Equal(["datapackage.json, line 2: expected valid JSON"], await Refusal.OfAsync(_workspace, "figures"));
+    }
+
+    [Fact]
+    public async Task AFolderWithoutDataIsNamed() =>
+        Assert.Equal(["datapackage.json: expected a readable file (there is none)"], await Refusal.OfAsync(_workspace, "figures", "--data", "notebooks/bin"));
+
+    private void SpoilLine(string file, int line, string from, string to)
+    {
+        var lines = File.ReadAllLines(_workspace.PathOf(file));
+        Assert.Contains(from, lines[line - 1], StringComparison.Ordinal);
+        lines[line - 1] = lines[line - 1].Replace(from, to, StringComparison.Ordinal);
+        File.WriteAllLines(_workspace.PathOf(file), lines);
+    }
+}
