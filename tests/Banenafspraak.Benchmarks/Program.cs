@@ -1,1 +1,21 @@
-return 0;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Banenafspraak.Benchmarks;
+
+// data: what the library does once it is warm. program: a whole run of a notebook, from process start to exit.
+switch (args)
+{
+    case ["data"]:
+        var inProcess = DefaultConfig.Instance
+            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance))
+            .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "banenafspraak-benchmarks"));
+        BenchmarkRunner.Run<DataBenchmarks>(inProcess);
+        return 0;
+    case ["program"]:
+        return ProgramBenchmark.Run();
+    default:
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data|program");
+        return 2;
+}

@@ -75,6 +75,20 @@ public class CSharpCells
     }
 
     [Fact]
+    public async Task SessionsThatCompileAtTheSameTimeDoNotDisturbEachOther()
+    {
+        _ = CSharpSession.WarmUp();
+        var values = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Run(async () =>
+        {
+            var session = new CSharpSession(Path.GetTempPath());
+            await session.RunAsync($"var n = {number};", 1);
+            await session.RunAsync("System.Action show = () => display(n);", 2);
+            return (await session.RunAsync("HTML($\"{n}\").ToString()", 3)).Value;
+        })));
+        Assert.Equal("0 1 2 3 4 5 6 7", string.Join(' ', values));
+    }
+
+    [Fact]
     public async Task AMillionLinesAreOneOutput()
     {
         var run = await RunAsync("for (var i = 0; i < 1_000_000; i++) Console.WriteLine(i);");

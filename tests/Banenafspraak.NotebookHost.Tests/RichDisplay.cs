@@ -94,6 +94,20 @@ public class RichDisplay
     public async Task ATaskThatWasNotAwaitedIsNotWaitedFor() =>
         Assert.Equal("a task that was not awaited: put await before it", await ResultAsync("Task.Delay(-1)"));
 
+    [Theory]
+    [InlineData("var zero = 0;\nEnumerable.Range(1, 3)\n  .Select(n => n / zero)", "cell 1, line 3: DivideByZeroException: Attempted to divide by zero.")]
+    [InlineData("class C { public override string ToString() => throw new Exception(\"no text\"); }\n\nnew C()", "cell 1, line 1: Exception: no text")]
+    public async Task WhatFailsOnlyWhenItIsShownIsAnErrorOfTheCell(string code, string message) =>
+        Assert.Equal(message, (await RunAsync(code)).Failure!.ToString());
+
+    [Fact]
+    public async Task ASequenceThatIsShownIsReadOnce()
+    {
+        var run = await RunAsync("Enumerable.Range(1, 2).Select(n => { Console.Write(n); return n; })");
+        Assert.Equal(new StreamOutput("stdout", "12"), run.Notebook.Cells[0].Outputs[0]);
+        Assert.Equal(2, run.Notebook.Cells[0].Outputs.Count);
+    }
+
     private static IEnumerable<int> Endless()
     {
         while (true)

@@ -120,7 +120,8 @@ public class SitePages
         [
             new SitePage("one", await RunAsync("# First\n\n## Part\n\n### Part\n\n[other](two.ipynb#part)\n\n| a | b |\n|---|---|\n| 1 | 2 |", cells)) { Description = "The first", Facts = [new("checked", "2")] },
             new SitePage("two", await RunAsync("# Second", "1 + 1")),
-        ]) { Introduction = "Read [it](one.ipynb).", Footer = "The end." };
+        ])
+    { Introduction = "Read [it](one.ipynb).", Footer = "The end." };
 
     private static async Task<ExecutedNotebook> RunAsync(string prose, params string[] cells)
     {

@@ -5,6 +5,19 @@ namespace Banenafspraak.Charts;
 /// <summary>A letter's figures as tables: published, reconstructed, and what nothing determines.</summary>
 public static class LetterTables
 {
+    /// <summary>A table of the letter as it prints it: its figures by row and column.</summary>
+    /// <param name="caption">The caption.</param>
+    /// <param name="figures">The figures of the letter.</param>
+    /// <param name="table">The table's part of the ids, such as "t1".</param>
+    public static Table Printed(string caption, Figures figures, string table)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        var cells = figures.Where(f => f.Section == table).Select(f => (Row: f.Place.Split('/')[0], Column: f.Place.Split('/')[1], Text: Words.Printed(f))).ToList();
+        var columns = cells.Select(c => c.Column).Distinct(StringComparer.Ordinal).ToList();
+        return Table.Of(caption, [TableColumn.Text("Row"), .. columns.Select(c => TableColumn.Number(c, NumberFormat.Count("")))])
+            .WithRows(cells.GroupBy(c => c.Row, StringComparer.Ordinal), row => [row.Key, .. columns.Select(c => TableCell.From(row.FirstOrDefault(x => x.Column == c).Text))]);
+    }
+
     /// <summary>One row a figure, in the letter's order: what it is, where it stands, published, reconstructed with its interval, how, and the verdict.</summary>
     public static Table Reconstructed(string caption, IEnumerable<Reconstruction> figures) =>
         Table.Of(

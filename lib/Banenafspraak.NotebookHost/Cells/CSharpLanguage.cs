@@ -18,9 +18,11 @@ internal sealed class CSharpLanguage(CSharpSession session) : ICellLanguage
         {
             cell.Outputs.Result(result.Value, cell.Number);
         }
-        catch (CellException e)
+        catch (Exception e)
         {
-            throw new CellException(e.Name, e.Message, result.Line, e.Details, e.InnerException);
+            // A sequence that is computed as it is shown, a ToString or a formatter: code that runs after the cell, but belongs to it.
+            var told = session.Explain(e, cell.Number);
+            throw new CellException(told.Name, told.Message, told.Line ?? result.Line, told.Details, e);
         }
     }
 }

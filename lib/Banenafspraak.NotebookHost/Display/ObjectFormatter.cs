@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>An object as a bundle of MIME types: by its own formatters where its type has some, otherwise as text and, for what has columns, as a table.</summary>
@@ -27,8 +29,11 @@ internal sealed class ObjectFormatter(int rows)
                 (bundle, formatter) => formatter.AddTo(bundle, value));
         }
 
-        if (value is null || ObjectTable.Of(value, rows) is not { } table)
-            return MimeBundle.Empty.With(MimeBundle.PlainText, PlainText.Of(value, rows));
-        return MimeBundle.Empty.With(MimeBundle.PlainText, table.IsSequence ? table.ToText() : PlainText.Of(value, rows)).With(MimeBundle.Html, table.ToHtml());
+        // A sequence may do work, or write something, as it is read: it is read once.
+        var items = value is IEnumerable sequence && !PlainText.IsScalar(value) ? Rows.Take(sequence, rows) : (Rows?)null;
+        var table = items is { } shown ? ObjectTable.OfSequence(shown) : ObjectTable.OfObject(value);
+        var text = items is null ? PlainText.Of(value, rows) : table?.ToText() ?? PlainText.OfSequence(items.Value, rows);
+        var bundle = MimeBundle.Empty.With(MimeBundle.PlainText, text);
+        return table is null ? bundle : bundle.With(MimeBundle.Html, table.ToHtml());
     }
 }

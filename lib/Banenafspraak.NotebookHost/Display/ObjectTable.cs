@@ -9,16 +9,32 @@ namespace Banenafspraak.NotebookHost;
 internal readonly record struct TableCell(string Text, bool IsNumber);
 
 /// <summary>Objects as a table: a row for each element of a sequence, or for each property of a single object.</summary>
-internal sealed record ObjectTable(bool IsSequence, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<TableCell>> Rows, string? More)
+internal sealed record ObjectTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<TableCell>> Lines, string? More)
 {
     private const int NestedRows = 5;
 
-    /// <summary>The table of <paramref name="value"/>; null where it has no columns: a scalar, or a sequence of scalars.</summary>
-    public static ObjectTable? Of(object value, int rows)
+    /// <summary>A row for each of <paramref name="items"/>; null where they are scalars or sequences, which have no columns.</summary>
+    public static ObjectTable? OfSequence(Rows items)
     {
-        if (PlainText.IsScalar(value))
+        var members = items.Shown.OfType<object>()
+            .Where(item => !PlainText.IsScalar(item) && item is not IEnumerable)
+            .Select(item => item.GetType())
+            .Distinct()
+            .SelectMany(ObjectMembers.Of)
+            .ToLookup(member => member.Name, StringComparer.Ordinal);
+        if (members.Count == 0)
             return null;
-        return value is IEnumerable sequence ? OfSequence(sequence, rows) : OfObject(value);
+        var columns = members.Select(member => member.Key).ToList();
+        return new ObjectTable(columns, [.. items.Shown.Select(item => Row(item, columns))], items.More is null ? null : items.More + " rows");
+    }
+
+    /// <summary>A row for each property of <paramref name="value"/>; null where it is a scalar or has none.</summary>
+    public static ObjectTable? OfObject(object? value)
+    {
+        var members = PlainText.IsScalar(value) ? [] : ObjectMembers.Of(value!.GetType());
+        return members.Count == 0
+            ? null
+            : new ObjectTable(["Property", "Value"], [.. members.Select(member => new[] { new TableCell(member.Name, IsNumber: false), Cell(member.Value(value!)) })], More: null);
     }
 
     /// <summary>The table in HTML, everything in it escaped.</summary>
@@ -26,9 +42,9 @@ internal sealed record ObjectTable(bool IsSequence, IReadOnlyList<string> Column
     {
         var html = new StringBuilder("<table class=\"data\"><thead><tr>");
         for (var column = 0; column < Columns.Count; column++)
-            html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\"{Class(Rows.Count > 0 && Rows[0][column].IsNumber)}>{WebUtility.HtmlEncode(Columns[column])}</th>");
+            html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\"{Class(Lines.Count > 0 && Lines[0][column].IsNumber)}>{WebUtility.HtmlEncode(Columns[column])}</th>");
         html.Append("</tr></thead><tbody>");
-        foreach (var row in Rows)
+        foreach (var row in Lines)
         {
             html.Append("<tr>");
             foreach (var cell in row)
@@ -45,43 +61,20 @@ internal sealed record ObjectTable(bool IsSequence, IReadOnlyList<string> Column
     /// <summary>The table as text with aligned columns.</summary>
     public string ToText()
     {
-        var widths = Columns.Select((name, column) => Rows.Select(row => OneLine.Of(row[column].Text).Length).Append(name.Length).Max()).ToList();
-        var lines = Rows
+        var widths = Columns.Select((name, column) => Lines.Select(row => OneLine.Of(row[column].Text).Length).Append(name.Length).Max()).ToList();
+        var lines = Lines
             .Select(row => row.Select((cell, column) => cell.IsNumber ? cell.Text.PadLeft(widths[column]) : OneLine.Of(cell.Text).PadRight(widths[column])))
-            .Prepend(Columns.Select((name, column) => Rows.Count > 0 && Rows[0][column].IsNumber ? name.PadLeft(widths[column]) : name.PadRight(widths[column])))
+            .Prepend(Columns.Select((name, column) => Lines.Count > 0 && Lines[0][column].IsNumber ? name.PadLeft(widths[column]) : name.PadRight(widths[column])))
             .Select(cells => string.Join("  ", cells).TrimEnd());
         return string.Join('\n', More is null ? lines : lines.Append(More));
     }
 
     private static string Class(bool isNumber) => isNumber ? " class=\"num\"" : " class=\"text\"";
 
-    private static ObjectTable? OfSequence(IEnumerable sequence, int rows)
-    {
-        var items = NotebookHost.Rows.Take(sequence, rows);
-        var members = items.Shown.OfType<object>()
-            .Where(item => !PlainText.IsScalar(item) && item is not IEnumerable)
-            .Select(item => item.GetType())
-            .Distinct()
-            .SelectMany(ObjectMembers.Of)
-            .ToLookup(member => member.Name, StringComparer.Ordinal);
-        if (members.Count == 0)
-            return null;
-        var columns = members.Select(member => member.Key).ToList();
-        return new ObjectTable(IsSequence: true, columns, [.. items.Shown.Select(item => Row(item, columns))], items.More is null ? null : items.More + " rows");
-    }
-
     private static List<TableCell> Row(object? item, List<string> columns)
     {
         var own = item is null ? [] : ObjectMembers.Of(item.GetType());
         return [.. columns.Select(column => own.FirstOrDefault(member => member.Name == column) is { } member ? Cell(member.Value(item!)) : new TableCell("", IsNumber: false))];
-    }
-
-    private static ObjectTable? OfObject(object value)
-    {
-        var members = ObjectMembers.Of(value.GetType());
-        return members.Count == 0
-            ? null
-            : new ObjectTable(IsSequence: false, ["Property", "Value"], [.. members.Select(member => new[] { new TableCell(member.Name, IsNumber: false), Cell(member.Value(value)) })], More: null);
     }
 
     private static TableCell Cell(object? value) => new(PlainText.Of(value, NestedRows), PlainText.IsNumber(value));

@@ -12,6 +12,8 @@ internal static class PlainText
 
     public static string Of(object? value, int rows) => Of(value, rows, Depth);
 
+    public static string OfSequence(Rows items, int rows) => Sequence(items, rows, Depth);
+
     /// <summary>True for what is one value and not a thing with properties.</summary>
     public static bool IsScalar(object? value) =>
         value is null or string or bool or IFormattable or Uri or Version or MemberInfo or Assembly or Delegate or Exception or Task or Stream;
@@ -31,11 +33,11 @@ internal static class PlainText
         _ => OwnText(value) ?? Members(value, rows, depth),
     };
 
-    private static string Sequence(IEnumerable sequence, int rows, int depth)
+    private static string Sequence(IEnumerable sequence, int rows, int depth) =>
+        depth == 0 ? "[...]" : Sequence(Rows.Take(sequence, rows), rows, depth);
+
+    private static string Sequence(Rows items, int rows, int depth)
     {
-        if (depth == 0)
-            return "[...]";
-        var items = Rows.Take(sequence, rows);
         var texts = items.Shown.Select(item => Of(item, rows, depth - 1));
         return $"[{string.Join(", ", items.More is { } more ? texts.Append(more) : texts)}]";
     }

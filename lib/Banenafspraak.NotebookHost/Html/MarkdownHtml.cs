@@ -15,7 +15,7 @@ internal readonly record struct Heading(int Level, string Id, string Text);
 /// <summary>The Markdown of one page as HTML. HTML in Markdown is shown as text; links to a notebook of the site lead to its page.</summary>
 internal sealed class MarkdownHtml(IReadOnlyList<SitePage> pages)
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().DisableHtml().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().DisableHtml().Build();
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<Heading> _headings = [];

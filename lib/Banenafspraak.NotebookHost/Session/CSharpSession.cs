@@ -25,6 +25,8 @@ public sealed class CSharpSession
         typeof(CellFunctions).FullName!,
     ];
 
+    private static readonly Lock Binding = new();
+
     private readonly SessionAssemblies _assemblies = new();
     private readonly LibraryReferences _libraries;
     private readonly CSharpCompilationOptions _options;
@@ -65,6 +67,7 @@ public sealed class CSharpSession
             _options,
             _previous,
             typeof(object));
+        Bind(compilation);
         var run = Load(compilation, cancellationToken);
         _previous = compilation;
         Array.Resize(ref _submissions, _compiled + 2);
@@ -75,9 +78,12 @@ public sealed class CSharpSession
         }
         catch (Exception e)
         {
-            throw CellStack.Explain(e, cell, _paths);
+            throw Explain(e, cell);
         }
     }
+
+    /// <summary>What code of a cell threw, in the words of the person who wrote the cell.</summary>
+    internal CellException Explain(Exception thrown, int cell) => CellStack.Explain(thrown, cell, _paths);
 
     /// <summary>Starts on another thread what the first cell of the first session would otherwise wait for.</summary>
     /// <returns>A task that never fails and that nobody needs to wait for.</returns>
@@ -87,10 +93,22 @@ public sealed class CSharpSession
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(sample, Encoding.UTF8), Script);
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, usings: Usings, optimizationLevel: OptimizationLevel.Release);
         var compilation = CSharpCompilation.CreateScriptCompilation("WarmUp", tree, FrameworkReferences.All, options, returnType: typeof(object));
+        Bind(compilation);
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
         compilation.Emit(assembly, symbols, options: WithSymbols);
     });
+
+    /// <summary>Looks up the references of a cell.</summary>
+    /// <remarks>
+    /// One at a time: compilations share what the compiler keeps of a reference, and two that start at once would each make their own,
+    /// after which a later cell could see both and call every function in them ambiguous.
+    /// </remarks>
+    private static void Bind(CSharpCompilation compilation)
+    {
+        lock (Binding)
+            _ = compilation.Assembly;
+    }
 
     /// <summary>What a cell does that has only comments or usings; the compiler makes no code for it.</summary>
     private static Task<object?> NothingToRun(object?[] submissions) => Task.FromResult<object?>(null);

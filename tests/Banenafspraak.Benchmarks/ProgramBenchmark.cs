@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace Banenafspraak.Benchmarks;
+
+/// <summary>
+/// Runs the notebook of 2022 (twelve code cells, the whole data set, three charts) as a process of its own, five times after one that is not
+/// counted, and prints the median. Limits on two cores: published 1,0 s and 250 MB; plain Release build 1,8 s.
+/// </summary>
+internal static class ProgramBenchmark
+{
+    private const int Runs = 5;
+
+    public static int Run()
+    {
+        var work = Directory.CreateTempSubdirectory("banenafspraak").FullName;
+        try
+        {
+            var project = Path.Combine(Repository.Root, "lib", "Banenafspraak.Cli");
+            var published = Path.Combine(work, "published");
+            Dotnet("build", project, "-c", "Release");
+            Dotnet("publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", published);
+            var plain = Path.Combine(project, "bin", "Release", "net10.0", "banenafspraak.dll");
+            var site = Path.Combine(work, "site");
+
+            Console.WriteLine($"{Environment.ProcessorCount} cores, {Runs} runs each after one that is not counted");
+            Report("published, ReadyToRun (limit 1,0 s, 250 MB)", Path.Combine(published, "banenafspraak"), "run", Repository.Notebook, "--out", site);
+            Report("plain Release build (limit 1,8 s)", "dotnet", plain, "run", Repository.Notebook, "--out", site);
+            return 0;
+        }
+        finally
+        {
+            Directory.Delete(work, recursive: true);
+        }
+    }
+
+    private static void Report(string name, string program, params string[] arguments)
+    {
+        Measure(program, arguments);
+        var runs = Enumerable.Range(0, Runs).Select(_ => Measure(program, arguments)).ToList();
+        var seconds = runs.Select(r => r.Seconds).Order().ToList();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}: median {seconds[Runs / 2]:F2} s (min {seconds[0]:F2}, max {seconds[^1]:F2}), peak {runs.Max(r => r.Megabytes)} MB"));
+    }
+
+    private static (double Seconds, long Megabytes) Measure(string program, string[] arguments)
+    {
+        var start = Stopwatch.GetTimestamp();
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        long peak = 0;
+        while (!process.WaitForExit(10))
+        {
+            process.Refresh();
+            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+        }
+        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        Task.WaitAll(output, errors);
+        return process.ExitCode == 0
+            ? (seconds, peak / 1_000_000)
+            : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {errors.Result}");
+    }
+
+    private static void Dotnet(params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}: {output}");
+    }
+}

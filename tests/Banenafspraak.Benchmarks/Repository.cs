@@ -1,0 +1,19 @@
+namespace Banenafspraak.Benchmarks;
+
+/// <summary>Where the repository is: the folder above this program that holds the solution.</summary>
+internal static class Repository
+{
+    public static readonly string Root = Find();
+
+    public static string Data => Path.Combine(Root, "data");
+
+    public static string Notebook => Path.Combine(Root, "notebooks", "2022-kst-34352-299.ipynb");
+
+    private static string Find()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Banenafspraak.Analysis.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The benchmarks run inside the repository.");
+    }
+}
