@@ -80,6 +80,16 @@ public class FiguresTests
     }
 
     [Fact]
+    public async Task AReaderThatStopsEarlyIsNoFault()
+    {
+        using var process = ProgramRun.Start(Repository.Root, new Dictionary<string, string>(StringComparer.Ordinal), "figures", "--csv");
+        process.StandardOutput.Close();
+        Assert.Equal("", await process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    [Fact]
     public async Task AnotherDataFolderCanBeNamedFromAnywhere()
     {
         var run = await ProgramRun.InAsync(Path.GetTempPath(), "figures", "--data", Repository.PathOf("data"), "--json");

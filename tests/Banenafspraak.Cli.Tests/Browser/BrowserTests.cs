@@ -93,6 +93,16 @@ public class BrowserTests(SharedSite site, Chromium chromium) : IClassFixture<Ch
         Assert.Empty(visit.Complaints);
     }
 
+    [ChromiumFact]
+    public async Task AVisitHearsOfErrorsAndOfRequestsThatLeaveTheDisk()
+    {
+        using var folder = new TemporaryWorkspace();
+        await File.WriteAllTextAsync(folder.PathOf("bad.html"), "<img src='https://images.example/x.png'><script>throw new Error('bad')</script>");
+        await using var visit = await chromium.OpenAsync(folder.PathOf("bad.html"), Desk.Width, Desk.Height);
+        Assert.Contains(visit.Complaints, complaint => complaint.StartsWith("error: Error: bad", StringComparison.Ordinal));
+        Assert.Contains("request: https://images.example/x.png", visit.Complaints);
+    }
+
     private Task<Visit> OpenAsync(string name, (int Width, int Height) window) => chromium.OpenAsync(PathOf(name), window.Width, window.Height);
 
     private string PathOf(string name) => Path.Combine(site.Workspace.Site, name + ".html");

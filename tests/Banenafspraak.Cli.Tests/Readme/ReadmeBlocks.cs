@@ -2,16 +2,21 @@ using System.Text.RegularExpressions;
 
 namespace Banenafspraak.Cli.Tests;
 
-/// <summary>The fenced blocks of README.md, in their order.</summary>
+/// <summary>What README.md holds that can be tried: its fenced blocks, in their order, and its links.</summary>
 internal static partial class ReadmeBlocks
 {
+    private static string Text => File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
+
     /// <summary>The blocks of one language, without their fences.</summary>
     public static IReadOnlyList<string> Of(string language) =>
     [
-        .. Fence().Matches(File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n"))
+        .. Fence().Matches(Text)
             .Where(match => match.Groups["language"].Value == language)
             .Select(match => match.Groups["text"].Value),
     ];
+
+    /// <summary>The files and folders that it links to or shows.</summary>
+    public static IReadOnlyList<string> Links() => [.. Link().Matches(Text).Select(match => match.Groups["target"].Value)];
 
     /// <summary>What the console blocks give to the program: its arguments as a shell would split them, up to a redirection or a pipe.</summary>
     public static IReadOnlyList<string[]> ProgramArguments() =>
@@ -25,6 +30,9 @@ internal static partial class ReadmeBlocks
 
     [GeneratedRegex(@"^```(?<language>[a-z]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Fence();
+
+    [GeneratedRegex(@"\]\((?!https?:|#)(?<target>[^)#]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
 
     [GeneratedRegex(@"^\$ dotnet run --project lib/Banenafspraak\.Cli(?: -- (?<arguments>.*))?$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Command();

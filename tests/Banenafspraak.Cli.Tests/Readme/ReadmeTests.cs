@@ -20,6 +20,10 @@ public class ReadmeTests
     }
 
     [Fact]
+    public void ItsLinksLeadToFilesThatAreThere() =>
+        Assert.All(ReadmeBlocks.Links(), link => Assert.True(Path.Exists(Repository.PathOf(link)), link));
+
+    [Fact]
     public async Task ItsCommandsAreAccepted()
     {
         var commands = ReadmeBlocks.ProgramArguments();
