@@ -6,6 +6,9 @@ namespace Banenafspraak.Charts;
 /// <summary>Writes a <see cref="Table"/> as HTML that a style sheet can dress and a screen reader can walk through.</summary>
 internal static class TableHtml
 {
+    /// <summary>From this length on a cell is given room, so that it does not become a column of single words.</summary>
+    private const int LongText = 40;
+
     public static string Write(Table table)
     {
         var html = new StringBuilder();
@@ -28,7 +31,7 @@ internal static class TableHtml
         {
             var (column, cell) = (table.Columns[i], row[i]);
             var (open, close) = i == 0 ? ("<th scope=\"row\"", "</th>") : ("<td", "</td>");
-            html.Append(open).Append(" class=\"").Append(ClassOf(column)).Append(cell.Kind == CellKind.Missing ? " missing\">" : "\">");
+            html.Append(open).Append(" class=\"").Append(ClassOf(column)).Append(ClassOf(cell)).Append("\">");
             html.Append(Content(cell, column)).Append(close);
         }
 
@@ -36,6 +39,13 @@ internal static class TableHtml
     }
 
     private static string ClassOf(TableColumn column) => column.Format is null ? "text" : "num";
+
+    private static string ClassOf(TableCell cell) => cell switch
+    {
+        { Kind: CellKind.Missing } => " missing",
+        { Kind: CellKind.Text, Text.Length: > LongText } => " long",
+        _ => "",
+    };
 
     private static string Content(TableCell cell, TableColumn column)
     {

@@ -18,32 +18,32 @@ public static class LetterTables
             .WithRows(cells.GroupBy(c => c.Row, StringComparer.Ordinal), row => [row.Key, .. columns.Select(c => TableCell.From(row.FirstOrDefault(x => x.Column == c).Text))]);
     }
 
-    /// <summary>One row a figure, in the letter's order: what it is, where it stands, published, reconstructed with its interval, how, and the verdict.</summary>
+    /// <summary>One row a figure, in the letter's order: what it is, published, reconstructed with its interval, the verdict, how, and where it stands.</summary>
     public static Table Reconstructed(string caption, IEnumerable<Reconstruction> figures) =>
         Table.Of(
             caption,
             TableColumn.Text("Figure"),
-            TableColumn.Text("Place"),
             TableColumn.Number("Published", NumberFormat.Count("")),
             TableColumn.Number("Reconstructed", NumberFormat.Count("")),
             TableColumn.Number("Interval", NumberFormat.Count("")),
+            TableColumn.Text("Verdict"),
             TableColumn.Text("How"),
-            TableColumn.Text("Verdict"))
+            TableColumn.Text("Place"))
         .WithRows(figures, r =>
         [
             Words.Of(r.Figure),
-            Place(r.Figure),
             Words.Printed(r.Figure),
             r.Best?.Text,
             r.Best?.Estimate.Interval,
-            r.Best is { } best ? $"{best.Formula} ({best.Relation!.Rule})" : null,
             TableCell.Verdict(r.Verdict.Word()),
+            r.Best is { } best ? $"{best.Formula} ({best.Relation!.Rule})" : null,
+            Place(r.Figure),
         ]);
 
     /// <summary>The figures that are not reconstructed, each with the reason.</summary>
     public static Table NotReconstructed(string caption, IEnumerable<Reconstruction> figures) =>
-        Table.Of(caption, TableColumn.Text("Figure"), TableColumn.Text("Place"), TableColumn.Number("Published", NumberFormat.Count("")), TableColumn.Text("Why not"), TableColumn.Text("Printed as"))
-        .WithRows(figures.Where(r => !r.IsReconstructed), r => [Words.Of(r.Figure), Place(r.Figure), Words.Printed(r.Figure), r.WhyNot, r.Figure.Note]);
+        Table.Of(caption, TableColumn.Text("Figure"), TableColumn.Number("Published", NumberFormat.Count("")), TableColumn.Text("Why not"), TableColumn.Text("Printed as"), TableColumn.Text("Place"))
+        .WithRows(figures.Where(r => !r.IsReconstructed), r => [Words.Of(r.Figure), Words.Printed(r.Figure), r.WhyNot, r.Figure.Note, Place(r.Figure)]);
 
     /// <summary>Every way to compute one figure, the narrowest interval first, each with its own verdict.</summary>
     public static Table Paths(Reconstruction figure)

@@ -7,7 +7,7 @@ internal static class Words
 {
     private static readonly NumberFormat Jobs = NumberFormat.Count("jobs");
 
-    /// <summary>"extra jobs, markt, formal, 2022-12-31".</summary>
+    /// <summary>"extra jobs, markt, formal, end of 2022".</summary>
     public static string Of(Figure figure) => Joined(figure.Measure, figure.Subject, figure.Form, figure.Period);
 
     /// <summary>The same of a term that no letter prints.</summary>
@@ -25,7 +25,12 @@ internal static class Words
     {
         measure.Word().Replace('-', ' '),
         subject,
-        form == Form.None ? "" : form.Word(),
-        period.IsNone ? "" : period.ToString(),
+        form is Form.None or Form.Total ? "" : form.Word(),
+        When(period),
     }.Where(w => w.Length > 0));
+
+    private static string When(Period period) =>
+        period.IsNone ? "" :
+        period.IsSpan ? $"{period.EarlierMoment.Year} to {period.Year}" :
+        period == Period.EndOf(period.Year!.Value) ? $"end of {period.Year}" : period.ToString();
 }
