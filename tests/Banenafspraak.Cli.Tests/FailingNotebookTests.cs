@@ -8,7 +8,8 @@ public class FailingNotebookTests
     public async Task ACellThatThrowsIsNamedAndTheOtherNotebooksRun()
     {
         using var workspace = new TemporaryWorkspace();
-        workspace.AddNotebook("notebooks/01-fails.ipynb", "1 + 1", "var a = 1;\nthrow new InvalidOperationException(\"no such figure\");", "2 + 2");
+        const string Throws = "var a = 1;\nthrow new InvalidOperationException(\"no such figure\");";
+        workspace.AddNotebook("notebooks/01-fails.ipynb", "1 + 1", Throws, "2 + 2");
         var run = await workspace.RunAsync("run", "notebooks/01-fails.ipynb", $"notebooks/{Repository.Page2022}.ipynb");
 
         Assert.Equal(1, run.ExitCode);

@@ -9,7 +9,7 @@ public class KilledRunTests
     {
         using var workspace = new TemporaryWorkspace();
         workspace.AddNotebook("notebooks/quick.ipynb", "1 + 1");
-        workspace.AddNotebook("notebooks/endless.ipynb", "System.IO.File.WriteAllText(\"busy\", \"\");\nwhile (true) System.Threading.Thread.Sleep(100);");
+        workspace.AddNotebook("notebooks/endless.ipynb", "System.IO.File.Create(\"busy\").Dispose();", "System.Threading.Thread.Sleep(-1);");
         Assert.Equal(0, (await workspace.RunAsync("run", "notebooks/quick.ipynb")).ExitCode);
         var site = FolderContents.Of(workspace.Site);
 
@@ -24,6 +24,7 @@ public class KilledRunTests
 
         Assert.Equal(site, FolderContents.Of(workspace.Site));
         Assert.Equal(0, (await workspace.RunAsync("run", "notebooks/quick.ipynb")).ExitCode);
-        Assert.Equal(["data", "notebooks", "site"], Directory.EnumerateFileSystemEntries(workspace.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        var left = Directory.EnumerateFileSystemEntries(workspace.Root).Select(Path.GetFileName);
+        Assert.Equal(["data", "notebooks", "site"], left.Order(StringComparer.Ordinal));
     }
 }

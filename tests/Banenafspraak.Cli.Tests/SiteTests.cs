@@ -67,14 +67,17 @@ public partial class SiteTests(SharedSite site)
     {
         foreach (var file in Directory.EnumerateFiles(site.Workspace.Site, "*.html"))
         {
-            foreach (var link in Link().Matches(File.ReadAllText(file)).Select(match => WebUtility.HtmlDecode(match.Groups["target"].Value)))
-            {
-                var (target, fragment) = link.Split('#') is [var path, var id] ? (path, id) : (link, "");
-                var goal = target.Length == 0 ? file : Path.Combine(site.Workspace.Site, Uri.UnescapeDataString(target));
-                Assert.True(File.Exists(goal), $"{Path.GetFileName(file)} links to {link}");
-                Assert.True(fragment.Length == 0 || File.ReadAllText(goal).Contains($"id=\"{fragment}\"", StringComparison.Ordinal), $"{Path.GetFileName(file)} links to {link}");
-            }
+            foreach (var link in Link().Matches(File.ReadAllText(file)).Select(match => match.Groups["target"].Value))
+                Assert.True(LeadsSomewhere(file, WebUtility.HtmlDecode(link)), $"{Path.GetFileName(file)} links to {link}");
         }
+    }
+
+    private static bool LeadsSomewhere(string file, string link)
+    {
+        var (path, fragment) = link.Split('#') is [var before, var after] ? (before, after) : (link, "");
+        var target = path.Length == 0 ? file : Path.Combine(Path.GetDirectoryName(file)!, Uri.UnescapeDataString(path));
+        return File.Exists(target)
+            && (fragment.Length == 0 || File.ReadAllText(target).Contains($"id=\"{fragment}\"", StringComparison.Ordinal));
     }
 
     private static string[] Cells(string line) => line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -41,8 +41,9 @@ public class BrowserTests(SharedSite site, Chromium chromium) : IClassFixture<Ch
 
         await visit.Page.Locator("details.chart-data[open]").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
         Assert.Equal(plots.Count, await visit.Page.Locator("details.chart-data").CountAsync());
-        var sizes = await visit.Page.EvaluateAsync<int[]>("() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]");
-        Assert.True(sizes[0] <= sizes[1], $"{name} is {sizes[0]} wide in a window of {sizes[1]}");
+        var content = await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        var window = await visit.Page.EvaluateAsync<int>("document.documentElement.clientWidth");
+        Assert.True(content <= window, $"{name} is {content} wide in a window of {window}");
         Assert.Empty(visit.Complaints);
     }
 
@@ -97,13 +98,15 @@ public class BrowserTests(SharedSite site, Chromium chromium) : IClassFixture<Ch
     public async Task AVisitHearsOfErrorsAndOfRequestsThatLeaveTheDisk()
     {
         using var folder = new TemporaryWorkspace();
-        await File.WriteAllTextAsync(folder.PathOf("bad.html"), "<img src='https://images.example/x.png'><script>throw new Error('bad')</script>");
+        const string Html = "<img src='https://images.example/x.png'><script>throw new Error('bad')</script>";
+        await File.WriteAllTextAsync(folder.PathOf("bad.html"), Html);
         await using var visit = await chromium.OpenAsync(folder.PathOf("bad.html"), Desk.Width, Desk.Height);
         Assert.Contains(visit.Complaints, complaint => complaint.StartsWith("error: Error: bad", StringComparison.Ordinal));
         Assert.Contains("request: https://images.example/x.png", visit.Complaints);
     }
 
-    private Task<Visit> OpenAsync(string name, (int Width, int Height) window) => chromium.OpenAsync(PathOf(name), window.Width, window.Height);
+    private Task<Visit> OpenAsync(string name, (int Width, int Height) window) =>
+        chromium.OpenAsync(PathOf(name), window.Width, window.Height);
 
     private string PathOf(string name) => Path.Combine(site.Workspace.Site, name + ".html");
 }

@@ -18,7 +18,7 @@ internal static partial class ReadmeBlocks
     /// <summary>The files and folders that it links to or shows.</summary>
     public static IReadOnlyList<string> Links() => [.. Link().Matches(Text).Select(match => match.Groups["target"].Value)];
 
-    /// <summary>What the console blocks give to the program: its arguments as a shell would split them, up to a redirection or a pipe.</summary>
+    /// <summary>The program's arguments in console blocks, split as a shell does, up to a redirection or a pipe.</summary>
     public static IReadOnlyList<string[]> ProgramArguments() =>
         [.. Of("console").SelectMany(block => Command().Matches(block)).Select(match => Arguments(match.Groups["arguments"].Value))];
 
@@ -28,13 +28,14 @@ internal static partial class ReadmeBlocks
             .TakeWhile(word => word is not (">" or "|" or "2>" or "#")),
     ];
 
-    [GeneratedRegex(@"^```(?<language>[a-z]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^```(?<language>[a-z]+)\n(?<text>(?s:.*?))^```$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Fence();
 
     [GeneratedRegex(@"\]\((?!https?:|#)(?<target>[^)#]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^\$ dotnet run --project lib/Banenafspraak\.Cli(?: -- (?<arguments>.*))?$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^\$ dotnet run --project lib/Banenafspraak\.Cli(?: -- (?<arguments>.*))?$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Command();
 
     [GeneratedRegex("""(?:"[^"]*"|[^\s"])+""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -2,7 +2,8 @@ using Banenafspraak.NotebookHost;
 
 namespace Banenafspraak.Cli.Tests;
 
-/// <summary>README.md is run, so that it cannot drift from the code. Alone: cells change the console and working directory of the process.</summary>
+/// <summary>README.md is run, so that it cannot drift from the code.</summary>
+/// <remarks>No other test runs meanwhile: cells use the console and the working directory of the process.</remarks>
 [Collection(Alone)]
 [CollectionDefinition(Alone, DisableParallelization = true)]
 public class ReadmeTests

@@ -1,6 +1,6 @@
 namespace Banenafspraak.Cli.Tests;
 
-/// <summary>Places where no site can or may be written. An earlier site stays as it was, and nothing half-written is left beside it.</summary>
+/// <summary>Places where no site can or may be written: an earlier site stays, and nothing half-written is left beside it.</summary>
 public sealed class OutputRefusalTests : IAsyncLifetime
 {
     private readonly TemporaryWorkspace _workspace = new();

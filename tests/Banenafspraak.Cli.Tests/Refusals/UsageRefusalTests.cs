@@ -39,7 +39,8 @@ public sealed class UsageRefusalTests : IDisposable
     {
         var message = Assert.Single(await Refusal.OfAsync(_workspace, "figures", "--letter", "kst-1"));
         Assert.Contains("found \"kst-1\"", message, StringComparison.Ordinal);
-        Assert.All(Dataset.Load(_workspace.PathOf("data")).Letters, letter => Assert.Contains(letter.Id, message, StringComparison.Ordinal));
+        var letters = Dataset.Load(_workspace.PathOf("data")).Letters;
+        Assert.All(letters, letter => Assert.Contains(letter.Id, message, StringComparison.Ordinal));
     }
 
     [Theory]

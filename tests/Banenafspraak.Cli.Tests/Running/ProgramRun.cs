@@ -41,7 +41,8 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
         InAsync(workingDirectory, new Dictionary<string, string>(StringComparer.Ordinal), arguments);
 
     /// <summary>Runs the program to its end with these variables in its environment.</summary>
-    public static async Task<ProgramRun> InAsync(string workingDirectory, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static async Task<ProgramRun> InAsync(
+        string workingDirectory, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         using var process = Start(workingDirectory, environment, arguments);
         process.StandardInput.Close();

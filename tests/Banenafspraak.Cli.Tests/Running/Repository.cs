@@ -1,6 +1,6 @@
 namespace Banenafspraak.Cli.Tests;
 
-/// <summary>The repository that the tests were built in. Tests read it; whatever writes does so in a <see cref="TemporaryWorkspace"/>.</summary>
+/// <summary>The repository that the tests were built in. Tests read it; what writes does so in a <see cref="TemporaryWorkspace"/>.</summary>
 internal static class Repository
 {
     public const string Letter = "kst-34352-299";

@@ -2,7 +2,7 @@ using Banenafspraak.NotebookHost;
 
 namespace Banenafspraak.Cli.Tests;
 
-/// <summary>A copy of notebooks/ and data/ that a test may run in and spoil. Its name has a space and an accent, as folders of people do.</summary>
+/// <summary>A copy of notebooks/ and data/ that a test may run in and spoil; its name has a space and an accent.</summary>
 internal sealed class TemporaryWorkspace : IDisposable
 {
     private readonly string _parent = Directory.CreateTempSubdirectory("banenafspraak-cli-").FullName;
