@@ -27,6 +27,16 @@ internal static class RunVerb
         {
             notebooks, site, save,
         };
+        notebooks.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(t => t.Value.StartsWith('-')) is { } option)
+                result.AddError($"expected an option of run, found \"{option.Value}\"");
+        });
+        site.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
+                result.AddError("expected a folder with --out, found an empty text");
+        });
         command.SetAction((parsed, cancellation) => RunAsync(
             Workspace.Notebooks(parsed.GetValue(notebooks) ?? []), parsed.GetValue(site)!, parsed.GetValue(save), cancellation));
         return command;

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Banenafspraak.Analysis;
+
+namespace Banenafspraak.Cli.Tests;
+
+public class FiguresTests
+{
+    private static readonly string[] FixedFields =
+    [
+        "id", "letter", "line", "printed", "value", "unit", "measure", "subject", "form", "period",
+        "relativeTo", "of", "qualifier", "decimals", "reading",
+    ];
+
+    [Fact]
+    public async Task JsonHasEveryFigureOfTheLetterAndNothingElseIsOnStandardOutput()
+    {
+        var run = await RunAsync("--letter", Repository.Letter, "--json");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("", run.Errors);
+        using var json = JsonDocument.Parse(run.Output);
+        var figures = json.RootElement.EnumerateArray().ToList();
+        Assert.Equal(67, figures.Count);
+        Assert.All(figures, figure => Assert.All(FixedFields, field => Assert.True(figure.TryGetProperty(field, out _), field)));
+        Assert.All(figures, figure => Assert.Equal(Repository.Letter, figure.GetProperty("letter").GetString()));
+    }
+
+    [Fact]
+    public async Task JsonHasNumbersAsNumbersAndWhatIsUnknownAsNull()
+    {
+        using var json = JsonDocument.Parse((await RunAsync("--json")).Output);
+        var figure = json.RootElement.EnumerateArray().First(f => f.GetProperty("printed").GetString() == "81.117");
+        Assert.Equal(81117, figure.GetProperty("value").GetDecimal());
+        Assert.Equal("baseline", figure.GetProperty("relativeTo").GetString());
+        Assert.Equal(JsonValueKind.Null, figure.GetProperty("of").ValueKind);
+        var values = json.RootElement.EnumerateArray().SelectMany(f => f.EnumerateObject()).Select(field => field.Value.GetRawText());
+        Assert.DoesNotContain("\"\"", values);
+    }
+
+    [Fact]
+    public async Task CsvHasTheColumnsOfTheDataWithTheLetterInFront()
+    {
+        var run = await RunAsync("--letter", Repository.Letter, "--csv");
+        var lines = run.Output.Split('\n');
+        var file = await File.ReadAllLinesAsync(Repository.PathOf("data", "figures", Repository.Letter + ".csv"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("letter," + file[0], lines[0]);
+        Assert.Equal(file[1..].Select(row => $"{Repository.Letter},{row}"), lines[1..^1]);
+        Assert.Equal("", lines[^1]);
+        Assert.DoesNotContain('\r', run.Output);
+    }
+
+    [Fact]
+    public async Task CsvForASpreadsheetHasNoCellThatItWouldRunAsAFormula()
+    {
+        using var workspace = new TemporaryWorkspace();
+        workspace.Change($"data/figures/{Repository.Letter}.csv", "banen; level at the baseline", "=1+1");
+        Assert.Contains(",=1+1\n", (await workspace.RunAsync("figures", "--csv")).Output, StringComparison.Ordinal);
+        var safe = await workspace.RunAsync("figures", "--csv", "--spreadsheet");
+        Assert.Equal(0, safe.ExitCode);
+        Assert.DoesNotContain(",=", safe.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(",\"=", safe.Output, StringComparison.Ordinal);
+        Assert.Contains("'=1+1", safe.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheTableForPeopleHasARowForEveryFigure()
+    {
+        var run = await RunAsync("--letter", Repository.Letter);
+        Assert.Equal(0, run.ExitCode);
+        var figures = Dataset.Load(Repository.PathOf("data")).Figures.Letter(Repository.Letter);
+        Assert.All(figures, figure => Assert.Contains($" {figure.Id} ", run.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ALetterWithoutFiguresGivesAnEmptyListAndSaysSo()
+    {
+        var data = Dataset.Load(Repository.PathOf("data"));
+        var empty = data.Letters.First(letter => data.Figures.Letter(letter.Id).Count == 0).Id;
+        var run = await RunAsync("--letter", empty, "--json");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("[]\n", run.Output);
+        Assert.Contains(empty, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AReaderThatStopsEarlyIsNoFault()
+    {
+        using var process = ProgramRun.Start(Repository.Root, new Dictionary<string, string>(StringComparer.Ordinal), "figures", "--csv");
+        process.StandardOutput.Close();
+        Assert.Equal("", await process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    [Fact]
+    public async Task AnotherDataFolderCanBeNamedFromAnywhere()
+    {
+        var run = await ProgramRun.InAsync(Path.GetTempPath(), "figures", "--data", Repository.PathOf("data"), "--json");
+        Assert.Equal((await RunAsync("--json")).Output, run.Output);
+    }
+
+    private static Task<ProgramRun> RunAsync(params string[] arguments) => ProgramRun.InAsync(Repository.Root, ["figures", .. arguments]);
+}

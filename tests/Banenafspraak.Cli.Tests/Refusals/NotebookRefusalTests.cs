@@ -1,0 +1,51 @@
+namespace Banenafspraak.Cli.Tests;
+
+public sealed class NotebookRefusalTests : IDisposable
+{
+    private readonly TemporaryWorkspace _workspace = new();
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Fact]
+    public async Task AMissingNotebookIsNamed()
+    {
+        var message = Assert.Single(await Refusal.OfAsync(_workspace, "run", "notebooks/none.ipynb"));
+        Assert.Equal("notebooks/none.ipynb: expected a notebook, found no such file", message);
+    }
+
+    [Fact]
+    public async Task ANotebookThatIsCutOffIsRefusedWithItsLineBeforeAnythingRuns()
+    {
+        var file = _workspace.PathOf("notebooks", Repository.Page2022 + ".ipynb");
+        var whole = await File.ReadAllTextAsync(file);
+        await File.WriteAllTextAsync(file, whole[..(whole.Length / 2)]);
+        var message = Assert.Single(await Refusal.OfAsync(_workspace));
+        Assert.Matches(Repository.Page2022 + @"\.ipynb: line \d+, column \d+: expected JSON", message);
+    }
+
+    [Fact]
+    public async Task ANotebookForAnotherKernelIsRefused()
+    {
+        _workspace.Change($"notebooks/{Repository.StartPage}.ipynb", "\".net-csharp\"", "\"python3\"");
+        var message = Assert.Single(await Refusal.OfAsync(_workspace));
+        Assert.EndsWith(Repository.StartPage + ".ipynb: expected the kernel .net-csharp, found python3", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TwoNotebooksOfOneNameAreRefusedBecauseTheirPagesWouldBeOne()
+    {
+        _workspace.AddNotebook("notebooks/quick.ipynb", "1");
+        _workspace.AddNotebook("other/quick.ipynb", "1");
+        var message = Assert.Single(await Refusal.OfAsync(_workspace, "run", "notebooks/quick.ipynb", "other/quick.ipynb"));
+        Assert.StartsWith("other/quick.ipynb: expected notebooks with different names", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AFolderOfNotebooksThatIsEmptyIsNamed()
+    {
+        foreach (var file in Directory.EnumerateFiles(_workspace.PathOf("notebooks"), "*.ipynb"))
+            File.Delete(file);
+        var message = Assert.Single(await Refusal.OfAsync(_workspace));
+        Assert.Contains("notebooks: expected notebooks (*.ipynb), found none", message, StringComparison.Ordinal);
+    }
+}
