@@ -7,10 +7,11 @@ public sealed class Dataset
         IReadOnlyList<Letter> letters,
         IReadOnlyList<Subject> subjects,
         IReadOnlyList<SeriesValue> series,
+        IReadOnlyList<Break> breaks,
         Parameters parameters,
         Figures figures,
         IReadOnlyList<ColumnDescription> columns) =>
-        (Letters, Subjects, Series, Parameters, Figures, Columns) = (letters, subjects, series, parameters, figures, columns);
+        (Letters, Subjects, Series, Breaks, Parameters, Figures, Columns) = (letters, subjects, series, breaks, parameters, figures, columns);
 
     /// <summary>The letters, in the order of letters.csv.</summary>
     public IReadOnlyList<Letter> Letters { get; }
@@ -20,6 +21,9 @@ public sealed class Dataset
 
     /// <summary>National yearly results and targets from other public sources.</summary>
     public IReadOnlyList<SeriesValue> Series { get; }
+
+    /// <summary>Which figures may not be joined into one line, from when, and why.</summary>
+    public IReadOnlyList<Break> Breaks { get; }
 
     /// <summary>The numbers of the counting rules.</summary>
     public Parameters Parameters { get; }
@@ -40,6 +44,7 @@ public sealed class Dataset
         var letters = files.Rows("letters.csv").Select(Letter.From).ToList();
         var subjects = files.Rows("subjects.csv").Select(Subject.From).ToList();
         var series = files.Rows("series/national.csv").Select(SeriesValue.From).ToList();
+        var breaks = files.Rows("series/breaks.csv").Select(Break.Read).ToList();
         var parameters = files.Rows("rules/parameters.csv").Select(Parameter.Read).ToList();
         var rows = new List<(Figure Figure, TableRow Row)>();
         foreach (var letter in letters)
@@ -53,7 +58,7 @@ public sealed class Dataset
         var set = new SetNumbers(series, parameters);
         var figures = rows.Select(r => set.Includes(r.Figure) ? r.Figure with { IsSet = true } : r.Figure).ToList();
         return errors.Count == 0
-            ? new(letters, subjects, series, new(parameters), new(figures), files.Columns)
+            ? new(letters, subjects, series, breaks, new(parameters), new(figures), files.Columns)
             : throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
     }
 

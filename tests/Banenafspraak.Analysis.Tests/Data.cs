@@ -54,9 +54,14 @@ internal static class Data
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class LetterFactAttribute : FactAttribute
 {
-    public LetterFactAttribute()
-    {
-        if (!Directory.Exists(Data.Letters))
-            Skip = "the letters' texts (../shared/letters) are not on this machine";
-    }
+    internal const string Missing = "the letters' texts (../shared/letters) are not on this machine";
+
+    public LetterFactAttribute() => Skip = Directory.Exists(Data.Letters) ? null : Missing;
+}
+
+/// <summary>The same for a test with cases.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class LetterTheoryAttribute : TheoryAttribute
+{
+    public LetterTheoryAttribute() => Skip = Directory.Exists(Data.Letters) ? null : LetterFactAttribute.Missing;
 }

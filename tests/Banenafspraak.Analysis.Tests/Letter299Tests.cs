@@ -7,11 +7,8 @@ public partial class Letter299Tests
 {
     private static readonly Figures Figures = Data.Set.Figures.Letter(Data.Letter);
 
-    [Fact]
-    public void TheLetterPublishes67Figures() => Assert.Equal(67, Figures.Count);
-
     [LetterFact]
-    public void EveryFigureStandsAtItsLineAndPlace()
+    public void ThePlaceOfAFigureIsItsRankAmongTheNumbersOfItsParagraph()
     {
         var lines = File.ReadAllLines(Path.Combine(Data.Letters, Data.Letter + ".txt"));
         var used = new Dictionary<int, int>();
@@ -35,23 +32,6 @@ public partial class Letter299Tests
         var lines = File.ReadAllLines(Path.Combine(Data.Letters, Data.Letter + ".txt"));
         var place = NumbersOf(lines[56]).Count + NumbersOf(lines[62]).IndexOf("1.130") + 1;
         Assert.Equal($"p3/{place}", Figures.Where(f => f.Line == 63).Single().Place);
-    }
-
-    [Fact]
-    public void Table1IsTheSameCellByCell()
-    {
-        var schema = TableSchema.FromDescriptor(File.ReadAllText(Path.Combine(Data.Folder, "datapackage.json")))["tables/kst-34352-299-t1.csv"];
-        var rows = CsvTable.Read(File.ReadAllText(Path.Combine(Data.Folder, schema.Path)), schema, []).Rows;
-        Assert.Equal(4, rows.Count);
-        foreach (var row in rows)
-        {
-            foreach (var column in new[] { "markt", "overheid", "total" })
-            {
-                var figure = Figures[$"{Data.Letter}/t1/{row["row"]}/{column}"];
-                Assert.Equal(row[column].Trim('(', ')'), figure.Printed);
-                Assert.Equal(row.Integer("line"), figure.Line);
-            }
-        }
     }
 
     [Fact]

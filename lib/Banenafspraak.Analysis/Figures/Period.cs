@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Banenafspraak.Analysis;
 
-/// <summary>The time that a figure speaks of: a year, a measuring date, a quarter, or a span between two years.</summary>
+/// <summary>The time that a figure speaks of: a year, a measuring date, a quarter, or a span between two of these.</summary>
 /// <remarks>
 /// Range: years 1900 to 2199. Equality is by kind and dates, so the year 2022 and the date 2022-12-31 differ;
 /// <see cref="Moment"/> makes a level "over 2022" and one "at the end of 2022" the same, as the counting rules do
@@ -22,10 +22,15 @@ public readonly record struct Period
     }
 
     private readonly Kind _kind;
+    private readonly Kind _ends;
     private readonly DateOnly _start;
     private readonly DateOnly _end;
 
-    private Period(Kind kind, DateOnly start, DateOnly end) => (_kind, _start, _end) = (kind, start, end);
+    /// <param name="kind">The kind of period.</param>
+    /// <param name="ends">For a span the kind of both its ends; otherwise the kind itself.</param>
+    /// <param name="start">For a span the last day of its earlier end.</param>
+    /// <param name="end">Last day.</param>
+    private Period(Kind kind, Kind ends, DateOnly start, DateOnly end) => (_kind, _ends, _start, _end) = (kind, ends, start, end);
 
     /// <summary>No period: a definition, or one that the letter does not date.</summary>
     public static Period None => default;
@@ -36,26 +41,26 @@ public readonly record struct Period
     /// <summary>True for <see cref="None"/>.</summary>
     public bool IsNone => _kind == Kind.None;
 
-    /// <summary>True for a span between two years: the period of a change.</summary>
+    /// <summary>True for a span: the period of a change.</summary>
     public bool IsSpan => _kind == Kind.Span;
 
     /// <summary>The year in which it ends; null for <see cref="None"/>.</summary>
     public int? Year => IsNone ? null : _end.Year;
 
     /// <summary>The moment a level is measured: the end of a year or span, the date itself, a quarter as it is.</summary>
-    public Period Moment => _kind is Kind.Year or Kind.Span ? EndOf(_end.Year) : this;
+    public Period Moment => MomentOf(_ends, _end);
 
     /// <summary>For a span, the moment of the earlier level; otherwise <see cref="None"/>.</summary>
-    public Period EarlierMoment => IsSpan ? EndOf(_start.Year) : None;
+    public Period EarlierMoment => IsSpan ? MomentOf(_ends, _start) : None;
 
     /// <summary>A whole year, written "2022".</summary>
-    public static Period OfYear(int year) => new(Kind.Year, new(year, 1, 1), new(year, 12, 31));
+    public static Period OfYear(int year) => new(Kind.Year, Kind.Year, new(year, 12, 31), new(year, 12, 31));
 
     /// <summary>The last day of a year, written "2022-12-31".</summary>
     public static Period EndOf(int year) => On(new(year, 12, 31));
 
     /// <summary>One day, written "2022-12-31".</summary>
-    public static Period On(DateOnly date) => new(Kind.Date, date, date);
+    public static Period On(DateOnly date) => new(Kind.Date, Kind.Date, date, date);
 
     /// <summary>A quarter, written "2024Q4".</summary>
     /// <exception cref="ArgumentOutOfRangeException">The quarter is not 1 to 4.</exception>
@@ -63,17 +68,58 @@ public readonly record struct Period
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(quarter, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(quarter, 4);
-        var start = new DateOnly(year, (3 * quarter) - 2, 1);
-        return new(Kind.Quarter, start, start.AddMonths(3).AddDays(-1));
+        var end = new DateOnly(year, 3 * quarter, 1).AddMonths(1).AddDays(-1);
+        return new(Kind.Quarter, Kind.Quarter, end, end);
     }
 
     /// <summary>From one year to a later one, written "2021..2022".</summary>
     /// <exception cref="ArgumentException">The years are not in order.</exception>
-    public static Period Between(int from, int to) =>
-        from < to ? new(Kind.Span, new(from, 12, 31), new(to, 12, 31)) : throw new ArgumentException($"A span runs from an earlier year to a later one, not {from}..{to}.", nameof(to));
+    public static Period Between(int from, int to) => Between(OfYear(from), OfYear(to));
 
-    /// <summary>Reads "-", "2022", "2022-12-31", "2024Q4" or "2021..2022".</summary>
+    /// <summary>From one period to a later one of the same kind, written "2024Q3..2024Q4".</summary>
+    /// <exception cref="ArgumentException">They are not two years, dates or quarters in order.</exception>
+    public static Period Between(Period from, Period to) => CanSpan(from, to)
+        ? new(Kind.Span, from._kind, from._end, to._end)
+        : throw new ArgumentException($"A span runs from an earlier year, date or quarter to a later one, not {from}..{to}.", nameof(to));
+
+    /// <summary>Reads "-", "2022", "2022-12-31", "2024Q4", "2021..2022" or "2024Q3..2024Q4".</summary>
     public static bool TryParse(string text, out Period period)
+    {
+        if (text.Split("..") is not [var first, var second])
+            return TryParseSimple(text, out period);
+        var spans = TryParseSimple(first, out var from) & TryParseSimple(second, out var to) && CanSpan(from, to);
+        period = spans ? Between(from, to) : None;
+        return spans;
+    }
+
+    /// <inheritdoc cref="TryParse"/>
+    /// <exception cref="FormatException">The text is none of these.</exception>
+    public static Period Parse(string text) =>
+        TryParse(text, out var period) ? period : throw new FormatException($"expected {Forms}, found \"{text}\"");
+
+    /// <summary>The forms that <see cref="TryParse"/> reads, for messages.</summary>
+    public const string Forms = "a period (2022, 2022-12-31, 2024Q4, 2021..2022 or -), a span in order";
+
+    /// <summary>The form that <see cref="TryParse"/> reads.</summary>
+    public override string ToString() => _kind switch
+    {
+        Kind.Year => Text(_end, "yyyy"),
+        Kind.Date => Text(_end, "yyyy-MM-dd"),
+        Kind.Quarter => Text(_end, "yyyy") + "Q" + (_end.Month / 3).ToString(CultureInfo.InvariantCulture),
+        Kind.Span => $"{new Period(_ends, _ends, _start, _start)}..{new Period(_ends, _ends, _end, _end)}",
+        _ => "-",
+    };
+
+    private static Period MomentOf(Kind kind, DateOnly end) => kind switch
+    {
+        Kind.None => None,
+        Kind.Quarter => new(Kind.Quarter, Kind.Quarter, end, end),
+        _ => On(end),
+    };
+
+    private static bool CanSpan(Period from, Period to) => from._kind == to._kind && from._kind is not (Kind.None or Kind.Span) && from._end < to._end;
+
+    private static bool TryParseSimple(string text, out Period period)
     {
         period = None;
         if (text == "-")
@@ -84,28 +130,8 @@ public readonly record struct Period
             period = On(date);
         else if (text.Length == 6 && text[4] == 'Q' && text[5] is >= '1' and <= '4' && IsYear(text[..4], out year))
             period = QuarterOf(year, text[5] - '0');
-        else if (text.Length == 10 && text[4..6] == ".." && IsYear(text[..4], out var from) && IsYear(text[6..], out var to) && from < to)
-            period = Between(from, to);
         return !period.IsNone;
     }
-
-    /// <inheritdoc cref="TryParse"/>
-    /// <exception cref="FormatException">The text is none of these.</exception>
-    public static Period Parse(string text) =>
-        TryParse(text, out var period) ? period : throw new FormatException($"expected {Forms}, found \"{text}\"");
-
-    /// <summary>The forms that <see cref="TryParse"/> reads, for messages.</summary>
-    public const string Forms = "a period (2022, 2022-12-31, 2024Q4, 2021..2022 or -)";
-
-    /// <summary>The form that <see cref="TryParse"/> reads.</summary>
-    public override string ToString() => _kind switch
-    {
-        Kind.Year => Text(_end, "yyyy"),
-        Kind.Date => Text(_end, "yyyy-MM-dd"),
-        Kind.Quarter => Text(_end, "yyyy") + "Q" + (_end.Month / 3).ToString(CultureInfo.InvariantCulture),
-        Kind.Span => Text(_start, "yyyy") + ".." + Text(_end, "yyyy"),
-        _ => "-",
-    };
 
     private static string Text(DateOnly date, string format) => date.ToString(format, CultureInfo.InvariantCulture);
 

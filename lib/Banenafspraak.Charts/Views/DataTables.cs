@@ -16,7 +16,7 @@ public static class DataTables
             l.Sender,
             l.Subject,
             string.Join(", ", l.MeasuringYears),
-            data.Figures.Letter(l.Id) is { Count: > 0 and var count } ? count : TableCell.Missing,
+            CountOrMissing(data.Figures.Letter(l.Id)),
             l.Address.Length == 0 ? TableCell.Missing : TableCell.Place(new Uri(l.Address).Host, l.Address),
         ]);
 
@@ -26,8 +26,34 @@ public static class DataTables
         var letters = data.Letters.Where(l => data.Figures.Letter(l.Id).Count > 0).Select(l => l.Id).ToList();
         var measures = Enum.GetValues<Measure>().Where(m => data.Figures.Measure(m).Count > 0);
         return Table.Of("Published figures, by measure", [TableColumn.Text("Measure"), .. letters.Select(l => TableColumn.Number(l, NumberFormat.Count("")))])
-            .WithRows(measures, m => [m.Word(), .. letters.Select(l => TableCell.From(data.Figures.Letter(l).Measure(m).Count))]);
+            .WithRows(measures, m => [m.Word(), .. letters.Select(l => CountOrMissing(data.Figures.Letter(l).Measure(m)))]);
     }
+
+    /// <summary>Figures of each subject, letter by letter; a dash where a letter says nothing of it.</summary>
+    public static Table FiguresPerSubject(Dataset data)
+    {
+        var letters = data.Letters.Where(l => data.Figures.Letter(l.Id).Count > 0).Select(l => l.Id).ToList();
+        return Table.Of("Published figures, by subject", [TableColumn.Text("Subject"), TableColumn.Text("In full"), .. letters.Select(l => TableColumn.Number(l, NumberFormat.Count("")))])
+            .WithRows(
+                data.Subjects.Where(s => data.Figures.Subject(s.Id).Count > 0),
+                s => [s.Id, $"{s.Name} ({s.EnglishName})", .. letters.Select(l => CountOrMissing(data.Figures.Letter(l).Subject(s.Id)))]);
+    }
+
+    /// <summary>Which years have levels, targets or rates of a sector or ministry; a dash where none was published.</summary>
+    public static Table FiguresPerYear(Dataset data)
+    {
+        var levels = data.Figures.Where(f => f.Measure is Measure.Jobs or Measure.ExtraJobs or Measure.Target or Measure.RealisationRate && f.Value is not null);
+        var years = levels.Select(f => f.Period.Year).OfType<int>().Distinct().Order().ToList();
+        return Table.Of("Levels, targets and rates, by year", [TableColumn.Text("Subject"), .. years.Select(y => TableColumn.Number(y.ToString(CultureInfo.InvariantCulture), NumberFormat.Count("")))])
+            .WithRows(
+                data.Subjects.Where(s => s.Kind is "sector" or "ministry" && levels.Subject(s.Id).Count > 0),
+                s => [s.Id, .. years.Select(y => CountOrMissing(levels.Subject(s.Id).Year(y)))]);
+    }
+
+    /// <summary>Which figures may not be joined into one line, from when, and why.</summary>
+    public static Table Breaks(Dataset data) =>
+        Table.Of("Breaks: what may not be compared", TableColumn.Text("Subject"), TableColumn.Text("Measure"), TableColumn.Text("From"), TableColumn.Text("What changed"), TableColumn.Text("Why"), TableColumn.Text("Place"))
+        .WithRows(data.Breaks, b => [b.Subject, $"{b.Measure.Word()}, {b.Form.Word()}", b.From.ToString(), b.Kind, b.Note, TableCell.Place(b.Place)]);
 
     /// <summary>The columns of every file, as datapackage.json describes them.</summary>
     public static Table Columns(Dataset data, string file) =>
@@ -38,4 +64,6 @@ public static class DataTables
     public static Table Parameters(Dataset data) =>
         Table.Of("Numbers of the counting rules", TableColumn.Text("Parameter"), TableColumn.Text("Subject"), TableColumn.Text("From"), TableColumn.Number("Value", NumberFormat.Count("")), TableColumn.Text("Unit"), TableColumn.Text("Basis"), TableColumn.Text("Reference"))
         .WithRows(data.Parameters.All, p => [p.Name, p.Subject, p.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DutchNumber.Format(p.Quantity.Value), p.Quantity.Unit.Word(), p.Basis.Word(), p.Reference]);
+
+    private static TableCell CountOrMissing(Figures figures) => figures.Count > 0 ? figures.Count : TableCell.Missing;
 }
