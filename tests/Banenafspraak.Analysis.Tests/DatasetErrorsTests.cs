@@ -55,6 +55,11 @@ public class DatasetErrorsTests
             Assert.Equal(error.Errors.Count, error.Message.Split(Environment.NewLine).Length);
         });
 
+    [Fact]
+    public void ARowWithSeveralFaultsTellsThemAll() =>
+        Data.WithCopy(Figures, text => text.Replace(FirstRow, FirstRow.Replace(",job,target,totaal,", ",pct,target,allen,", StringComparison.Ordinal).Replace(",125000,", ",12x,", StringComparison.Ordinal), StringComparison.Ordinal), folder =>
+            Assert.Equal("subject, unit, value", string.Join(", ", Assert.Throws<DataException>(() => Dataset.Load(folder)).Errors.Select(e => e.Column).Order(StringComparer.Ordinal))));
+
     [Theory]
     [InlineData("datapackage.json", "{\"resources\": [", "expected valid JSON")]
     [InlineData("datapackage.json", "{\"resources\": [{\"path\": \"letters.csv\"}]}", "expected resources, each with a path")]

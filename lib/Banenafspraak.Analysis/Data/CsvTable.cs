@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace Banenafspraak.Analysis;
 
-/// <summary>The rows of one CSV file, read against its schema. Every fault of the file is collected; sound rows are kept.</summary>
+/// <summary>The rows of one CSV file, read against its schema. Every fault of the file is collected.</summary>
 internal sealed class CsvTable
 {
     private readonly Dictionary<string, int> _positions;
@@ -17,7 +17,7 @@ internal sealed class CsvTable
     /// <summary>What the file was read against.</summary>
     public TableSchema Schema { get; }
 
-    /// <summary>The rows that hold what the schema asks, in the order of the file.</summary>
+    /// <summary>The rows that have a cell for each column, in the order of the file; a faulty cell of theirs is told, and then reads as nothing.</summary>
     public IReadOnlyList<TableRow> Rows { get; private set; } = [];
 
     /// <summary>Reads CSV text (comma, double quotes, one header line).</summary>
@@ -53,8 +53,8 @@ internal sealed class CsvTable
                 continue;
             }
             var row = new TableRow(table, line, [.. names.Select((_, i) => reader.GetString(i))], errors);
-            if (table.IsSound(row, seen))
-                rows.Add(row);
+            table.Check(row, seen);
+            rows.Add(row);
         }
         table.Rows = rows;
         return table;
@@ -62,21 +62,17 @@ internal sealed class CsvTable
 
     internal int PositionOf(string column) => _positions[column];
 
-    private bool IsSound(TableRow row, Dictionary<string, Dictionary<string, int>> seen)
+    private void Check(TableRow row, Dictionary<string, Dictionary<string, int>> seen)
     {
-        var sound = true;
         foreach (var column in Schema.Columns)
         {
             var cell = row[column.Name];
             var fault = FaultIn(cell, column);
             if (fault is null && column.Unique && cell.Length > 0 && !seen[column.Name].TryAdd(cell, row.Line))
                 fault = $"expected a value of its own, found \"{cell}\" again (first on line {seen[column.Name][cell]})";
-            if (fault is null)
-                continue;
-            row.Fault(column.Name, fault);
-            sound = false;
+            if (fault is not null)
+                row.Fault(column.Name, fault);
         }
-        return sound;
     }
 
     private static string? FaultIn(string cell, ColumnSchema column)
@@ -109,6 +105,7 @@ internal sealed class TableRow
     private readonly CsvTable _table;
     private readonly string[] _cells;
     private readonly ICollection<DataError> _errors;
+    private readonly HashSet<string> _faulty = new(StringComparer.Ordinal);
 
     internal TableRow(CsvTable table, int line, string[] cells, ICollection<DataError> errors) =>
         (_table, Line, _cells, _errors) = (table, line, cells, errors);
@@ -119,16 +116,17 @@ internal sealed class TableRow
     /// <summary>The text of a cell; empty where nothing stands.</summary>
     public string this[string column] => _cells[_table.PositionOf(column)];
 
-    /// <summary>The number in a cell; null where nothing stands.</summary>
+    /// <summary>The number in a cell; null where nothing stands, or no number.</summary>
     public decimal? Number(string column) =>
-        this[column].Length == 0 ? null : decimal.Parse(this[column], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        decimal.TryParse(this[column], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>The whole number in a cell; null where nothing stands.</summary>
-    public int? Integer(string column) => Number(column) is { } number ? decimal.ToInt32(number) : null;
+    /// <summary>The whole number in a cell; null where nothing stands, or no whole number.</summary>
+    public int? Integer(string column) =>
+        int.TryParse(this[column], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>The date in a cell; null where nothing stands.</summary>
+    /// <summary>The date in a cell; null where nothing stands, or no date.</summary>
     public DateOnly? Date(string column) =>
-        this[column].Length == 0 ? null : DateOnly.ParseExact(this[column], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        DateOnly.TryParseExact(this[column], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     /// <summary>The word in a cell of a closed list. The schema has the same list; a word that only one of the two knows is a fault.</summary>
     public T Word<T>(string column)
@@ -147,6 +145,10 @@ internal sealed class TableRow
         return period;
     }
 
-    /// <summary>Records a fault in this row.</summary>
-    public void Fault(string? column, string expected) => _errors.Add(new(_table.Schema.Path, Line, column, expected));
+    /// <summary>Records a fault in a cell of this row; of several in the same cell the first.</summary>
+    public void Fault(string column, string expected)
+    {
+        if (_faulty.Add(column))
+            _errors.Add(new(_table.Schema.Path, Line, column, expected));
+    }
 }

@@ -27,7 +27,7 @@ internal sealed class DataFolder
     public IReadOnlyList<ColumnDescription> Columns =>
         [.. _schemas.Values.SelectMany(s => s.Columns.Select(c => new ColumnDescription(s.Path, c.Name, c.Type, c.Description, c.Allowed)))];
 
-    /// <summary>The sound rows of a file that must be there.</summary>
+    /// <summary>The rows of a file that must be there.</summary>
     public IReadOnlyList<TableRow> Rows(string path)
     {
         if (_present.Contains(path))
@@ -36,7 +36,7 @@ internal sealed class DataFolder
         return [];
     }
 
-    /// <summary>The sound rows of a file that may be there.</summary>
+    /// <summary>The rows of a file that may be there.</summary>
     public IReadOnlyList<TableRow> RowsIfAny(string path) =>
         _present.Contains(path) && _read.Add(path) && _schemas.TryGetValue(path, out var schema) && Text(path) is { } text
             ? CsvTable.Read(text, schema, _errors).Rows

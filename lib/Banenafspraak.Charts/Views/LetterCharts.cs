@@ -58,7 +58,7 @@ public static class LetterCharts
         var computed = printed.Select(r => r.Paths.First(p => p.Inputs.All(i => i.Relation is ProductRelation))).ToList();
         var widest = computed.Max(c => c.Estimate.Interval.Width);
         return Chart.Points(
-                $"A key printed with one decimal leaves {DutchNumber.Format(widest, 0)} jobs of room: both printed numbers of hired-in jobs lie {(printed.Zip(computed).All(p => p.Second.Estimate.Interval.Contains(p.First.Figure.Value!.Value)) ? "inside" : "not inside")} it",
+                $"A key printed with one decimal leaves {DutchNumber.Format(widest, 0)} jobs of room: the printed numbers of hired-in jobs {(printed.Zip(computed).All(p => p.Second.Estimate.Interval.Contains(p.First.Figure.Value!.Value)) ? "lie inside it" : "do not both lie inside it")}",
                 $"Extra hired-in jobs at the end of {year}: as printed, and computed as hired-in jobs times the allocation key minus the same at the baseline, with the interval that rounding leaves.",
                 Jobs)
             .WithSeries("printed", printed.Select(r => At(r.Figure.Subject, r.Figure)))
