@@ -8,7 +8,7 @@ internal static class Workspace
     public static string Data(string? asked) => asked ?? Path.Combine(Root(), "data");
 
     /// <summary>The notebooks that were asked for, or all of the workspace, by name.</summary>
-    /// <exception cref="InputException">One is missing, two have the same name, or there are none.</exception>
+    /// <exception cref="InputException">One is missing, there are none, or one gives no page of its own.</exception>
     public static IReadOnlyList<string> Notebooks(IReadOnlyCollection<string> asked)
     {
         var files = asked.Count > 0
@@ -16,8 +16,7 @@ internal static class Workspace
             : [.. Directory.EnumerateFiles(NotebookFolder(), "*.ipynb").OrderBy(Path.GetFileName, StringComparer.Ordinal)];
         if (files.Find(f => !File.Exists(f)) is { } missing)
             throw new InputException($"{missing}: expected a notebook, found no such file");
-        if (files.GroupBy(Path.GetFileNameWithoutExtension, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } twice)
-            throw new InputException($"{twice.Last()}: expected notebooks with different names, found {twice.Key} twice");
+        PageNames.Check(files);
         return files.Count > 0 ? files : throw new InputException($"{NotebookFolder()}: expected notebooks (*.ipynb), found none");
     }
 

@@ -2,6 +2,11 @@ namespace Banenafspraak.Cli.Tests;
 
 public sealed class NotebookRefusalTests : IDisposable
 {
+    /// <summary>One letter more than the name of a page has.</summary>
+    private const string LongName = Fifty + Fifty + "x";
+
+    private const string Fifty = "abcdefghijabcdefghijabcdefghijabcdefghijabcdefghij";
+
     private readonly TemporaryWorkspace _workspace = new();
 
     public void Dispose() => _workspace.Dispose();
@@ -47,5 +52,18 @@ public sealed class NotebookRefusalTests : IDisposable
             File.Delete(file);
         var message = Assert.Single(await Refusal.OfAsync(_workspace));
         Assert.Contains("notebooks: expected notebooks (*.ipynb), found none", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("notebooks/index.ipynb")]
+    [InlineData("notebooks/" + LongName + ".ipynb")]
+    [InlineData("notebooks/é.ipynb")]
+    [InlineData("notebooks/a b.ipynb", "notebooks/a-b.ipynb")]
+    public async Task ANameThatGivesNoPageOfItsOwnIsRefusedBeforeAnythingRuns(params string[] files)
+    {
+        foreach (var file in files)
+            _workspace.AddNotebook(file, "System.IO.File.Create(\"ran\").Dispose();");
+        var message = Assert.Single(await Refusal.OfAsync(_workspace, ["run", .. files]));
+        Assert.StartsWith(files[^1] + ": ", message, StringComparison.Ordinal);
     }
 }
