@@ -45,6 +45,11 @@ internal static class CommandLine
         {
             return 0;
         }
+        catch (IOException e)
+        {
+            // Who reads or writes a file tells its name where that fails: what comes this far is standard output.
+            return Fail($"standard output: expected a place that can be written ({e.Message})");
+        }
     }
 
     /// <summary>No verb means run, with or without options; an unknown first word is an unknown verb.</summary>
