@@ -74,7 +74,7 @@ internal static class RunVerb
     {
         foreach (var data in notebooks.Select(n => Path.Combine(FolderOf(n), "..", "data")).Distinct(StringComparer.Ordinal))
         {
-            if (File.Exists(Path.Combine(data, "datapackage.json")))
+            if (File.Exists(Path.Combine(data, Workspace.Descriptor)))
                 Dataset.Load(data);
         }
     }

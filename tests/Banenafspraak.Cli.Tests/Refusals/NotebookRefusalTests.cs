@@ -28,6 +28,26 @@ public sealed class NotebookRefusalTests : IDisposable
         Assert.Matches(Repository.Page2022 + @"\.ipynb: line \d+, column \d+: expected JSON", message);
     }
 
+    [Theory]
+    [InlineData("notebooks/broken.ipynb")]
+    [InlineData("./notebooks/../notebooks/broken.ipynb")]
+    public async Task ABrokenNotebookIsNamedAsItWasGiven(string file)
+    {
+        await File.WriteAllTextAsync(_workspace.PathOf("notebooks", "broken.ipynb"), "{}");
+        Assert.Equal([$"{file}: expected nbformat 4, found none"], await Refusal.OfAsync(_workspace, "run", file));
+    }
+
+    [Fact]
+    public async Task AFolderIsNoNotebook() =>
+        Assert.Equal(["notebooks: expected a notebook's file, found a folder"], await Refusal.OfAsync(_workspace, "run", "notebooks"));
+
+    [Fact]
+    public async Task AnAtSignIsPartOfANameAndNoListOfArguments()
+    {
+        await File.WriteAllTextAsync(_workspace.PathOf("list"), $"notebooks/{Repository.StartPage}.ipynb");
+        Assert.Equal(["@list: expected a notebook, found no such file"], await Refusal.OfAsync(_workspace, "run", "@list"));
+    }
+
     [Fact]
     public async Task ANotebookForAnotherKernelIsRefused()
     {
