@@ -28,7 +28,7 @@ internal static class CommandLine
 
         try
         {
-            var parsed = root.Parse(WithVerb(root, args));
+            var parsed = root.Parse(WithVerb(root, args), new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
                 return Fail(parsed.Errors[0].Message.Split('\n')[0].TrimEnd() + " (see --help)");
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -45,6 +45,11 @@ internal static class CommandLine
         {
             return 0;
         }
+        catch (IOException e)
+        {
+            // Who reads or writes a file tells its name where that fails: what comes this far is standard output.
+            return Fail($"standard output: expected a place that can be written ({e.Message})");
+        }
     }
 
     /// <summary>No verb means run, with or without options; an unknown first word is an unknown verb.</summary>
@@ -54,7 +59,7 @@ internal static class CommandLine
             return args;
         if (args.Length == 0 || args[0].StartsWith('-'))
             return [DefaultVerb, .. args];
-        return root.Subcommands.Any(c => c.Name == args[0]) || args[0].StartsWith('[')
+        return root.Subcommands.Any(c => c.Name == args[0])
             ? args
             : throw new InputException($"expected a verb ({string.Join(", ", root.Subcommands.Select(c => c.Name))}), found \"{args[0]}\" (see --help)");
     }

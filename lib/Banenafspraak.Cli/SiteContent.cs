@@ -27,7 +27,7 @@ internal static partial class SiteContent
         Scripts = [new(Chart.PlotlyMimeType, PlotlyLibrary.FileName, PlotlyLibrary.IsAvailable ? PlotlyLibrary.Open : null)],
     };
 
-    private static SitePage Page(NotebookRun run) => new(NotInNames().Replace(run.Name.ToLowerInvariant(), "-").Trim('-'), run.Executed)
+    private static SitePage Page(NotebookRun run) => new(PageNames.Of(run.File), run.Executed)
     {
         Description = FirstParagraph(run.Executed.Notebook),
         Facts = run is { Figures: { } figures, Reconstructed: { } reconstructed }
@@ -41,9 +41,6 @@ internal static partial class SiteContent
         var paragraph = prose.Split("\n\n").Select(p => p.Trim()).FirstOrDefault(p => p.Length > 0 && p[0] != '#');
         return paragraph is null ? null : Emphasis().Replace(Label().Replace(paragraph.ReplaceLineEndings(" "), ""), "");
     }
-
-    [GeneratedRegex("[^a-z0-9]+", RegexOptions.None, 1000)]
-    private static partial Regex NotInNames();
 
     [GeneratedRegex(@"\A\*\*[^*]+\*\*\s*", RegexOptions.None, 1000)]
     private static partial Regex Label();

@@ -24,6 +24,17 @@ public class FailingNotebookTests
     }
 
     [Fact]
+    public async Task ACellThatEndsTheProcessIsNoSuccess()
+    {
+        using var workspace = new TemporaryWorkspace();
+        workspace.AddNotebook("notebooks/leaves.ipynb", "1", "Environment.Exit(0);");
+        var run = await workspace.RunAsync("run", "notebooks/leaves.ipynb");
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("banenafspraak: notebooks/leaves.ipynb: cell 2: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(workspace.Site));
+    }
+
+    [Fact]
     public async Task AFailedNotebookIsNotSaved()
     {
         using var workspace = new TemporaryWorkspace();

@@ -25,7 +25,7 @@ public class SiteFolders
         var page = new SitePage("page", new ExecutedNotebook(new Notebook([new NotebookCell(CellKind.Code, "a", "") { Outputs = [new DisplayOutput(MimeBundle.Empty.With("x/y", ""))] }]), 1, default, null));
         var broken = New with { Pages = [page], Scripts = [new("x/y", "x.js", () => throw new IOException("disk\nfull"))] };
         var refusal = Assert.Throws<NotebookException>(() => SiteWriter.Write(folder["site"], broken));
-        Assert.Equal($"{folder["site"]}: the site cannot be written (disk full)", refusal.Message);
+        Assert.Equal($"{folder["site"]}: expected a folder that can be written (disk full)", refusal.Message);
         Assert.Contains("Old", Index(folder), StringComparison.Ordinal);
         AssertNothingBeside(folder);
     }
@@ -81,7 +81,57 @@ public class SiteFolders
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder["site"], "");
         Assert.Contains("found a file", Assert.Throws<NotebookException>(() => SiteWriter.Write(folder["site"], New)).Message, StringComparison.Ordinal);
-        Assert.Contains("cannot be written", Assert.Throws<NotebookException>(() => SiteWriter.Write(Path.Combine(folder["site"], "below"), New)).Message, StringComparison.Ordinal);
+        Assert.Contains("expected a folder that can be written", Assert.Throws<NotebookException>(() => SiteWriter.Write(Path.Combine(folder["site"], "below"), New)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("below")]
+    [InlineData("far/below")]
+    public void AFileAboveTheFolderIsToldBeforehand(string below)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["letters.csv"], "");
+        var site = Path.Combine(folder["letters.csv"], below);
+        var refusal = Assert.Throws<NotebookException>(() => SiteWriter.ThrowIfNotWritable(site));
+        Assert.Equal($"{site}: expected a folder that can be written, found that letters.csv is a file", refusal.Message);
+    }
+
+    [Fact]
+    public void AFolderThatIsStillToBeMadeIsNotMadeBeforehand()
+    {
+        using var folder = new TemporaryFolder();
+        SiteWriter.ThrowIfNotWritable(folder["far/below/site"]);
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+        SiteWriter.Write(folder["far/below/site"], New);
+        Assert.True(File.Exists(folder["far/below/site/index.html"]));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void ALinkStaysAndTheFolderThatItLeadsToIsReplaced(bool hasOld)
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["elsewhere"]);
+        var real = folder["elsewhere/real"];
+        if (hasOld)
+            SiteWriter.Write(real, Old);
+        Directory.CreateSymbolicLink(folder["site"], real);
+        SiteWriter.ThrowIfNotWritable(folder["site"]);
+        SiteWriter.Write(folder["site"], New);
+        Assert.Equal(real, new DirectoryInfo(folder["site"]).LinkTarget);
+        Assert.Contains("New", File.ReadAllText(Path.Combine(real, "index.html")), StringComparison.Ordinal);
+        Assert.Equal(["elsewhere", "site"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(real, Assert.Single(Directory.GetFileSystemEntries(folder["elsewhere"])));
+    }
+
+    [Fact]
+    public void ALinkToItselfLeadsNowhere()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateSymbolicLink(folder["site"], folder["site"]);
+        var refusal = Assert.Throws<NotebookException>(() => SiteWriter.ThrowIfNotWritable(folder["site"]));
+        Assert.StartsWith($"{folder["site"]}: expected a folder that can be written (", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

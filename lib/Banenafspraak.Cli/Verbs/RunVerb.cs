@@ -53,9 +53,10 @@ internal static class RunVerb
         await RunProgress.ShowAsync(files, async report =>
         {
             var runner = new NotebookRunner();
+            using var end = new EarlyEnd();
             foreach (var (index, file) in files.Index())
             {
-                var executed = await runner.RunAsync(notebooks[index], Path.GetDirectoryName(Path.GetFullPath(file))!, report.Of(index), cancellation);
+                var executed = await runner.RunAsync(notebooks[index], FolderOf(file), end.Watch(file, report.Of(index)), cancellation);
                 report.Done(index, executed);
                 runs.Add(new(file, executed));
             }
@@ -71,12 +72,14 @@ internal static class RunVerb
     /// <summary>Faults in the data are told before anything runs, not as the error of a cell.</summary>
     private static void CheckData(IEnumerable<string> notebooks)
     {
-        foreach (var data in notebooks.Select(n => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(n))!, "..", "data")).Distinct(StringComparer.Ordinal))
+        foreach (var data in notebooks.Select(n => Path.Combine(FolderOf(n), "..", "data")).Distinct(StringComparer.Ordinal))
         {
-            if (File.Exists(Path.Combine(data, "datapackage.json")))
+            if (File.Exists(Path.Combine(data, Workspace.Descriptor)))
                 Dataset.Load(data);
         }
     }
+
+    private static string FolderOf(string notebook) => Path.GetDirectoryName(Path.GetFullPath(notebook))!;
 
     private static void Save(NotebookRun run)
     {

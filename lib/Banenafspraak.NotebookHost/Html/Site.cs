@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>A set of executed notebooks as web pages that work from a disk, without a network.</summary>
@@ -18,8 +20,11 @@ public sealed record Site(string Title, IReadOnlyList<SitePage> Pages)
 /// <summary>A page of a site: one executed notebook.</summary>
 /// <param name="Name">The name of its files, without extension: lower-case letters, digits and '-'; unique, and not "index".</param>
 /// <param name="Notebook">The executed notebook; its title is the title of the page.</param>
-public sealed record SitePage(string Name, ExecutedNotebook Notebook)
+public sealed partial record SitePage(string Name, ExecutedNotebook Notebook)
 {
+    /// <summary>Whether a page can have this name: 1 to 100 lower-case letters, digits and '-', not "index", which is the list of pages.</summary>
+    public static bool IsName(string name) => NamePattern().IsMatch(name) && name != "index";
+
     /// <summary>One line of plain text for the list of pages; null for none.</summary>
     public string? Description { get; init; }
 
@@ -28,6 +33,9 @@ public sealed record SitePage(string Name, ExecutedNotebook Notebook)
 
     /// <summary>The title of the notebook, or the name of the page where it has none.</summary>
     public string Title => Notebook.Notebook.Title ?? Name;
+
+    [GeneratedRegex(@"\A[a-z0-9][a-z0-9-]{0,99}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NamePattern();
 }
 
 /// <summary>A fact on the list of pages, such as "relations checked: 214".</summary>

@@ -16,7 +16,7 @@ internal sealed class SiteFolder
     public SiteFolder(string folder)
     {
         _shown = folder;
-        _target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        _target = Resolve(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         var parent = Path.GetDirectoryName(_target) ?? throw new NotebookException($"{folder}: expected a folder for the site, found the root of a disk");
         string Beside(string suffix) => Path.Combine(parent, $".{Path.GetFileName(_target)}.{suffix}");
         (_staging, _old, _lock) = (Beside("new"), Beside("old"), Beside("lock"));
@@ -46,7 +46,7 @@ internal sealed class SiteFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new NotebookException($"{_shown}: the site cannot be written ({OneLine.Of(e.Message)})", e);
+            throw NotWritable(e);
         }
     }
 
@@ -56,17 +56,46 @@ internal sealed class SiteFolder
     {
         try
         {
-            var parent = Path.GetDirectoryName(_staging)!;
             ThrowIfNotOurs();
-            if (!Directory.Exists(parent))
-                return;
-            using var running = Lock();
+            var parent = Path.GetDirectoryName(_target)!;
+            if (Directory.Exists(parent))
+                Lock().Dispose();
+            else
+                ThrowIfNoFolderFits(parent);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new NotebookException($"{_shown}: the site cannot be written ({OneLine.Of(e.Message)})", e);
+            throw NotWritable(e);
         }
     }
+
+    /// <summary>Follows a link, so that the folder that it leads to is replaced and not the link.</summary>
+    private string Resolve(string path)
+    {
+        try
+        {
+            var folder = new DirectoryInfo(path);
+            return folder.LinkTarget is null ? path : folder.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+        }
+        catch (IOException e)
+        {
+            throw NotWritable(e);
+        }
+    }
+
+    /// <summary>Tries the nearest folder upward that is there, in which <paramref name="missing"/> would be made.</summary>
+    private void ThrowIfNoFolderFits(string missing)
+    {
+        var nearest = missing;
+        while (!Path.Exists(nearest))
+            nearest = Path.GetDirectoryName(nearest)!;
+        if (File.Exists(nearest))
+            throw new NotebookException($"{_shown}: expected a folder that can be written, found that {Path.GetFileName(nearest)} is a file");
+        File.Create(Path.Combine(nearest, Path.GetRandomFileName()), bufferSize: 1, FileOptions.DeleteOnClose).Dispose();
+    }
+
+    private NotebookException NotWritable(Exception reason) =>
+        new($"{_shown}: expected a folder that can be written ({OneLine.Of(reason.Message)})", reason);
 
     private FileStream Lock()
     {

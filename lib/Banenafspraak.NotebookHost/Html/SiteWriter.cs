@@ -55,15 +55,12 @@ public static partial class SiteWriter
     private static void CheckNames(Site site)
     {
         var pages = site.Pages.Select(page => page.Name).ToList();
-        var wrong = pages.Find(name => !PageName().IsMatch(name) || name == "index") ?? site.Scripts.Select(script => script.FileName).FirstOrDefault(name => !ScriptName().IsMatch(name));
+        var wrong = pages.Find(name => !SitePage.IsName(name)) ?? site.Scripts.Select(script => script.FileName).FirstOrDefault(name => !ScriptName().IsMatch(name));
         if (wrong is not null)
             throw new ArgumentException($"'{wrong}' cannot be the name of a file of the site.", nameof(site));
         if (pages.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
             throw new ArgumentException($"Two pages are named '{twice.Key}'.", nameof(site));
     }
-
-    [GeneratedRegex(@"\A[a-z0-9][a-z0-9-]{0,99}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex PageName();
 
     [GeneratedRegex(@"\A[a-z0-9][a-z0-9.-]{0,99}\.js\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ScriptName();

@@ -28,7 +28,7 @@ public sealed record Notebook(IReadOnlyList<NotebookCell> Cells)
     {
         try
         {
-            return Parse(File.ReadAllText(path), Path.GetFileName(path));
+            return Parse(File.ReadAllText(path), path);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

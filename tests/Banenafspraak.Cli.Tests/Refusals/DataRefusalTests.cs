@@ -56,12 +56,12 @@ public sealed class DataRefusalTests : IDisposable
         Assert.Equal(["datapackage.json, line 2: expected valid JSON"], await Refusal.OfAsync(_workspace, "figures"));
     }
 
-    [Fact]
-    public async Task AFolderWithoutDescriptorIsToldWhichFileIsMissing()
-    {
-        var message = Assert.Single(await Refusal.OfAsync(_workspace, "figures", "--data", "notebooks/bin"));
-        Assert.EndsWith("datapackage.json: expected a readable file (there is none)", message, StringComparison.Ordinal);
-    }
+    [Theory]
+    [InlineData("notebooks")]
+    [InlineData("nowhere")]
+    [InlineData("data/letters.csv")]
+    public async Task AFolderWithoutDataIsNamedWithTheFileThatIsMissing(string folder) =>
+        Assert.Equal([$"{folder}: expected a folder with datapackage.json, found none"], await Refusal.OfAsync(_workspace, "figures", "--data", folder));
 
     private void SpoilLine(string file, int line, string from, string to)
     {

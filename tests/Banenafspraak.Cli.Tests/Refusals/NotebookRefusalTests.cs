@@ -2,6 +2,11 @@ namespace Banenafspraak.Cli.Tests;
 
 public sealed class NotebookRefusalTests : IDisposable
 {
+    /// <summary>One letter more than the name of a page has.</summary>
+    private const string LongName = Fifty + Fifty + "x";
+
+    private const string Fifty = "abcdefghijabcdefghijabcdefghijabcdefghijabcdefghij";
+
     private readonly TemporaryWorkspace _workspace = new();
 
     public void Dispose() => _workspace.Dispose();
@@ -21,6 +26,26 @@ public sealed class NotebookRefusalTests : IDisposable
         await File.WriteAllTextAsync(file, whole[..(whole.Length / 2)]);
         var message = Assert.Single(await Refusal.OfAsync(_workspace));
         Assert.Matches(Repository.Page2022 + @"\.ipynb: line \d+, column \d+: expected JSON", message);
+    }
+
+    [Theory]
+    [InlineData("notebooks/broken.ipynb")]
+    [InlineData("./notebooks/../notebooks/broken.ipynb")]
+    public async Task ABrokenNotebookIsNamedAsItWasGiven(string file)
+    {
+        await File.WriteAllTextAsync(_workspace.PathOf("notebooks", "broken.ipynb"), "{}");
+        Assert.Equal([$"{file}: expected nbformat 4, found none"], await Refusal.OfAsync(_workspace, "run", file));
+    }
+
+    [Fact]
+    public async Task AFolderIsNoNotebook() =>
+        Assert.Equal(["notebooks: expected a notebook's file, found a folder"], await Refusal.OfAsync(_workspace, "run", "notebooks"));
+
+    [Fact]
+    public async Task AnAtSignIsPartOfANameAndNoListOfArguments()
+    {
+        await File.WriteAllTextAsync(_workspace.PathOf("list"), $"notebooks/{Repository.StartPage}.ipynb");
+        Assert.Equal(["@list: expected a notebook, found no such file"], await Refusal.OfAsync(_workspace, "run", "@list"));
     }
 
     [Fact]
@@ -47,5 +72,18 @@ public sealed class NotebookRefusalTests : IDisposable
             File.Delete(file);
         var message = Assert.Single(await Refusal.OfAsync(_workspace));
         Assert.Contains("notebooks: expected notebooks (*.ipynb), found none", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("notebooks/index.ipynb")]
+    [InlineData("notebooks/" + LongName + ".ipynb")]
+    [InlineData("notebooks/é.ipynb")]
+    [InlineData("notebooks/a b.ipynb", "notebooks/a-b.ipynb")]
+    public async Task ANameThatGivesNoPageOfItsOwnIsRefusedBeforeAnythingRuns(params string[] files)
+    {
+        foreach (var file in files)
+            _workspace.AddNotebook(file, "System.IO.File.Create(\"ran\").Dispose();");
+        var message = Assert.Single(await Refusal.OfAsync(_workspace, ["run", .. files]));
+        Assert.StartsWith(files[^1] + ": ", message, StringComparison.Ordinal);
     }
 }

@@ -11,6 +11,8 @@ public sealed class UsageRefusalTests : IDisposable
     [Theory]
     [InlineData("\"paint\"", "paint")]
     [InlineData("\"\"", "")]
+    [InlineData("\"[x]\"", "[x]")]
+    [InlineData("\"@list\"", "@list")]
     [InlineData("--colour", "--colour")]
     [InlineData("--colour", "run", "--colour")]
     [InlineData("--colour", "figures", "--colour")]
