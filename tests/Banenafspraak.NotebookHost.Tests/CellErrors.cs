@@ -57,6 +57,21 @@ public class CellErrors
     public async Task WhatDoesNotCompileIsAnErrorOfTheCell(string code, string name) => Assert.Equal(name, (await RunAsync(code)).Failure!.Name);
 
     [Fact]
+    public async Task AUsingDeclarationAtTheTopLevelSaysWhatToWriteInstead()
+    {
+        var run = await RunAsync("using System.IO;\nusing var text = new StringReader(\"a\");");
+        Assert.Equal("cell 1, line 2: CS0825: a cell cannot have 'using var' at its top level; write 'using (var x = ...) { }', or leave 'using' out", run.Failure!.ToString());
+    }
+
+    [Fact]
+    public async Task WhatIsToBeWrittenInsteadOfAUsingDeclarationRuns() =>
+        Assert.Null((await RunAsync("using (var x = new System.IO.StringReader(\"a\")) { }")).Failure);
+
+    [Fact]
+    public async Task AVarInAnotherPlaceKeepsTheWordsOfTheCompiler() =>
+        Assert.StartsWith("The contextual keyword 'var'", (await RunAsync("var f = (var a) => 1;")).Failure!.Message, StringComparison.Ordinal);
+
+    [Fact]
     public async Task AMissingLibrarySaysWhatToDo()
     {
         var run = await RunAsync("// libraries\n#r \"bin/Library.dll\"\n1");

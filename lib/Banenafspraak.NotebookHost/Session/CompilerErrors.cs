@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Banenafspraak.NotebookHost;
 
@@ -27,5 +28,12 @@ internal static class CompilerErrors
     private static int? Line(Diagnostic error) =>
         error.Location.IsInSource ? error.Location.GetLineSpan().StartLinePosition.Line + 1 : null;
 
-    private static string Message(Diagnostic error, MachinePaths paths) => paths.Hide(OneLine.Of(error.GetMessage(CultureInfo.InvariantCulture)));
+    private static string Message(Diagnostic error, MachinePaths paths) => IsUsingVar(error)
+        ? "a cell cannot have 'using var' at its top level; write 'using (var x = ...) { }', or leave 'using' out"
+        : paths.Hide(OneLine.Of(error.GetMessage(CultureInfo.InvariantCulture)));
+
+    /// <summary>Whether the compiler took 'using var x' for a using directive; it then blames 'var', which is not what is wrong.</summary>
+    private static bool IsUsingVar(Diagnostic error) =>
+        error.Id == "CS0825" && error.Location.SourceTree is { } tree
+        && tree.GetRoot().FindToken(error.Location.SourceSpan.Start).GetPreviousToken().IsKind(SyntaxKind.UsingKeyword);
 }
