@@ -3,6 +3,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Microsoft.CodeAnalysis.CSharp.Scripting;
 
 // data: what the library does once it is warm. program: a whole run of a notebook, from process start to exit.
 switch (args)
@@ -15,6 +16,9 @@ switch (args)
         return 0;
     case ["program"]:
         return ProgramBenchmark.Run();
+    case ["yardstick"]:
+        await CSharpScript.EvaluateAsync("1+1");
+        return 0;
     default:
         Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data|program");
         return 2;

@@ -77,7 +77,6 @@ public class CSharpCells
     [Fact]
     public async Task SessionsThatCompileAtTheSameTimeDoNotDisturbEachOther()
     {
-        _ = CSharpSession.WarmUp();
         var values = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Run(async () =>
         {
             var session = new CSharpSession(Path.GetTempPath());

@@ -8,15 +8,15 @@ public static class DataTables
 {
     /// <summary>The letters, with how many figures of each are in the data.</summary>
     public static Table Letters(Dataset data) =>
-        Table.Of("Letters", TableColumn.Text("Letter"), TableColumn.Text("Date"), TableColumn.Text("Sender"), TableColumn.Text("Subject"), TableColumn.Text("Results of"), TableColumn.Number("Figures", NumberFormat.Count("")), TableColumn.Text("Official publication"))
+        Table.Of("Letters", TableColumn.Text("Letter"), TableColumn.Number("Figures", NumberFormat.Count("")), TableColumn.Text("Results of"), TableColumn.Text("Date"), TableColumn.Text("Subject"), TableColumn.Text("Sender"), TableColumn.Text("Official publication"))
         .WithRows(data.Letters, l =>
         [
             TableCell.Place(l.Id),
-            l.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            l.Sender,
-            l.Subject,
-            string.Join(", ", l.MeasuringYears),
             CountOrMissing(data.Figures.Letter(l.Id)),
+            string.Join(", ", l.MeasuringYears),
+            l.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            l.Subject,
+            l.Sender,
             l.Address.Length == 0 ? TableCell.Missing : TableCell.Place(new Uri(l.Address).Host, l.Address),
         ]);
 
@@ -26,17 +26,18 @@ public static class DataTables
         var letters = data.Letters.Where(l => data.Figures.Letter(l.Id).Count > 0).Select(l => l.Id).ToList();
         var measures = Enum.GetValues<Measure>().Where(m => data.Figures.Measure(m).Count > 0);
         return Table.Of("Published figures, by measure", [TableColumn.Text("Measure"), .. letters.Select(l => TableColumn.Number(l, NumberFormat.Count("")))])
-            .WithRows(measures, m => [m.Word(), .. letters.Select(l => CountOrMissing(data.Figures.Letter(l).Measure(m)))]);
+            .WithRows(measures, m => [m.Word(), .. letters.Select(l => CountOrMissing(data.Figures.Letter(l).Measure(m)))])
+            .WithRow(["all", .. letters.Select(l => CountOrMissing(data.Figures.Letter(l)))]);
     }
 
     /// <summary>Figures of each subject, letter by letter; a dash where a letter says nothing of it.</summary>
     public static Table FiguresPerSubject(Dataset data)
     {
         var letters = data.Letters.Where(l => data.Figures.Letter(l.Id).Count > 0).Select(l => l.Id).ToList();
-        return Table.Of("Published figures, by subject", [TableColumn.Text("Subject"), TableColumn.Text("In full"), .. letters.Select(l => TableColumn.Number(l, NumberFormat.Count("")))])
+        return Table.Of("Published figures, by subject", [TableColumn.Text("Subject"), .. letters.Select(l => TableColumn.Number(l, NumberFormat.Count(""))), TableColumn.Text("In full")])
             .WithRows(
                 data.Subjects.Where(s => data.Figures.Subject(s.Id).Count > 0),
-                s => [s.Id, $"{s.Name} ({s.EnglishName})", .. letters.Select(l => CountOrMissing(data.Figures.Letter(l).Subject(s.Id)))]);
+                s => [s.Id, .. letters.Select(l => CountOrMissing(data.Figures.Letter(l).Subject(s.Id))), $"{s.Name} ({s.EnglishName})"]);
     }
 
     /// <summary>Which years have levels, targets or rates of a sector or ministry; a dash where none was published.</summary>

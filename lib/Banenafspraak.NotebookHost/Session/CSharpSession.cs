@@ -85,20 +85,6 @@ public sealed class CSharpSession
     /// <summary>What code of a cell threw, in the words of the person who wrote the cell.</summary>
     internal CellException Explain(Exception thrown, int cell) => CellStack.Explain(thrown, cell, _paths);
 
-    /// <summary>Starts on another thread what the first cell of the first session would otherwise wait for.</summary>
-    /// <returns>A task that never fails and that nobody needs to wait for.</returns>
-    public static Task WarmUp() => Task.Run(() =>
-    {
-        const string sample = "var n = 1; record R(int A); foreach (var s in new[] { n }.Where(i => i > 0).Select(i => $\"{i}\")) Console.WriteLine(s); await Task.Yield(); new R(n)";
-        var tree = CSharpSyntaxTree.ParseText(SourceText.From(sample, Encoding.UTF8), Script);
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, usings: Usings, optimizationLevel: OptimizationLevel.Release);
-        var compilation = CSharpCompilation.CreateScriptCompilation("WarmUp", tree, FrameworkReferences.All, options, returnType: typeof(object));
-        Bind(compilation);
-        using var assembly = new MemoryStream();
-        using var symbols = new MemoryStream();
-        compilation.Emit(assembly, symbols, options: WithSymbols);
-    });
-
     /// <summary>Looks up the references of a cell.</summary>
     /// <remarks>
     /// One at a time: compilations share what the compiler keeps of a reference, and two that start at once would each make their own,
