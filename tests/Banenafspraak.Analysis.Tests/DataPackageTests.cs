@@ -50,10 +50,19 @@ public class DataPackageTests
     }
 
     [Fact]
-    public void NoSentenceOfALetterStandsInTheData()
+    public void NotesOfFiguresAreShort() => Assert.All(Data.Set.Figures, f => Assert.True(f.Note.Length < 100, f.Id));
+
+    [LetterFact]
+    public void NoNoteRepeatsFiveWordsOfALetter()
     {
-        // A place, never a quotation: no cell is as long as a sentence that says something.
-        var cells = Data.Set.Figures.Select(f => f.Note);
-        Assert.All(cells, note => Assert.True(note.Length < 100, note));
+        // A place, never a quotation: single words and names may be the letter's, a run of words may not.
+        var letters = string.Join(' ', Directory.EnumerateFiles(Data.Letters, "*.txt").SelectMany(f => Words(File.ReadAllText(f))));
+        var notes = Data.Set.Figures.Select(f => f.Note).Concat(Data.Set.Breaks.Select(b => b.Note)).Concat(Data.Set.Series.Select(s => s.Note));
+        var repeated = notes.Where(n => Words(n).ToList() is var words && Enumerable.Range(0, Math.Max(0, words.Count - 4))
+            .Any(i => letters.Contains($" {string.Join(' ', words.Skip(i).Take(5))} ", StringComparison.OrdinalIgnoreCase)));
+        Assert.Empty(repeated);
     }
+
+    private static IEnumerable<string> Words(string text) =>
+        text.Split([' ', '\n', '.', ',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
 }
