@@ -13,9 +13,17 @@ internal sealed class PassageBuilder
     /// <summary>The last character; a space where there is none.</summary>
     public char Last => _text.Length == 0 ? ' ' : _text[^1];
 
-    /// <summary>Adds text that stands on one line of the source, from <paramref name="position"/> on.</summary>
+    /// <summary>A character counted from the end: 1 is the last one; a space where there are not so many.</summary>
+    public char FromEnd(int count) => count > _text.Length ? ' ' : _text[^count];
+
+    /// <summary>Adds text that stands on one line of the source, from <paramref name="position"/> on. Spaces in front of all text are left out.</summary>
     public PassageBuilder Append(ReadOnlySpan<char> text, TextPosition position)
     {
+        if (_text.Length == 0 && text.Length > 0 && text[0] == ' ')
+        {
+            var rest = text.TrimStart(' ');
+            return Append(rest, position with { Column = position.Column + text.Length - rest.Length });
+        }
         if (text.Length > 0)
         {
             _pieces.Add((_text.Length, position));
@@ -36,6 +44,8 @@ internal sealed class PassageBuilder
     public PassageBuilder RemoveLast(int count = 1)
     {
         _text.Length -= count;
+        while (_pieces.Count > 0 && _pieces[^1].Index >= _text.Length)
+            _pieces.RemoveAt(_pieces.Count - 1);
         return this;
     }
 
