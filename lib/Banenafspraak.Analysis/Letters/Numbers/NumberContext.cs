@@ -39,6 +39,9 @@ internal readonly ref struct NumberContext
     /// <summary>True where a percent sign is glued to it.</summary>
     public bool IsPercent => Text[Number.End - 1] == '%';
 
+    /// <summary>Its class, once that is decided.</summary>
+    public MentionClass Class => Passage.Classes[Index];
+
     /// <summary>The class of the number before this one; null for the first.</summary>
     public MentionClass? ClassBefore => Index == 0 ? null : Passage.Classes[Index - 1];
 

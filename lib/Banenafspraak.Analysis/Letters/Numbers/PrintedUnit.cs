@@ -7,8 +7,10 @@ internal static class PrintedUnit
 
     private static readonly WordSet NeverBeforeNoun = WordSet.Of("van in is zijn waren was naar tot en of via bij met aan de het een om die dat als per op voor onder uit door");
 
-    /// <summary>The unit; null where none is printed.</summary>
-    public static Unit? Of(NumberContext number)
+    /// <summary>The unit, which the end of a range may print for both; null where none is printed.</summary>
+    public static Unit? Of(NumberContext number) => Own(number) ?? (PrintedQualifier.IsRange(number) ? Own(new(number.Passage, number.Index + 1)) : null);
+
+    private static Unit? Own(NumberContext number)
     {
         if (number.IsPercent)
             return Unit.Percent;

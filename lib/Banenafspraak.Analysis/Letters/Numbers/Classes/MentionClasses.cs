@@ -5,6 +5,7 @@ internal static class MentionClasses
 {
     private static readonly IMentionRule[] InOrder =
     [
+        new NoteMarkRule(),
         new AddressRule(),
         new QuarterRule(),
         new OrdinalRule(),
