@@ -12,5 +12,8 @@ public sealed record ReadLetter(
     IReadOnlyList<LetterPassage> Passages)
 {
     /// <summary>Every number of the letter, in the order of its passages.</summary>
-    public IReadOnlyList<Mention> Mentions { get; } = MentionReader.Read(Passages);
+    public IReadOnlyList<Mention> Mentions => [.. Placed.Select(p => p.Mention)];
+
+    /// <summary>The same with their passages.</summary>
+    internal IReadOnlyList<PlacedMention> Placed { get; } = MentionReader.Read(Passages);
 }
