@@ -9,7 +9,7 @@ internal sealed class TableReader(SubjectNames names)
         var grid = block.Grid ?? new([], []);
         var caption = block.Text.Text;
         var columns = Columns(grid, caption);
-        var rows = Rows(grid, columns);
+        var rows = LostDigits.Remove(Rows(grid, columns), columns);
         var line = caption.Length > 0 ? block.Text.Start.Line : FirstLine(grid);
         var table = new LetterTable(section, line, caption, columns, rows, notes);
 
