@@ -15,7 +15,8 @@ internal sealed class TableReader(SubjectNames names)
 
         LetterPassage Part(string place, Passage text) => new(BlockKind.Table, section, place, text) { Table = table };
         passages.Add(Part("caption", block.Text));
-        foreach (var cell in grid.Header.SelectMany(r => r))
+        // A title that spans columns stands in each of them; it is printed once.
+        foreach (var cell in grid.Header.SelectMany(r => r).Distinct(ReferenceEqualityComparer.Instance).Cast<Passage>())
             passages.Add(Part("header", cell));
         for (var i = 0; i < rows.Count; i++)
         {
