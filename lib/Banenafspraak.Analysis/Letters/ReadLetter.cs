@@ -9,4 +9,8 @@ public sealed record ReadLetter(
     LetterMetadata Metadata,
     IReadOnlyList<LetterSection> Sections,
     IReadOnlyList<LetterTable> Tables,
-    IReadOnlyList<LetterPassage> Passages);
+    IReadOnlyList<LetterPassage> Passages)
+{
+    /// <summary>Every number of the letter, in the order of its passages.</summary>
+    public IReadOnlyList<Mention> Mentions { get; } = MentionReader.Read(Passages);
+}
