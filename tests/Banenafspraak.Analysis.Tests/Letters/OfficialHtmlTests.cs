@@ -23,7 +23,7 @@ public class OfficialHtmlTests
     public void MetadataComeFromTheHeadOfThePage()
     {
         var metadata = new OfficialHtmlFormat().Read(Official.Load(Official.Sample("letter.html"))).Metadata;
-        Assert.Equal(("99099", "meta OVERHEIDop.dossiernummer", 6), (metadata.Dossier.Value, metadata.Dossier.How, metadata.Dossier.Line));
+        Assert.Equal(("99199", "meta OVERHEIDop.dossiernummer", 6), (metadata.Dossier.Value, metadata.Dossier.How, metadata.Dossier.Line));
         Assert.Equal("printed above the letter", metadata.Date.How);
     }
 
