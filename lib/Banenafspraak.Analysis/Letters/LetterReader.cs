@@ -6,7 +6,7 @@ namespace Banenafspraak.Analysis;
 public sealed class LetterReader(IReadOnlyList<Subject> subjects)
 {
     /// <summary>The forms, in the order in which they are tried; the last one takes any text.</summary>
-    private static readonly ILetterFormat[] Formats = [new MarkdownFormat(), new OcrFormat()];
+    private static readonly ILetterFormat[] Formats = [new OfficialXmlFormat(), new OfficialHtmlFormat(), new MarkdownFormat(), new OcrFormat()];
 
     private readonly SubjectNames _names = new(subjects);
 
