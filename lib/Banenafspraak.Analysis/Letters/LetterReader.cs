@@ -6,7 +6,7 @@ namespace Banenafspraak.Analysis;
 public sealed class LetterReader(IReadOnlyList<Subject> subjects)
 {
     /// <summary>The forms, in the order in which they are tried; the last one takes any text.</summary>
-    private static readonly ILetterFormat[] Formats = [new MarkdownFormat()];
+    private static readonly ILetterFormat[] Formats = [new OfficialXmlFormat(), new OfficialHtmlFormat(), new MarkdownFormat(), new OcrFormat()];
 
     private readonly SubjectNames _names = new(subjects);
 
@@ -15,7 +15,7 @@ public sealed class LetterReader(IReadOnlyList<Subject> subjects)
     public ReadLetter Read(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var format = Array.Find(Formats, f => f.Recognises(source)) ?? Formats[^1];
-        return new Layout(_names).Of(format.Read(source));
+        var format = Array.Find(Formats, f => f.Recognises(source))!;
+        return new Layout(_names).Of(format.Read(source)) with { Form = format.Form };
     }
 }

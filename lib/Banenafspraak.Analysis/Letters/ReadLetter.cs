@@ -11,6 +11,9 @@ public sealed record ReadLetter(
     IReadOnlyList<LetterTable> Tables,
     IReadOnlyList<LetterPassage> Passages)
 {
+    /// <summary>The form of the text.</summary>
+    public TextForm Form { get; init; }
+
     /// <summary>Every number of the letter, in the order of its passages.</summary>
     public IReadOnlyList<Mention> Mentions => [.. Placed.Select(p => p.Mention)];
 

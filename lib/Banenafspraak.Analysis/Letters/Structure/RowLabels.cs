@@ -19,7 +19,7 @@ internal static class RowLabels
         var parts = names.PartsOf(whole.Key);
         for (var i = 0; i < found.Length; i++)
         {
-            if (found[i] is null && IsTotal(labels[i]))
+            if (IsTotal(labels[i]))
                 found[i] = names.ById(whole.Key);
         }
         if (InOrder(found, parts))

@@ -9,13 +9,14 @@ internal sealed class TableReader(SubjectNames names)
         var grid = block.Grid ?? new([], []);
         var caption = block.Text.Text;
         var columns = Columns(grid, caption);
-        var rows = Rows(grid, columns);
+        var rows = LostDigits.Remove(Rows(grid, columns), columns);
         var line = caption.Length > 0 ? block.Text.Start.Line : FirstLine(grid);
         var table = new LetterTable(section, line, caption, columns, rows, notes);
 
         LetterPassage Part(string place, Passage text) => new(BlockKind.Table, section, place, text) { Table = table };
-        passages.Add(Part("caption", block.Text));
-        foreach (var cell in grid.Header.SelectMany(r => r))
+        if (caption.Length > 0)
+            passages.Add(Part("caption", block.Text));
+        foreach (var cell in grid.Header.SelectMany(r => r).Where(c => c.Text.Length > 0).Distinct())
             passages.Add(Part("header", cell));
         for (var i = 0; i < rows.Count; i++)
         {

@@ -49,5 +49,28 @@ internal sealed class PassageBuilder
         return this;
     }
 
+    /// <summary>True where the text from an index on has only these characters.</summary>
+    public bool Ends(int start, System.Buffers.SearchValues<char> characters)
+    {
+        for (var i = start; i < _text.Length; i++)
+        {
+            if (!characters.Contains(_text[i]))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Takes the text from an index on away, and gives it with its places.</summary>
+    public Passage Cut(int start)
+    {
+        var whole = _pieces.FindLastIndex(p => p.Index <= start);
+        var pieces = _pieces.Skip(whole).Select(p => p.Index >= start
+            ? (p.Index - start, p.Position)
+            : (0, p.Position with { Column = p.Position.Column + start - p.Index })).ToArray();
+        var text = _text.ToString(start, _text.Length - start);
+        RemoveLast(text.Length);
+        return new(text, pieces);
+    }
+
     public Passage Build() => _text.Length == 0 ? Passage.Empty : new(_text.ToString(), [.. _pieces]);
 }

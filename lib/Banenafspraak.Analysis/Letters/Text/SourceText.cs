@@ -65,6 +65,26 @@ public sealed class SourceText
         return text is [.. var rest, '\r'] ? rest : text;
     }
 
+    /// <summary>Where a character of <see cref="Text"/> stands.</summary>
+    internal TextPosition At(int index)
+    {
+        var found = Array.BinarySearch(_starts, index);
+        var line = found >= 0 ? found : ~found - 1;
+        return new(line + 1, index - _starts[line] + 1);
+    }
+
+    /// <summary>The index in <see cref="Text"/> of a place; the nearest one where the text has no such place.</summary>
+    internal int IndexOf(int line, int column) =>
+        Math.Clamp(_starts[Math.Clamp(line, 1, LineCount) - 1] + column - 1, 0, Text.Length);
+
+    /// <summary>The text around a line, at most so many characters to each side of its start.</summary>
+    internal ReadOnlySpan<char> Around(int line, int window)
+    {
+        var start = _starts[line - 1];
+        var from = Math.Max(0, start - window);
+        return Text.AsSpan(from, Math.Min(Text.Length, start + window) - from);
+    }
+
     private static int ValidLength(ReadOnlySpan<byte> text)
     {
         var length = 0;

@@ -5,6 +5,8 @@ internal sealed class MarkdownFormat : ILetterFormat
 {
     private const int Looked = 100_000;
 
+    public TextForm Form => TextForm.Markdown;
+
     public bool Recognises(SourceText source)
     {
         var start = source.Text.AsSpan(0, Math.Min(Looked, source.Text.Length));

@@ -47,6 +47,8 @@ internal sealed class MarkdownReader(SourceText source)
             _open = null;
         else if (MarkdownLine.IsRow(source.Line(line)))
             return Table(line);
+        else if (_open is { Kind: BlockKind.Bullet } && MarkdownLine.Bullet(text) is > 0 and var next)
+            Append(_open = _blocks.Begin(new(BlockKind.Bullet)), text[next..], line);
         else if (_open is not null)
             Append(_open, text, line);
         else if (Signature.At(source, line) is { } signature)
