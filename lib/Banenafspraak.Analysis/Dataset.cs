@@ -3,6 +3,8 @@ namespace Banenafspraak.Analysis;
 /// <summary>Everything that data/ holds, read and checked: letters, subjects, figures, national series, parameters of the rules.</summary>
 public sealed class Dataset
 {
+    private readonly IReadOnlyDictionary<string, RowPlace> _rows;
+
     private Dataset(
         IReadOnlyList<Letter> letters,
         IReadOnlyList<Subject> subjects,
@@ -10,8 +12,13 @@ public sealed class Dataset
         IReadOnlyList<Break> breaks,
         Parameters parameters,
         Figures figures,
-        IReadOnlyList<ColumnDescription> columns) =>
-        (Letters, Subjects, Series, Breaks, Parameters, Figures, Columns) = (letters, subjects, series, breaks, parameters, figures, columns);
+        IReadOnlyList<OtherNumber> otherNumbers,
+        IReadOnlyDictionary<string, RowPlace> rows,
+        IReadOnlyList<ColumnDescription> columns)
+    {
+        (Letters, Subjects, Series, Breaks, Parameters) = (letters, subjects, series, breaks, parameters);
+        (Figures, OtherNumbers, _rows, Columns) = (figures, otherNumbers, rows, columns);
+    }
 
     /// <summary>The letters, in the order of letters.csv.</summary>
     public IReadOnlyList<Letter> Letters { get; }
@@ -31,8 +38,15 @@ public sealed class Dataset
     /// <summary>All published figures, letter by letter, in the letter's own order.</summary>
     public Figures Figures { get; }
 
+    /// <summary>All numbers of the letters that are not figures, letter by letter.</summary>
+    public IReadOnlyList<OtherNumber> OtherNumbers { get; }
+
     /// <summary>The data dictionary: every column of every file.</summary>
     public IReadOnlyList<ColumnDescription> Columns { get; }
+
+    /// <summary>The row of a figure or of another number.</summary>
+    /// <exception cref="KeyNotFoundException">There is none with this id.</exception>
+    public RowPlace RowOf(string id) => _rows[id];
 
     /// <summary>Reads and checks a data folder.</summary>
     /// <param name="folder">A folder with datapackage.json, such as "../data" from a notebook. Only CSV files inside it are opened.</param>
@@ -47,10 +61,21 @@ public sealed class Dataset
         var breaks = files.Rows("series/breaks.csv").Select(Break.Read).ToList();
         var parameters = files.Rows("rules/parameters.csv").Select(Parameter.Read).ToList();
         var rows = new List<(Figure Figure, TableRow Row)>();
+        var others = new List<OtherNumber>();
+        var places = new Dictionary<string, RowPlace>(StringComparer.Ordinal);
         foreach (var letter in letters)
         {
             foreach (var row in files.RowsIfAny($"figures/{letter.Id}.csv"))
+            {
                 rows.Add((Figure.From(row, letter.Id), row));
+                places.TryAdd(row["id"], row.Place);
+            }
+            foreach (var row in files.RowsIfAny($"mentions/{letter.Id}.csv"))
+            {
+                others.Add(OtherNumber.From(row, letter.Id));
+                if (!places.TryAdd(row["id"], row.Place))
+                    row.Fault("id", $"expected an id of its own, found that of {places[row["id"]]}");
+            }
         }
         files.CheckTheRest();
         CheckReferences(rows, subjects);
@@ -58,7 +83,7 @@ public sealed class Dataset
         var set = new SetNumbers(series, parameters);
         var figures = rows.Select(r => set.Includes(r.Figure) ? r.Figure with { IsSet = true } : r.Figure).ToList();
         return errors.Count == 0
-            ? new(letters, subjects, series, breaks, new(parameters), new(figures), files.Columns)
+            ? new(letters, subjects, series, breaks, new(parameters), new(figures), others, places, files.Columns)
             : throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
     }
 

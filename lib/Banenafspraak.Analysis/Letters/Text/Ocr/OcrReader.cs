@@ -123,20 +123,18 @@ internal sealed class OcrReader
     {
         var end = _lines.RunEnd(line);
         var caption = new BlockDraft(BlockKind.Chart);
+        var rest = new BlockDraft(BlockKind.Chart);
         Add(caption, line, end);
         for (var next = _lines.NextText(end + 1); next <= Math.Min(_lines.Count, line + LongestChart) && !IsProse(next); next = _lines.NextText(end + 1))
         {
             end = _lines.RunEnd(next);
-            if (caption.IsOpen && next < line + 4 && end == next && !_lines[next].ContainsAnyInRange('0', '9'))
-            {
-                Append(caption, next, next);
-                continue;
-            }
-            for (var at = next; at <= end; at++)
-                Add(new(BlockKind.Chart), at, at);
+            var isCaption = caption.IsOpen && rest.Text.Length == 0 && end == next && !_lines[next].ContainsAnyInRange('0', '9');
+            Append(isCaption ? caption : rest, next, end);
             if (_lines[next].StartsWith("Bron", StringComparison.Ordinal))
                 break;
         }
+        if (rest.Text.Length > 0)
+            _blocks.Begin(rest);
         return end;
     }
 
