@@ -6,7 +6,7 @@ using Banenafspraak.NotebookHost;
 namespace Banenafspraak.Cli;
 
 /// <summary>The verbs and what they share: usage errors, bad input and exit codes.</summary>
-/// <remarks>Exit 0 done; 1 a notebook failed; 2 bad usage or unreadable input, told in one line a fault on standard error.</remarks>
+/// <remarks>Exit 0 done; 1 a notebook failed or verify found a mismatch; 2 bad usage or unreadable input, told in one line a fault on standard error.</remarks>
 internal static class CommandLine
 {
     private const string DefaultVerb = "run";
@@ -25,6 +25,7 @@ internal static class CommandLine
             """);
         root.Add(RunVerb.Command());
         root.Add(FiguresVerb.Command());
+        root.Add(VerifyVerb.Command());
         root.Add(FetchVerb.Command());
 
         try
@@ -34,7 +35,7 @@ internal static class CommandLine
                 return Fail(parsed.Errors[0].Message.Split('\n')[0].TrimEnd() + " (see --help)");
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception e) when (e is DataException or NotebookException or InputException)
+        catch (Exception e) when (e is DataException or NotebookException or InputException or LetterException)
         {
             return Fail(e.Message);
         }
