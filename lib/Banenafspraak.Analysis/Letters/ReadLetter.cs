@@ -15,5 +15,8 @@ public sealed record ReadLetter(
     public TextForm Form { get; init; }
 
     /// <summary>Every number of the letter, in the order of its passages.</summary>
-    public IReadOnlyList<Mention> Mentions { get; } = MentionReader.Read(Passages);
+    public IReadOnlyList<Mention> Mentions => [.. Placed.Select(p => p.Mention)];
+
+    /// <summary>The same with their passages.</summary>
+    internal IReadOnlyList<PlacedMention> Placed { get; } = MentionReader.Read(Passages);
 }
