@@ -22,9 +22,11 @@ internal static class CommandLine
               banenafspraak                                      run every notebook, write site/
               banenafspraak run notebooks/2022-kst-34352-299.ipynb --out /tmp/site
               banenafspraak figures --letter kst-34352-299 --csv > figures.csv
+              banenafspraak read data/samples/letter.md
             """);
         root.Add(RunVerb.Command());
         root.Add(FiguresVerb.Command());
+        root.Add(ReadVerb.Command());
         root.Add(VerifyVerb.Command());
         root.Add(FetchVerb.Command());
 
@@ -69,7 +71,7 @@ internal static class CommandLine
     private static int Fail(string message)
     {
         foreach (var line in message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            System.Console.Error.WriteLine("banenafspraak: " + line);
+            System.Console.Error.WriteLine("banenafspraak: " + Terminal.Plain(line));
         return 2;
     }
 }

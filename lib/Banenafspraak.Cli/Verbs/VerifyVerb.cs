@@ -45,7 +45,7 @@ internal static class VerifyVerb
     private static List<Verification> Verify(Dataset set, LetterFolder folder)
     {
         var verifier = new Verifier(set);
-        var found = set.Letters.SelectMany(folder.FilesOf, (letter, file) => verifier.Verify(letter, LetterFolder.Read(file))).ToList();
+        var found = set.Letters.SelectMany(folder.FilesOf, (letter, file) => verifier.Verify(letter, LetterFile.Load(file))).ToList();
         return found.Count > 0 ? found : throw new InputException($"{folder.Location}: expected texts named after letters ({set.Letters[0].Id}.txt), found none");
     }
 

@@ -30,19 +30,4 @@ internal sealed class LetterFolder
     /// <summary>The files with a text of a letter; none where there is none.</summary>
     public IReadOnlyList<string> FilesOf(Letter letter) =>
         [.. Extensions.Select(e => Path.Combine(Location, letter.Id + e)).Where(File.Exists)];
-
-    /// <summary>The text in a file.</summary>
-    /// <exception cref="InputException">The file cannot be opened.</exception>
-    /// <exception cref="LetterException">It holds no text.</exception>
-    public static SourceText Read(string file)
-    {
-        try
-        {
-            return SourceText.FromUtf8(file, File.ReadAllBytes(file));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"{file}: expected a file that can be read ({e.Message})");
-        }
-    }
 }
