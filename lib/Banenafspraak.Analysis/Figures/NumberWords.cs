@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Banenafspraak.Analysis;
 
 /// <summary>Dutch number words (telwoorden), written as one word: nul, één, twaalf, vierhonderd, drieduizendvijftig, tweeënhalf.</summary>
@@ -20,8 +18,8 @@ internal static class NumberWords
     private static readonly (string Word, int Value)[] Tens =
         [("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50), ("zestig", 60), ("zeventig", 70), ("tachtig", 80), ("negentig", 90)];
 
-    private static readonly FrozenSet<int> Beginnings =
-        Units.Concat(Teens).Concat(Tens).Select(w => w.Word).Concat(["nul", "honderd", "duizend", "anderhalf", "half"]).Select(w => Beginning(w)).ToFrozenSet();
+    /// <summary>True for each three letters that a number word begins with: few words do, and the others are told at once.</summary>
+    private static readonly bool[] Beginnings = BeginningsOf([.. Units.Concat(Teens).Concat(Tens).Select(w => w.Word), "nul", "honderd", "duizend", "anderhalf", "half"]);
 
     /// <summary>Reads a whole word, whatever its capitals.</summary>
     /// <param name="word">Letters only.</param>
@@ -30,13 +28,18 @@ internal static class NumberWords
     public static bool TryParse(ReadOnlySpan<char> word, out decimal value)
     {
         value = 0;
-        if (word.Length is < 3 or > LongestWord || !Beginnings.Contains(Beginning(word)) || word.Equals("een", StringComparison.OrdinalIgnoreCase))
+        if (!MayBegin(word) || word.Length > LongestWord || word.Equals("een", StringComparison.OrdinalIgnoreCase))
             return false;
         Span<char> plain = stackalloc char[word.Length];
         for (var i = 0; i < word.Length; i++)
             plain[i] = Plain(word[i]);
         return TryNumber(plain, out value);
     }
+
+    /// <summary>False for a text that cannot begin with a number word. Looks at three letters.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> text) =>
+        text.Length >= 3 && Letter(text[0]) is >= 0 and var first && Letter(text[1]) is >= 0 and var second && Letter(text[2]) is >= 0 and var third
+        && Beginnings[Rank(first, second, third)];
 
     // number = "nul" | half | thousands | hundreds | low
     private static bool TryNumber(ReadOnlySpan<char> word, out decimal value)
@@ -127,7 +130,21 @@ internal static class NumberWords
         return takes;
     }
 
-    private static int Beginning(ReadOnlySpan<char> word) => (Plain(word[0]) << 16) | (Plain(word[1]) << 8) | (Plain(word[2]) & 0xFF);
+    private static bool[] BeginningsOf(string[] words)
+    {
+        var beginnings = new bool[26 * 26 * 26];
+        foreach (var word in words)
+            beginnings[Rank(Letter(word[0]), Letter(word[1]), Letter(word[2]))] = true;
+        return beginnings;
+    }
+
+    private static int Rank(int first, int second, int third) => (((first * 26) + second) * 26) + third;
+
+    private static int Letter(char letter)
+    {
+        var rank = (letter | 0x20) - 'a';
+        return rank is >= 0 and < 26 ? rank : Plain(letter) == 'e' ? 'e' - 'a' : -1;
+    }
 
     private static char Plain(char letter) => letter switch
     {

@@ -34,7 +34,7 @@ internal sealed class MentionReader
         }
     }
 
-    private static Mention Read(NumberContext number, LetterPassage passage, string place)
+    private static Mention Read(in NumberContext number, LetterPassage passage, string place)
     {
         var found = number.Number;
         var isFigure = number.Class == MentionClass.Figure;

@@ -19,16 +19,23 @@ internal static class NumberScanner
         var at = 0;
         while (at < text.Length)
         {
-            var isDigit = char.IsAsciiDigit(text[at]);
-            var end = isDigit ? EndOfDigits(text, at) : EndOfWord(text, at);
-            if (isDigit || IsNumberWord(text[at..end], text[end..]))
-            {
-                end = EndOfMultiple(text, end);
-                found.Add(Read(text, at, end));
-            }
-            at = Math.Max(end, at + 1);
+            if (char.IsAsciiDigit(text[at]))
+                at = Add(EndOfDigits(text, at), text, at, found);
+            else if (!IsLetter(text[at]))
+                at++;
+            else if (NumberWords.MayBegin(text[at..]) && EndOfWord(text, at) is var end && IsNumberWord(text[at..end], text[end..]))
+                at = Add(end, text, at, found);
+            else
+                at = EndOfWord(text, at);
         }
         return found;
+    }
+
+    private static int Add(int end, ReadOnlySpan<char> text, int start, List<ScannedNumber> found)
+    {
+        end = EndOfMultiple(text, end);
+        found.Add(Read(text, start, end));
+        return end;
     }
 
     private static ScannedNumber Read(ReadOnlySpan<char> text, int start, int end)
@@ -58,10 +65,12 @@ internal static class NumberScanner
 
     private static int EndOfWord(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && char.IsLetter(text[at]))
+        while (at < text.Length && IsLetter(text[at]))
             at++;
         return at;
     }
+
+    private static bool IsLetter(char character) => char.IsAsciiLetter(character) || (character > '\x7F' && char.IsLetter(character));
 
     // "half" is a number only before what it halves: half a year, not half of July.
     private static bool IsNumberWord(ReadOnlySpan<char> word, ReadOnlySpan<char> after)

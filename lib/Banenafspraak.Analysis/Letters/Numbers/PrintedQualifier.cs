@@ -10,13 +10,13 @@ internal static class PrintedQualifier
     private static readonly WordSet AtMost = WordSet.Of("maximaal hooguit hoogstens");
 
     /// <summary>The qualifier of a figure.</summary>
-    public static Qualifier Of(NumberContext number)
+    public static Qualifier Of(in NumberContext number)
     {
         if (IsRange(number))
             return Qualifier.RangeFrom;
         if (number.Index > 0 && IsRange(new(number.Passage, number.Index - 1)))
             return Qualifier.RangeTo;
-        var first = number.Before(1);
+        var first = number.WordBefore;
         var near = first is "de" or "het" or "van" or "een" or "al" or "nog" ? number.Before(2) : first;
         if (About.Contains(Plain(near)) || number.Text[..number.Number.Start].TrimEnd(' ').EndsWith("+/-", StringComparison.Ordinal) || number.CharBefore == '±')
             return Qualifier.About;
@@ -26,14 +26,14 @@ internal static class PrintedQualifier
     }
 
     /// <summary>True where this number and the next are the ends of a range: "45-100%", "8 tot 17", "3,3 procent tot 6,1 procent", "tussen de 5 en 7".</summary>
-    public static bool IsRange(NumberContext number)
+    public static bool IsRange(in NumberContext number)
     {
         var gap = number.GapAfter;
         if (number.Neighbour(1) is null || gap.Length > LongestGap)
             return false;
         if (gap is "-" or "–" or "‒" or " - " or " – ")
             return true;
-        var isBetween = number.Before(1) is "tussen" || (number.Before(1) is "de" or "het" && number.Before(2) is "tussen");
+        var isBetween = number.WordBefore is "tussen" || (number.WordBefore is "de" or "het" && number.Before(2) is "tussen");
         var join = UnitWords.Of(Sentence.WordAfter(gap, 1)) is null ? 1 : 2;
         return Sentence.WordAfter(gap, join).Equals(isBetween ? "en" : "tot", StringComparison.Ordinal) && IsRestOfJoin(gap, join + 1);
     }

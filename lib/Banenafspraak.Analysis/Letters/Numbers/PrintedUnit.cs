@@ -8,13 +8,13 @@ internal static class PrintedUnit
     private static readonly WordSet NeverBeforeNoun = WordSet.Of("van in is zijn waren was naar tot en of via bij met aan de het een om die dat als per op voor onder uit door");
 
     /// <summary>The unit, which the end of a range may print for both; null where none is printed.</summary>
-    public static Unit? Of(NumberContext number) => Own(number) ?? (PrintedQualifier.IsRange(number) ? Own(new(number.Passage, number.Index + 1)) : null);
+    public static Unit? Of(in NumberContext number) => Own(number) ?? (PrintedQualifier.IsRange(number) ? Own(new(number.Passage, number.Index + 1)) : null);
 
-    private static Unit? Own(NumberContext number)
+    private static Unit? Own(in NumberContext number)
     {
         if (number.IsPercent)
             return Unit.Percent;
-        if (number.CharBefore == '€' || (number.CharBefore == ' ' && number.Before(1) is "€"))
+        if (number.CharBefore == '€' || (number.CharBefore == ' ' && number.WordBefore is "€"))
             return Unit.Euro;
         var text = number.Text[number.Number.End..];
         if (text is not [' ', ..])

@@ -3,7 +3,7 @@ namespace Banenafspraak.Analysis;
 /// <summary>In a chart: years and measurements along the axis, and the ticks.</summary>
 internal sealed class AxisRule : IMentionRule
 {
-    public MentionClass? ClassOf(NumberContext number)
+    public MentionClass? ClassOf(in NumberContext number)
     {
         if (number.Kind != BlockKind.Chart)
             return null;

@@ -3,12 +3,12 @@ namespace Banenafspraak.Analysis;
 /// <summary>A quarter with its year: "2024Q4", "Q4 2024". Damage may lose the space ("Q42024") or turn the Q into a zero ("202104").</summary>
 internal sealed class QuarterRule : IMentionRule
 {
-    public MentionClass? ClassOf(NumberContext number)
+    public MentionClass? ClassOf(in NumberContext number)
     {
         if (number.Kind == BlockKind.Chart)
             return null;
         var touchesQuarter = number.CharBefore is 'Q' or 'q' || number.CharAfter is 'Q' or 'q';
-        var isBehindQuarter = Years.IsYear(number.Token) && number.Before(1) is ['Q' or 'q', >= '1' and <= '4'];
+        var isBehindQuarter = Years.IsYear(number.Token) && number.WordBefore is ['Q' or 'q', >= '1' and <= '4'];
         return touchesQuarter || isBehindQuarter || IsDamaged(number.Token) ? MentionClass.Date : null;
     }
 

@@ -5,13 +5,13 @@ internal sealed class YearRule : IMentionRule
 {
     private static readonly WordSet BeforeYears = WordSet.Of("in over sinds vanaf eind begin medio jaar najaar voorjaar zomer winter kwartaal periode tot ten van voor na tussen t.o.v");
 
-    public MentionClass? ClassOf(NumberContext number)
+    public MentionClass? ClassOf(in NumberContext number)
     {
         if (IsYearWithMark(number.Token))
             return MentionClass.BareYear;
         if (!Years.IsYear(number.Token))
             return null;
-        var counts = UnitWords.Of(number.After(1)) is not null && !BeforeYears.Contains(number.Before(1));
+        var counts = UnitWords.Of(number.WordAfter) is not null && !BeforeYears.Contains(number.WordBefore);
         return counts ? null : MentionClass.BareYear;
     }
 
