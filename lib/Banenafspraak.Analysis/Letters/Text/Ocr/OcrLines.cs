@@ -4,6 +4,7 @@ namespace Banenafspraak.Analysis;
 internal sealed class OcrLines
 {
     private const int LongestCounted = 200;
+    private const int Narrowest = 60;
     private readonly SourceText _source;
 
     public OcrLines(SourceText source)
@@ -14,7 +15,7 @@ internal sealed class OcrLines
 
     public int Count => _source.LineCount;
 
-    /// <summary>The width of the text in characters: nineteen lines in twenty are not longer.</summary>
+    /// <summary>The width of the text in characters: nineteen lines in twenty are not longer. Never below that of a narrow page.</summary>
     public int Width { get; }
 
     /// <summary>A line without the spaces around it.</summary>
@@ -68,7 +69,7 @@ internal sealed class OcrLines
             }
         }
         var width = LongestCounted;
-        for (var above = counts[width]; width > 1 && above * 20 <= all; above += counts[width])
+        for (var above = counts[width]; width > Narrowest && above * 20 <= all; above += counts[width])
             width--;
         return width;
     }
