@@ -19,6 +19,8 @@ switch (args)
     case ["yardstick"]:
         await CSharpScript.EvaluateAsync("1+1");
         return 0;
+    case ["hostile", .. var rest]:
+        return HostileTexts.Run(rest.Length > 0 ? int.Parse(rest[0], System.Globalization.CultureInfo.InvariantCulture) : 10_000_000, rest.Length > 1 ? rest[1] : null);
     default:
         Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data|program");
         return 2;
