@@ -3,8 +3,6 @@ namespace Banenafspraak.Analysis;
 /// <summary>Everything that data/ holds, read and checked: letters, subjects, figures, national series, parameters of the rules.</summary>
 public sealed class Dataset
 {
-    private readonly IReadOnlyDictionary<string, RowPlace> _rows;
-
     private Dataset(
         IReadOnlyList<Letter> letters,
         IReadOnlyList<Subject> subjects,
@@ -17,7 +15,7 @@ public sealed class Dataset
         IReadOnlyList<ColumnDescription> columns)
     {
         (Letters, Subjects, Series, Breaks, Parameters) = (letters, subjects, series, breaks, parameters);
-        (Figures, OtherNumbers, _rows, Columns) = (figures, otherNumbers, rows, columns);
+        (Figures, OtherNumbers, Rows, Columns) = (figures, otherNumbers, rows, columns);
     }
 
     /// <summary>The letters, in the order of letters.csv.</summary>
@@ -44,9 +42,8 @@ public sealed class Dataset
     /// <summary>The data dictionary: every column of every file.</summary>
     public IReadOnlyList<ColumnDescription> Columns { get; }
 
-    /// <summary>The row of a figure or of another number.</summary>
-    /// <exception cref="KeyNotFoundException">There is none with this id.</exception>
-    public RowPlace RowOf(string id) => _rows[id];
+    /// <summary>The row of each figure and of each other number, by id.</summary>
+    public IReadOnlyDictionary<string, RowPlace> Rows { get; }
 
     /// <summary>Reads and checks a data folder.</summary>
     /// <param name="folder">A folder with datapackage.json, such as "../data" from a notebook. Only CSV files inside it are opened.</param>

@@ -6,7 +6,7 @@ using Banenafspraak.NotebookHost;
 namespace Banenafspraak.Cli;
 
 /// <summary>The verbs and what they share: usage errors, bad input and exit codes.</summary>
-/// <remarks>Exit 0 done; 1 a notebook failed; 2 bad usage or unreadable input, told in one line a fault on standard error.</remarks>
+/// <remarks>Exit 0 done; 1 a notebook failed or verify found a mismatch; 2 bad usage or unreadable input, told in one line a fault on standard error.</remarks>
 internal static class CommandLine
 {
     private const string DefaultVerb = "run";
@@ -27,6 +27,7 @@ internal static class CommandLine
         root.Add(RunVerb.Command());
         root.Add(FiguresVerb.Command());
         root.Add(ReadVerb.Command());
+        root.Add(VerifyVerb.Command());
         root.Add(FetchVerb.Command());
 
         try

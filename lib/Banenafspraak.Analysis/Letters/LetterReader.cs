@@ -16,6 +16,6 @@ public sealed class LetterReader(IReadOnlyList<Subject> subjects)
     {
         ArgumentNullException.ThrowIfNull(source);
         var format = Array.Find(Formats, f => f.Recognises(source))!;
-        return new Layout(_names).Of(format.Read(source));
+        return new Layout(_names).Of(format.Read(source)) with { Form = format.Form };
     }
 }

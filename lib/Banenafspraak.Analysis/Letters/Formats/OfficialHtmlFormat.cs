@@ -6,6 +6,9 @@ namespace Banenafspraak.Analysis;
 internal sealed class OfficialHtmlFormat : ILetterFormat
 {
     /// <inheritdoc/>
+    public TextForm Form => TextForm.Official;
+
+    /// <inheritdoc/>
     public bool Recognises(SourceText source) => MarkupRoot.Of(source.Text).IsHtml;
 
     /// <inheritdoc/>

@@ -23,6 +23,9 @@ internal sealed class OfficialXmlFormat : ILetterFormat
     };
 
     /// <inheritdoc/>
+    public TextForm Form => TextForm.Official;
+
+    /// <inheritdoc/>
     public bool Recognises(SourceText source) => MarkupRoot.Of(source.Text) is { IsXml: true, IsHtml: false };
 
     /// <inheritdoc/>

@@ -19,7 +19,8 @@ internal sealed class MarkdownReader(SourceText source)
     {
         for (var line = Head() + 1; line <= source.LineCount; line++)
             line = Block(line);
-        return new(_head.Metadata(_sender), Levelled());
+        var blocks = Levelled();
+        return new(_head.Metadata(_sender, blocks), blocks);
     }
 
     /// <summary>Reads the head, which ends with the last of the leading lines that says something of the letter.</summary>

@@ -31,7 +31,8 @@ internal sealed class OcrReader
     {
         for (var line = _lines.NextText(Head() + 1); line <= _lines.Count; line = _lines.NextText(line))
             line = Run(line) + 1;
-        return new(_head.Metadata(_sender), _blocks.Build());
+        var blocks = _blocks.Build();
+        return new(_head.Metadata(_sender, blocks), blocks);
     }
 
     /// <summary>Reads the head: the leading runs of short lines, up to the last one that says something of the letter.</summary>
