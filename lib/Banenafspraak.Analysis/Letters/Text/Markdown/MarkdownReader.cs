@@ -102,7 +102,7 @@ internal sealed class MarkdownReader(SourceText source)
         return line - 1;
     }
 
-    private static bool IsCaption(BlockDraft block) => block.Text.Build().Text.StartsWith("Tabel ", StringComparison.OrdinalIgnoreCase);
+    private static bool IsCaption(BlockDraft block) => block.Text.Text.StartsWith("Tabel ", StringComparison.OrdinalIgnoreCase);
 
     private int Sign(int line, Signature signature)
     {

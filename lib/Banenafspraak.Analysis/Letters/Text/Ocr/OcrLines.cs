@@ -4,26 +4,42 @@ namespace Banenafspraak.Analysis;
 internal sealed class OcrLines
 {
     private const int LongestCounted = 200;
+    private const int Narrowest = 60;
+
+    private readonly string _text;
+    private readonly (int Start, int Length)[] _lines;
     private readonly SourceText _source;
 
     public OcrLines(SourceText source)
     {
-        _source = source;
-        Width = WidthOf(source);
+        (_source, _text) = (source, source.Text);
+        _lines = new (int, int)[source.LineCount + 1];
+        var widths = new int[LongestCounted + 1];
+        for (var line = 1; line <= source.LineCount; line++)
+        {
+            var whole = source.Line(line);
+            var text = whole.Trim();
+            if (text.Length == 0)
+                continue;
+            _text.AsSpan().Overlaps(text, out var start);
+            _lines[line] = (start, text.Length);
+            widths[Math.Min(text.Length, LongestCounted)]++;
+        }
+        Width = WidthOf(widths);
     }
 
-    public int Count => _source.LineCount;
+    public int Count => _lines.Length - 1;
 
-    /// <summary>The width of the text in characters: nineteen lines in twenty are not longer.</summary>
+    /// <summary>The width of the text in characters: nineteen lines in twenty are not longer. Never below that of a narrow page.</summary>
     public int Width { get; }
 
     /// <summary>A line without the spaces around it.</summary>
-    public ReadOnlySpan<char> this[int line] => _source.Line(line).Trim();
+    public ReadOnlySpan<char> this[int line] => _text.AsSpan(_lines[line].Start, _lines[line].Length);
 
-    public bool IsBlank(int line) => line > Count || _source.Line(line).IsWhiteSpace();
+    public bool IsBlank(int line) => line > Count || _lines[line].Length == 0;
 
     /// <summary>True for the first line of a page.</summary>
-    public bool IsPageStart(int line) => line <= Count && _source.Line(line) is [' ', ..] && !IsBlank(line);
+    public bool IsPageStart(int line) => !IsBlank(line) && _lines[line].Start > 0 && _text[_lines[line].Start - 1] == ' ';
 
     /// <summary>Where a part of a line stands.</summary>
     public TextPosition At(int line, ReadOnlySpan<char> part)
@@ -55,20 +71,11 @@ internal sealed class OcrLines
         return this[line].Length + 1 + (space < 0 ? next.Length : space) <= width;
     }
 
-    private static int WidthOf(SourceText source)
+    private static int WidthOf(int[] counts)
     {
-        Span<int> counts = stackalloc int[LongestCounted + 1];
-        var all = 0;
-        for (var line = 1; line <= source.LineCount; line++)
-        {
-            if (source.Line(line).Length is > 0 and var length)
-            {
-                counts[Math.Min(length, LongestCounted)]++;
-                all++;
-            }
-        }
+        var all = counts.Sum();
         var width = LongestCounted;
-        for (var above = counts[width]; width > 1 && above * 20 <= all; above += counts[width])
+        for (var above = counts[width]; width > Narrowest && above * 20 <= all; above += counts[width])
             width--;
         return width;
     }
