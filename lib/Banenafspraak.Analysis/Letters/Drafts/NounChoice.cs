@@ -13,14 +13,14 @@ internal static class NounChoice
         if (number.Mention.Unit is { } printed)
             return printed;
         var own = sentence.Own.Trim();
-        // "van 580 naar 687 banen", "vier van de vijf departementen"
-        if (next?.Mention.Unit is { } of && own is "naar" or "van de" or "van het")
+        // "van 580 naar 687 banen", "vier van de vijf departementen", "drie en ongeveer vijf banen"
+        if (next?.Mention.Unit is { } of && (own is "naar" or "van de" or "van het" || (own.StartsWith("en ", StringComparison.Ordinal) && own.Split(' ').Length <= 2)))
             return of;
         if (sentence.Before.EndsWith('(') && UnitWords.Of(Sentence.WordBefore(sentence.Before, 1)) is { } before)
             return before;
         if (Counted(sentence.Before) is { } counted)
             return counted;
-        var goesOn = previous is not null && (sentence.IsLedOn || sentence.Has("zijn er", "dat is"));
+        var goesOn = previous is not null && (sentence.IsLedOn || sentence.Before.StartsWith("Dat ", StringComparison.Ordinal));
         return goesOn && previous!.Unit is Unit.Job or Unit.Person && (own.Length == 0 || GoesOn.Contains(own.Split(' ')[0], StringComparer.Ordinal) || !char.IsLetter(own[0]))
             ? previous!.Unit
             : null;

@@ -32,7 +32,8 @@ internal sealed class PeriodChoice(LetterTopic topic)
             case Measure.Target when NumberSentence.Contains(sentence.Lead, UndatedAim) || NumberSentence.Contains(sentence.Own, "per jaar"):
                 return (Period.None, Period.None, true);
         }
-        var relative = measure is Measure.ExtraJobs || !target.IsNone ? Period.Baseline : Period.None;
+        var isExtra = measure is Measure.ExtraJobs || (measure is Measure.Target && sentence.Own.StartsWith(" extra banen", StringComparison.Ordinal));
+        var relative = isExtra || !target.IsNone ? Period.Baseline : Period.None;
         if (isEarlier && !HasTime(sentence.Own) && (named?.Year ?? topic.Year) is > 0 and var year)
             return (Period.EndOf(year - 1), relative, false);
         if (named is { } level)

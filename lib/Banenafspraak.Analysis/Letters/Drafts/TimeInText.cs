@@ -12,7 +12,7 @@ namespace Banenafspraak.Analysis;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TimeInText(int Start, int End, Period Period, bool IsRelative, bool IsCompared)
 {
-    private static readonly string[] Compared = ["ten opzichte van", "t.o.v.", "t.0.v.", "vergeleken met", "dan in"];
+    private static readonly string[] Compared = ["ten opzichte van", "t.o.v.", "t.0.v.", "vergeleken met", "tegenover", "dan in"];
 
     private static readonly string[] Relative = [.. Compared, "sinds", "sinds eind", "vanaf", "akkoord van", "tussen"];
 

@@ -6,8 +6,9 @@ internal sealed class PointsRule : IMeasureRule
     public decimal Confidence => 0.85m;
 
     public MeasureFound? Of(NumberSentence sentence, Unit? unit, DraftFigure? previous) =>
-        unit is Unit.Percent or Unit.PercentagePoint && sentence.Lead.EndsWith(" met ", StringComparison.Ordinal) && NumberSentence.Contains(sentence.Before, "percentage")
-            && NumberSentence.Contains(sentence.Own, "gedaald", "gestegen", "afgenomen", "toegenomen", "hoger", "lager")
-            ? new(Measure.Change, Unit.PercentagePoint)
-            : null;
+        unit is Unit.PercentagePoint ? new(Measure.Change, Unit.PercentagePoint)
+            : unit is Unit.Percent && sentence.Lead.EndsWith(" met ", StringComparison.Ordinal) && NumberSentence.Contains(sentence.Before, "percentage")
+                && NumberSentence.Contains(sentence.Own, "gedaald", "gestegen", "afgenomen", "toegenomen", "hoger", "lager")
+                ? new(Measure.Change, Unit.PercentagePoint)
+                : null;
 }

@@ -7,7 +7,7 @@ internal sealed class RateRule : IMeasureRule
 
     public MeasureFound? Of(NumberSentence sentence, Unit? unit, DraftFigure? previous) =>
         unit is Unit.Percent
-            && (sentence.Has("realisatiepercentage", "quotumdoel", "van het doel", "van het quotum", "realisatie komt", "realisatie hebben", "realisatie van")
+            && (sentence.Has("realisatiepercentage", "quotumdoel", "van het doel", "van hun doel", "van de doelstelling", "van het quotum", "realisatie komt", "realisatie hebben", "realisatie van")
                 || (previous?.Measure is Measure.RealisationRate && (sentence.IsLedOn || sentence.Has("dit percentage", "was dat", "was dit")))
                 || NumberSentence.Contains(sentence.Before, "realisatie")
                 || (NumberSentence.Contains(sentence.Before, "dit percentage") && NumberSentence.Contains(sentence.Earlier, "realisatiepercentage")))
