@@ -9,11 +9,12 @@ internal static class SectionNames
 {
     private const int ShortestMisread = 10;
     private const int MostTitles = 500;
+    private const int LongestTitle = 300;
 
     /// <summary>The sections of the titles, in their order.</summary>
     public static IReadOnlyList<LetterSection> Of(IReadOnlyList<LetterBlock> headings, SubjectNames names)
     {
-        var titles = Respelled([.. headings.Select(h => h.Text.Text)]);
+        var titles = Respelled([.. headings.Select(h => h.Text.Text.Length <= LongestTitle ? h.Text.Text : h.Text.Text[..LongestTitle])]);
         var own = titles.Select(t => names.Find(Slug.WithoutNumber(t))?.Id ?? Slug.Of(t)).ToList();
         var counts = own.CountBy(s => s, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var unique = new UniqueNames();

@@ -27,7 +27,8 @@ internal sealed class PassageBuilder
         }
         if (text.Length > 0)
         {
-            _pieces.Add((Length, position));
+            if (!GoesOnAt(position))
+                _pieces.Add((Length, position));
             Add(text);
         }
         return this;
@@ -66,6 +67,14 @@ internal sealed class PassageBuilder
     }
 
     public Passage Build() => Length == 0 ? Passage.Empty : new(Text.ToString(), [.. _pieces]);
+
+    private bool GoesOnAt(TextPosition position)
+    {
+        if (_pieces.Count == 0)
+            return false;
+        var (index, last) = _pieces[^1];
+        return last.Line == position.Line && last.Column + Length - index == position.Column;
+    }
 
     private void Add(ReadOnlySpan<char> text)
     {

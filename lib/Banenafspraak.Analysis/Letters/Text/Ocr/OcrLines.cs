@@ -10,6 +10,9 @@ internal sealed class OcrLines
     private readonly (int Start, int Length)[] _lines;
     private readonly SourceText _source;
 
+    /// <summary>The run that was asked for last: its lines are asked for one after another.</summary>
+    private (int First, int Last) _run;
+
     public OcrLines(SourceText source)
     {
         (_source, _text) = (source, source.Text);
@@ -51,9 +54,13 @@ internal sealed class OcrLines
     /// <summary>The last line of the run that begins on a line: the next one is blank or starts a page.</summary>
     public int RunEnd(int line)
     {
-        while (line < Count && !IsBlank(line + 1) && !IsPageStart(line + 1))
-            line++;
-        return line;
+        if (line >= _run.First && line <= _run.Last)
+            return _run.Last;
+        var last = line;
+        while (last < Count && !IsBlank(last + 1) && !IsPageStart(last + 1))
+            last++;
+        _run = (line, last);
+        return last;
     }
 
     /// <summary>The next line with text; one beyond the last where there is none.</summary>

@@ -11,7 +11,7 @@ internal sealed class OcrReader
     private readonly OcrLines _lines;
     private readonly SourceText _source;
     private readonly LineJoin _join;
-    private readonly BlockList _blocks = new();
+    private readonly BlockList _blocks;
     private readonly Letterhead _head = new();
     private Known<string> _sender = Known<string>.Not("no signature in the text");
     private int _depth;
@@ -25,7 +25,7 @@ internal sealed class OcrReader
     /// <summary>True while a paragraph has a blank line between each of its lines.</summary>
     private bool _isLoose;
 
-    public OcrReader(SourceText source) => (_source, _lines, _join) = (source, new(source), new(source));
+    public OcrReader(SourceText source) => (_source, _lines, _join, _blocks) = (source, new(source), new(source), new(source));
 
     public LetterDocument Read()
     {
@@ -98,6 +98,7 @@ internal sealed class OcrReader
     private int Table(OcrTable table, int caption, int header)
     {
         var block = new BlockDraft(BlockKind.Table) { Grid = table.Grid(_lines, header, _join) };
+        _blocks.Count((table.LastRow - table.FirstRow + 1) * (table.Columns + 1));
         (_tableNotes, _hasTable) = (0, true);
         if (caption > 0)
             Add(block, caption, header - 1);
