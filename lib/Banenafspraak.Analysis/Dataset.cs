@@ -8,13 +8,13 @@ public sealed class Dataset
         IReadOnlyList<Subject> subjects,
         IReadOnlyList<SeriesValue> series,
         IReadOnlyList<Break> breaks,
-        Parameters parameters,
+        CountingRules rules,
         Figures figures,
         IReadOnlyList<OtherNumber> otherNumbers,
         IReadOnlyDictionary<string, RowPlace> rows,
         IReadOnlyList<ColumnDescription> columns)
     {
-        (Letters, Subjects, Series, Breaks, Parameters) = (letters, subjects, series, breaks, parameters);
+        (Letters, Subjects, Series, Breaks, Rules) = (letters, subjects, series, breaks, rules);
         (Figures, OtherNumbers, Rows, Columns) = (figures, otherNumbers, rows, columns);
     }
 
@@ -30,8 +30,11 @@ public sealed class Dataset
     /// <summary>Which figures may not be joined into one line, from when, and why.</summary>
     public IReadOnlyList<Break> Breaks { get; }
 
+    /// <summary>The counting rules with their numbers.</summary>
+    public CountingRules Rules { get; }
+
     /// <summary>The numbers of the counting rules.</summary>
-    public Parameters Parameters { get; }
+    public Parameters Parameters => Rules.Parameters;
 
     /// <summary>All published figures, letter by letter, in the letter's own order.</summary>
     public Figures Figures { get; }
@@ -56,7 +59,10 @@ public sealed class Dataset
         var subjects = files.Rows("subjects.csv").Select(Subject.From).ToList();
         var series = files.Rows("series/national.csv").Select(SeriesValue.From).ToList();
         var breaks = files.Rows("series/breaks.csv").Select(Break.Read).ToList();
-        var parameters = files.Rows("rules/parameters.csv").Select(Parameter.Read).ToList();
+        var parameters = Parameters.Read(files.Rows("rules/parameters.csv"), series);
+        var provisions = new Provisions(
+            [.. files.Rows("rules/provisions.csv").Select(Provision.Read)],
+            [.. files.Rows("rules/levy-suspension.csv").Select(LevySuspension.Read)]);
         var rows = new List<(Figure Figure, TableRow Row)>();
         var others = new List<OtherNumber>();
         var places = new Dictionary<string, RowPlace>(StringComparer.Ordinal);
@@ -77,10 +83,10 @@ public sealed class Dataset
         files.CheckTheRest();
         CheckReferences(rows, subjects);
 
-        var set = new SetNumbers(series, parameters);
+        var set = new SetNumbers(series, parameters.All);
         var figures = rows.Select(r => set.Includes(r.Figure) ? r.Figure with { IsSet = true } : r.Figure).ToList();
         return errors.Count == 0
-            ? new(letters, subjects, series, breaks, new(parameters), new(figures), others, places, files.Columns)
+            ? new(letters, subjects, series, breaks, new(parameters, provisions, subjects), new(figures), others, places, files.Columns)
             : throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
     }
 

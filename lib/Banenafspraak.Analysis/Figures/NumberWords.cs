@@ -18,8 +18,8 @@ internal static class NumberWords
     private static readonly (string Word, int Value)[] Tens =
         [("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50), ("zestig", 60), ("zeventig", 70), ("tachtig", 80), ("negentig", 90)];
 
-    /// <summary>True for each three letters that a number word begins with: few words do, and the others are told at once.</summary>
-    private static readonly bool[] Beginnings = BeginningsOf([.. Units.Concat(Teens).Concat(Tens).Select(w => w.Word), "nul", "honderd", "duizend", "anderhalf", "half"]);
+    /// <summary>True at the first three letters of each number word: most words of a letter go no further.</summary>
+    private static readonly bool[] Beginnings = MarkBeginnings();
 
     /// <summary>Reads a whole word, whatever its capitals.</summary>
     /// <param name="word">Letters only.</param>
@@ -28,18 +28,13 @@ internal static class NumberWords
     public static bool TryParse(ReadOnlySpan<char> word, out decimal value)
     {
         value = 0;
-        if (!MayBegin(word) || word.Length > LongestWord || word.Equals("een", StringComparison.OrdinalIgnoreCase))
+        if (word.Length is < 3 or > LongestWord || !Beginnings[Beginning(word)] || word.Equals("een", StringComparison.OrdinalIgnoreCase))
             return false;
         Span<char> plain = stackalloc char[word.Length];
         for (var i = 0; i < word.Length; i++)
             plain[i] = Plain(word[i]);
         return TryNumber(plain, out value);
     }
-
-    /// <summary>False for a text that cannot begin with a number word. Looks at three letters.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> text) =>
-        text.Length >= 3 && Letter(text[0]) is >= 0 and var first && Letter(text[1]) is >= 0 and var second && Letter(text[2]) is >= 0 and var third
-        && Beginnings[Rank(first, second, third)];
 
     // number = "nul" | half | thousands | hundreds | low
     private static bool TryNumber(ReadOnlySpan<char> word, out decimal value)
@@ -130,21 +125,18 @@ internal static class NumberWords
         return takes;
     }
 
-    private static bool[] BeginningsOf(string[] words)
+    private static bool[] MarkBeginnings()
     {
-        var beginnings = new bool[26 * 26 * 26];
-        foreach (var word in words)
-            beginnings[Rank(Letter(word[0]), Letter(word[1]), Letter(word[2]))] = true;
-        return beginnings;
+        var marks = new bool[1 << 15];
+        foreach (var word in Units.Concat(Teens).Concat(Tens).Select(w => w.Word).Concat(["nul", "honderd", "duizend", "anderhalf", "half"]))
+            marks[Beginning(word)] = true;
+        return marks;
     }
 
-    private static int Rank(int first, int second, int third) => (((first * 26) + second) * 26) + third;
+    // Five bits tell the letters of the alphabet apart, capitals or not.
+    private static int Beginning(ReadOnlySpan<char> word) => (Bits(word[0]) << 10) | (Bits(word[1]) << 5) | Bits(word[2]);
 
-    private static int Letter(char letter)
-    {
-        var rank = (letter | 0x20) - 'a';
-        return rank is >= 0 and < 26 ? rank : Plain(letter) == 'e' ? 'e' - 'a' : -1;
-    }
+    private static int Bits(char letter) => (char.IsAscii(letter) ? letter : Plain(letter)) & 31;
 
     private static char Plain(char letter) => letter switch
     {

@@ -178,6 +178,9 @@ public enum Basis
 
     /// <summary>Measured, and published as rounded.</summary>
     Measured,
+
+    /// <summary>Published as an expectation that binds nobody.</summary>
+    Indicative,
 }
 
 /// <summary>What a number in a letter is. All but <see cref="Figure"/> stand in data/mentions.</summary>

@@ -5,6 +5,9 @@ namespace Banenafspraak.Analysis;
 /// <summary>Turns the numbers of a letter's passages into mentions: value, unit, qualifier, class, place.</summary>
 internal sealed class MentionReader
 {
+    /// <summary>No letter has more numbers; reading stops behind the first that is too many.</summary>
+    public const int Most = 200_000;
+
     private readonly List<PlacedMention> _mentions = [];
     private readonly Dictionary<(string Section, string Place), int> _counted = [];
 
@@ -14,6 +17,8 @@ internal sealed class MentionReader
         var reader = new MentionReader();
         foreach (var passage in passages)
         {
+            if (reader._mentions.Count > Most)
+                break;
             if (passage.Cell is { } cell)
                 reader.AddCell(passage, cell);
             else if (passage.Text.Text.Length > 0)
@@ -24,7 +29,11 @@ internal sealed class MentionReader
 
     private void Add(LetterPassage passage)
     {
-        var numbers = new PassageNumbers(passage.Kind, passage.Text.Text);
+        var text = passage.Text.Text;
+        var found = NumberScanner.Scan(text, Most + 1 - _mentions.Count);
+        if (found.Count == 0)
+            return;
+        var numbers = new PassageNumbers(passage.Kind, text, found);
         for (var i = 0; i < numbers.All.Count; i++)
             numbers.Classes.Add(MentionClasses.Of(new(numbers, i)));
         for (var i = 0; i < numbers.All.Count; i++)

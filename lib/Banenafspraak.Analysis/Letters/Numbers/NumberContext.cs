@@ -7,18 +7,12 @@ internal readonly ref struct NumberContext
     /// <summary>How far a rule can see.</summary>
     public const int Window = 160;
 
-    private readonly ReadOnlySpan<char> _before;
-    private readonly ReadOnlySpan<char> _after;
-
     /// <param name="passage">The passage that it stands in.</param>
     /// <param name="index">Which number.</param>
     public NumberContext(PassageNumbers passage, int index)
     {
         (Passage, Index) = (passage, index);
         Text = passage.Text;
-        Number = passage.All[index];
-        _before = Before(1);
-        _after = After(1);
     }
 
     /// <summary>The passage and all its numbers.</summary>
@@ -34,7 +28,7 @@ internal readonly ref struct NumberContext
     public int Index { get; }
 
     /// <summary>The number itself.</summary>
-    public ScannedNumber Number { get; }
+    public ScannedNumber Number => Passage.All[Index];
 
     /// <summary>The token as printed.</summary>
     public ReadOnlySpan<char> Token => Text.Slice(Number.Start, Number.Length);
@@ -79,15 +73,9 @@ internal readonly ref struct NumberContext
         }
     }
 
-    /// <summary>The word just before it in the same sentence, bare of punctuation; empty where there is none.</summary>
-    public ReadOnlySpan<char> WordBefore => _before;
+    /// <summary>The word some places before it in the same sentence, bare of punctuation: 1 is the nearest. Empty where there is none.</summary>
+    public ReadOnlySpan<char> Before(int rank) => Passage.Words.Before(Index, rank);
 
-    /// <summary>The word just behind it in the same sentence, bare of punctuation; empty where there is none.</summary>
-    public ReadOnlySpan<char> WordAfter => _after;
-
-    /// <summary>The word some places before it in the same sentence: 1 is the nearest.</summary>
-    public ReadOnlySpan<char> Before(int rank) => Sentence.WordBefore(Text[Math.Max(0, Number.Start - Window)..Number.Start], rank);
-
-    /// <summary>The word some places behind it in the same sentence: 1 is the nearest.</summary>
-    public ReadOnlySpan<char> After(int rank) => Sentence.WordAfter(Text[Number.End..Math.Min(Text.Length, Number.End + Window)], rank);
+    /// <summary>The word some places behind it in the same sentence, bare of punctuation: 1 is the nearest. Empty where there is none.</summary>
+    public ReadOnlySpan<char> After(int rank) => Passage.Words.After(Index, rank);
 }

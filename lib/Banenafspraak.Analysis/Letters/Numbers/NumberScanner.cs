@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Banenafspraak.Analysis;
 
 /// <summary>Finds every digit group and number word of a text, in one pass.</summary>
@@ -12,31 +14,45 @@ internal static class NumberScanner
 {
     private const int LongestToken = 48;
 
+    /// <summary>Digits, and the accents of "één".</summary>
+    private static readonly SearchValues<char> DigitsAndAccents = SearchValues.Create("0123456789éÉëË");
+
+    /// <summary>Every number word but "één" has one of these in it; of the other words few have.</summary>
+    private static readonly SearchValues<string> PartsOfWords = SearchValues.Create(
+        ["nul", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dert", "veer", "twin", "tach", "honderd", "duizend", "half", "halve"],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <summary>All numbers in order. No text is refused: what is not one whole Dutch number comes without a value and with the reason.</summary>
-    public static List<ScannedNumber> Scan(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="most">The search ends behind so many.</param>
+    public static List<ScannedNumber> Scan(ReadOnlySpan<char> text, int most = int.MaxValue)
     {
         var found = new List<ScannedNumber>();
-        var at = 0;
-        while (at < text.Length)
+        int digit = -1, part = -1;
+        for (var at = 0; found.Count < most;)
         {
-            if (char.IsAsciiDigit(text[at]))
-                at = Add(EndOfDigits(text, at), text, at, found);
-            else if (!IsLetter(text[at]))
-                at++;
-            else if (NumberWords.MayBegin(text[at..]) && EndOfWord(text, at) is var end && IsNumberWord(text[at..end], text[end..]))
-                at = Add(end, text, at, found);
-            else
-                at = EndOfWord(text, at);
+            digit = digit < at ? Next(text, at, DigitsAndAccents) : digit;
+            part = part < at ? Next(text, at, PartsOfWords) : part;
+            var next = Math.Min(digit, part);
+            if (next == int.MaxValue)
+                break;
+            var isDigit = char.IsAsciiDigit(text[next]);
+            var start = isDigit ? next : StartOfWord(text, next, at);
+            at = isDigit ? EndOfDigits(text, start) : EndOfWord(text, start);
+            if (isDigit || IsNumberWord(text[start..at], text[at..]))
+            {
+                at = EndOfMultiple(text, at);
+                found.Add(Read(text, start, at));
+            }
         }
         return found;
     }
 
-    private static int Add(int end, ReadOnlySpan<char> text, int start, List<ScannedNumber> found)
-    {
-        end = EndOfMultiple(text, end);
-        found.Add(Read(text, start, end));
-        return end;
-    }
+    private static int Next(ReadOnlySpan<char> text, int from, SearchValues<char> characters) =>
+        text[from..].IndexOfAny(characters) is >= 0 and var next ? from + next : int.MaxValue;
+
+    private static int Next(ReadOnlySpan<char> text, int from, SearchValues<string> parts) =>
+        text[from..].IndexOfAny(parts) is >= 0 and var next ? from + next : int.MaxValue;
 
     private static ScannedNumber Read(ReadOnlySpan<char> text, int start, int end)
     {
@@ -63,14 +79,19 @@ internal static class NumberScanner
         return end < text.Length && text[end] == '%' ? end + 1 : end;
     }
 
-    private static int EndOfWord(ReadOnlySpan<char> text, int at)
+    private static int StartOfWord(ReadOnlySpan<char> text, int at, int from)
     {
-        while (at < text.Length && IsLetter(text[at]))
-            at++;
+        while (at > from && char.IsLetter(text[at - 1]))
+            at--;
         return at;
     }
 
-    private static bool IsLetter(char character) => char.IsAsciiLetter(character) || (character > '\x7F' && char.IsLetter(character));
+    private static int EndOfWord(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && (char.IsAsciiLetter(text[at]) || (!char.IsAscii(text[at]) && char.IsLetter(text[at]))))
+            at++;
+        return at;
+    }
 
     // "half" is a number only before what it halves: half a year, not half of July.
     private static bool IsNumberWord(ReadOnlySpan<char> word, ReadOnlySpan<char> after)

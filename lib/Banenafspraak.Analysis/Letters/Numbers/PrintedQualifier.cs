@@ -16,7 +16,7 @@ internal static class PrintedQualifier
             return Qualifier.RangeFrom;
         if (number.Index > 0 && IsRange(new(number.Passage, number.Index - 1)))
             return Qualifier.RangeTo;
-        var first = number.WordBefore;
+        var first = number.Before(1);
         var near = first is "de" or "het" or "van" or "een" or "al" or "nog" ? number.Before(2) : first;
         if (About.Contains(Plain(near)) || number.Text[..number.Number.Start].TrimEnd(' ').EndsWith("+/-", StringComparison.Ordinal) || number.CharBefore == '±')
             return Qualifier.About;
@@ -33,7 +33,7 @@ internal static class PrintedQualifier
             return false;
         if (gap is "-" or "–" or "‒" or " - " or " – ")
             return true;
-        var isBetween = number.WordBefore is "tussen" || (number.WordBefore is "de" or "het" && number.Before(2) is "tussen");
+        var isBetween = number.Before(1) is "tussen" || (number.Before(1) is "de" or "het" && number.Before(2) is "tussen");
         var join = UnitWords.Of(Sentence.WordAfter(gap, 1)) is null ? 1 : 2;
         return Sentence.WordAfter(gap, join).Equals(isBetween ? "en" : "tot", StringComparison.Ordinal) && IsRestOfJoin(gap, join + 1);
     }

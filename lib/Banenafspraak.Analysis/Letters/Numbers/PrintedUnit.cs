@@ -14,7 +14,7 @@ internal static class PrintedUnit
     {
         if (number.IsPercent)
             return Unit.Percent;
-        if (number.CharBefore == '€' || (number.CharBefore == ' ' && number.WordBefore is "€"))
+        if (number.CharBefore == '€' || (number.CharBefore == ' ' && number.Before(1) is "€"))
             return Unit.Euro;
         var text = number.Text[number.Number.End..];
         if (text is not [' ', ..])

@@ -19,5 +19,5 @@ internal sealed class AddressRule : IMentionRule
 
     private static bool IsPostcode(in NumberContext number) =>
         number.Token is { Length: 4 } and not ['0', ..] && number.Token.IndexOfAnyExceptInRange('0', '9') < 0
-        && number.CharAfter == ' ' && number.WordAfter is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && !Years.IsYear(number.Token);
+        && number.CharAfter == ' ' && number.After(1) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && !Years.IsYear(number.Token);
 }

@@ -5,8 +5,8 @@ internal sealed class DateRule : IMentionRule
 {
     public MentionClass? ClassOf(in NumberContext number)
     {
-        var isDay = Years.IsDay(number.Token) && Years.Month(number.WordAfter) > 0;
-        var isYear = Years.IsYear(number.Token) && Years.Month(number.WordBefore) > 0;
+        var isDay = Years.IsDay(number.Token) && Years.Month(number.After(1)) > 0;
+        var isYear = Years.IsYear(number.Token) && Years.Month(number.Before(1)) > 0;
         if (isDay || isYear)
             return MentionClass.Date;
         var isJoined = number.CharAfter is '-' or '/' || number.CharBefore is '-' or '/';

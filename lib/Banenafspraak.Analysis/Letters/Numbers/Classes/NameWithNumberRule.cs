@@ -9,8 +9,8 @@ internal sealed class NameWithNumberRule : IMentionRule
             return null;
         var text = number.Text[..number.Number.Start];
         var isGlued = text is [.., var letter, '-'] && char.IsLetter(letter);
-        var isLevel = number.WordBefore.EndsWith("niveau", StringComparison.OrdinalIgnoreCase);
-        var isStandard = IsStandard(number.WordBefore) || (number.ClassBefore == MentionClass.NotAboutJobs && number.GapBefore is " " && IsStandard(number.Before(2)));
+        var isLevel = number.Before(1).EndsWith("niveau", StringComparison.OrdinalIgnoreCase);
+        var isStandard = IsStandard(number.Before(1)) || (number.ClassBefore == MentionClass.NotAboutJobs && number.GapBefore is " " && IsStandard(number.Before(2)));
         return isGlued || isLevel || isStandard ? MentionClass.NotAboutJobs : null;
     }
 

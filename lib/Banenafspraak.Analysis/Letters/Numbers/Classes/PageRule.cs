@@ -10,6 +10,6 @@ internal sealed class PageRule : IMentionRule
         if (number.Kind != BlockKind.Furniture)
             return null;
         var isBehindNumber = number.ClassBefore == MentionClass.Reference && number.GapBefore.Trim(' ').IsEmpty && number.Before(2) is "nr";
-        return isBehindNumber || Names.Contains(number.WordBefore) ? MentionClass.Page : null;
+        return isBehindNumber || Names.Contains(number.Before(1)) ? MentionClass.Page : null;
     }
 }

@@ -8,7 +8,7 @@ internal sealed class QuarterRule : IMentionRule
         if (number.Kind == BlockKind.Chart)
             return null;
         var touchesQuarter = number.CharBefore is 'Q' or 'q' || number.CharAfter is 'Q' or 'q';
-        var isBehindQuarter = Years.IsYear(number.Token) && number.WordBefore is ['Q' or 'q', >= '1' and <= '4'];
+        var isBehindQuarter = Years.IsYear(number.Token) && number.Before(1) is ['Q' or 'q', >= '1' and <= '4'];
         return touchesQuarter || isBehindQuarter || IsDamaged(number.Token) ? MentionClass.Date : null;
     }
 

@@ -14,7 +14,7 @@ internal sealed class ReferenceRule : IMentionRule
     {
         if (!number.IsDigits || number.IsPercent)
             return null;
-        var name = IsRoman(number.WordBefore) ? number.Before(2) : number.WordBefore;
+        var name = IsRoman(number.Before(1)) ? number.Before(2) : number.Before(1);
         var isReference = Names.Contains(name) || GoesOn(number) || (number.Kind == BlockKind.Furniture && IsDossierOrCode(number));
         return isReference ? MentionClass.Reference : null;
     }
@@ -22,7 +22,7 @@ internal sealed class ReferenceRule : IMentionRule
     private static bool GoesOn(in NumberContext number)
     {
         var gap = number.GapBefore;
-        if (number.ClassBefore != MentionClass.Reference || gap.Length > LongestGap || gap.Contains(')') || UnitWords.Of(number.WordAfter) is not null)
+        if (number.ClassBefore != MentionClass.Reference || gap.Length > LongestGap || gap.Contains(')') || UnitWords.Of(number.After(1)) is not null)
             return false;
         foreach (var part in gap.SplitAny(' ', ',', '.', '/', '(', '-', '\u2013'))
         {

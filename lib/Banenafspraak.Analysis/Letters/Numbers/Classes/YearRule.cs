@@ -11,7 +11,7 @@ internal sealed class YearRule : IMentionRule
             return MentionClass.BareYear;
         if (!Years.IsYear(number.Token))
             return null;
-        var counts = UnitWords.Of(number.WordAfter) is not null && !BeforeYears.Contains(number.WordBefore);
+        var counts = UnitWords.Of(number.After(1)) is not null && !BeforeYears.Contains(number.Before(1));
         return counts ? null : MentionClass.BareYear;
     }
 
