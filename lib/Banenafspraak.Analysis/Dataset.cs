@@ -10,8 +10,9 @@ public sealed class Dataset
         IReadOnlyList<Break> breaks,
         Parameters parameters,
         Figures figures,
+        IReadOnlyList<Review> reviews,
         IReadOnlyList<ColumnDescription> columns) =>
-        (Letters, Subjects, Series, Breaks, Parameters, Figures, Columns) = (letters, subjects, series, breaks, parameters, figures, columns);
+        (Letters, Subjects, Series, Breaks, Parameters, Figures, Reviews, Columns) = (letters, subjects, series, breaks, parameters, figures, reviews, columns);
 
     /// <summary>The letters, in the order of letters.csv.</summary>
     public IReadOnlyList<Letter> Letters { get; }
@@ -31,6 +32,9 @@ public sealed class Dataset
     /// <summary>All published figures, letter by letter, in the letter's own order.</summary>
     public Figures Figures { get; }
 
+    /// <summary>What people decided about findings of the audit.</summary>
+    public IReadOnlyList<Review> Reviews { get; }
+
     /// <summary>The data dictionary: every column of every file.</summary>
     public IReadOnlyList<ColumnDescription> Columns { get; }
 
@@ -45,6 +49,7 @@ public sealed class Dataset
         var subjects = files.Rows("subjects.csv").Select(Subject.From).ToList();
         var series = files.Rows("series/national.csv").Select(SeriesValue.From).ToList();
         var breaks = files.Rows("series/breaks.csv").Select(Break.Read).ToList();
+        var reviews = files.Rows("reviews.csv").Select(Review.Read).ToList();
         var parameters = files.Rows("rules/parameters.csv").Select(Parameter.Read).ToList();
         var rows = new List<(Figure Figure, TableRow Row)>();
         foreach (var letter in letters)
@@ -58,7 +63,7 @@ public sealed class Dataset
         var set = new SetNumbers(series, parameters);
         var figures = rows.Select(r => set.Includes(r.Figure) ? r.Figure with { IsSet = true } : r.Figure).ToList();
         return errors.Count == 0
-            ? new(letters, subjects, series, breaks, new(parameters), new(figures), files.Columns)
+            ? new(letters, subjects, series, breaks, new(parameters), new(figures), reviews, files.Columns)
             : throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
     }
 

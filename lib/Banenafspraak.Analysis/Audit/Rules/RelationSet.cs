@@ -13,10 +13,22 @@ internal static class RelationSet
         new FormsAddUp(),
         new LevelIsBaselinePlusExtra(),
         new ChangeBetweenLevels(),
+        new GrowthOfLevel(),
+        new ChangeOfRate(),
+        new RateOfTarget(),
         new KeyDividesHiredIn(),
         new ShareOfWhole(),
+        new SharesAddUp(),
+        new QuotaOfWorkforce(),
         new JobHoursWeekAndYear(),
     ];
+
+    /// <summary>Relations that follow from others through terms that no letter prints; where such terms join the set they would say everything twice.</summary>
+    private static readonly IRelationRule[] Composite = [new KeyGivesExtraHiredIn()];
+
+    /// <summary>All relations that the rules propose for these meanings, each once, whether or not their other terms are known.</summary>
+    public static IReadOnlyList<Relation> Of(IEnumerable<Meaning> meanings, RuleContext context) =>
+        [.. meanings.Distinct().SelectMany(m => Rules.Concat(Composite).SelectMany(r => r.From(m, context))).DistinctBy(r => r.Key, StringComparer.Ordinal)];
 
     public static IReadOnlyList<Relation> Between(IEnumerable<Meaning> meanings, RuleContext context)
     {

@@ -1,0 +1,69 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>Reads from relations and findings which figures are checked.</summary>
+internal sealed class CoverageReader
+{
+    private readonly HashSet<string> _held;
+    private readonly HashSet<string> _contradicted;
+    private readonly HashSet<string> _blamed;
+    private readonly Dictionary<string, IReadOnlyList<Term>> _missing = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _undecided = new(StringComparer.Ordinal);
+
+    public CoverageReader(IReadOnlyList<AuditRelation> relations, IReadOnlyList<Candidate> tooFew, IReadOnlyList<Finding> findings)
+    {
+        _held = Ids(relations.Where(r => r.Holds));
+        _contradicted = Ids(relations.Where(r => r.Verdict == Verdict.Contradicted));
+        _blamed = findings.Where(f => f.Severity != Severity.Note).SelectMany(f => f.Figures).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var relation in relations.Where(r => r.Verdict is Verdict.Undecidable or Verdict.NotChecked))
+        {
+            if (relation.Deciding.Missing.ToList() is { Count: > 0 } missing)
+                Miss(relation.Figures, missing);
+            else
+                Undecided(relation);
+        }
+        foreach (var candidate in tooFew)
+            Miss(candidate.Members.OfType<Figure>(), [.. candidate.Relation.Members.Where((t, i) => t is Meaning && candidate.Members[i] is null)]);
+    }
+
+    public Coverage Of(Figures figures) => new([.. figures.Select(Of)]);
+
+    private FigureCoverage Of(Figure figure)
+    {
+        var status = _contradicted.Contains(figure.Id)
+            ? (_held.Contains(figure.Id) && !_blamed.Contains(figure.Id) ? FigureStatus.Settled : FigureStatus.Disputed)
+            : (_held.Contains(figure.Id) ? FigureStatus.Confirmed : FigureStatus.Unrelated);
+        return new(figure, status, status == FigureStatus.Unrelated ? Needs(figure) : "");
+    }
+
+    private string Needs(Figure figure)
+    {
+        if (figure.Quantity is null)
+            return "cannot be read";
+        if (figure.Qualifier != Qualifier.Exact)
+            return $"printed as {figure.Qualifier.Word()}: the number without the reserve";
+        if (_undecided.TryGetValue(figure.Id, out var why))
+            return why;
+        return _missing.TryGetValue(figure.Id, out var missing)
+            ? string.Join(", ", missing.Select(t => t.Id))
+            : "no rule ties it to another number";
+    }
+
+    private void Miss(IEnumerable<Figure> figures, IReadOnlyList<Term> missing)
+    {
+        foreach (var figure in figures)
+        {
+            if (!_missing.TryGetValue(figure.Id, out var known) || missing.Count < known.Count)
+                _missing[figure.Id] = missing;
+        }
+    }
+
+    private void Undecided(AuditRelation relation)
+    {
+        var damaged = relation.Figures.Where(f => f.Quantity is null || f.Qualifier != Qualifier.Exact).Select(f => f.Id).ToList();
+        foreach (var figure in relation.Figures)
+            _undecided.TryAdd(figure.Id, damaged.Count > 0 ? $"a firm and readable number for {string.Join(", ", damaged)}" : "numbers with more decimals");
+    }
+
+    private static HashSet<string> Ids(IEnumerable<AuditRelation> relations) =>
+        relations.SelectMany(r => r.Figures).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+}
