@@ -23,9 +23,9 @@ public sealed class Audit
     public static Audit Of(Dataset data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var (relations, tooFew) = RelationFinder.Find(data, new FigureIndex(data.Figures));
+        var (relations, notListed) = RelationFinder.Find(data);
         var findings = new FindingWriter(data, relations).Write();
-        return new(relations, findings, new CoverageReader(relations, tooFew, findings).Of(data.Figures));
+        return new(relations, findings, new CoverageReader(relations, notListed, findings).Of(data.Figures));
     }
 
     /// <summary>Writes the audit as one JSON object: relations, findings, coverage, detectability.</summary>

@@ -24,8 +24,11 @@ public sealed record AuditRelation(string Id, string Letter, IReadOnlyList<Relat
     /// <summary>True where it holds.</summary>
     public bool Holds => Verdict is Verdict.Exact or Verdict.WithinRounding;
 
+    /// <summary>True where it holds and says more than that a number was printed twice.</summary>
+    internal bool Supports => Holds && Kind != RelationKind.Restatement;
+
     /// <summary>What is published for the output; null where it is not printed or cannot be read.</summary>
-    public decimal? Published => Deciding.Output is { } output ? output.Value : (Deciding.Relation.Members[Deciding.Relation.Output] as RuleTerm)?.Quantity.Value;
+    public decimal? Published => Deciding.Output is { } output ? output.Value : (Deciding.OutputTerm as RuleTerm)?.Quantity.Value;
 
     /// <summary>One line that a person can check by hand: numbers, operation, interval, published value, verdict.</summary>
     public string Explanation { get; } = RelationText.Explain(Instances);

@@ -3,14 +3,18 @@ namespace Banenafspraak.Analysis;
 /// <summary>Rebuilds the figures of one letter from its other figures and the rules.</summary>
 /// <remarks>
 /// A figure counts as reconstructed only when it is computed without itself and without its restatements in the letter, directly or
-/// through a level that no letter prints. Numbers printed with a reserve (about, at least, a range) prove nothing and are never inputs.
+/// through a level that no letter prints. Numbers printed with a reserve (about, at least, a range) prove nothing and are never inputs; nor is
+/// a number that the letter prints in two places with different values.
 /// </remarks>
 public sealed class Reconstructor
 {
     private readonly Figures _figures;
+    private readonly Dictionary<Term, int> _index = [];
     private readonly int[] _terms;
     private readonly Derivation?[] _printed;
     private readonly IReadOnlyList<(Relation Relation, int[] Members)> _relations;
+    private readonly ILookup<int, (Relation Relation, int[] Members)> _relationsOf;
+    private Derivation?[]? _everything;
 
     /// <summary>Generates the relations of a letter.</summary>
     /// <param name="data">The data set; only the figures of the letter are inputs, beside the parameters of the rules.</param>
@@ -23,19 +27,21 @@ public sealed class Reconstructor
         if (_figures.Count == 0)
             throw new ArgumentException($"No figures of a letter \"{letter}\"; there are: {string.Join(", ", data.Figures.Select(f => f.Letter).Distinct(StringComparer.Ordinal))}.", nameof(letter));
         var meanings = _figures.Select(f => Meaning.Of(f, _figures)).ToList();
-        Relations = RelationSet.Between(meanings, new(data.Subjects, data.Parameters));
+        Relations = RelationSet.Between(meanings, new(data));
 
-        var index = new Dictionary<Term, int>();
-        int IndexOf(Term term) => index.TryGetValue(term, out var i) ? i : index[term] = index.Count;
+        int IndexOf(Term term) => _index.TryGetValue(term, out var i) ? i : _index[term] = _index.Count;
         _terms = [.. meanings.Select(IndexOf)];
         _relations = [.. Relations.Select(r => (r, r.Members.Select(IndexOf).ToArray()))];
-        _printed = new Derivation?[index.Count];
+        _relationsOf = _relations.SelectMany(r => r.Members.Select(m => (Member: m, Relation: r))).ToLookup(r => r.Member, r => r.Relation);
+        _printed = new Derivation?[_index.Count];
         foreach (var group in _figures.Index().Where(f => f.Item is { Qualifier: Qualifier.Exact, Quantity: not null }).GroupBy(f => _terms[f.Index], f => f.Item))
         {
             var figure = group.OrderByDescending(f => f.Decimals).ThenBy(f => !f.IsTableCell).First();
+            if (!group.All(f => f.Quantity!.Value.Interval.Meets(figure.Quantity!.Value.Interval)))
+                continue;
             _printed[group.Key] = new(Meaning.Of(figure, _figures), Estimate.Of(figure.Quantity!.Value), figure);
         }
-        foreach (var (term, i) in index)
+        foreach (var (term, i) in _index)
         {
             if (term is RuleTerm rule)
                 _printed[i] = new(rule, Estimate.Of(rule.Quantity), null);
@@ -50,6 +56,16 @@ public sealed class Reconstructor
     {
         var paths = _terms.Distinct().ToDictionary(t => t, PathsTo);
         return [.. _figures.Select((f, i) => Judge(f, paths[_terms[i]]))];
+    }
+
+    /// <summary>The narrowest path to one figure from the others; null where nothing determines it.</summary>
+    internal Derivation? PathTo(Figure figure)
+    {
+        var meaning = Meaning.Of(figure, _figures);
+        _everything ??= Known(without: -1);
+        if (!_index.TryGetValue(meaning, out var term) || !_relationsOf[term].Any(r => r.Members.All(m => m == term || _everything[m] is not null)))
+            return null;
+        return PathsTo(term).FirstOrDefault();
     }
 
     /// <summary>What follows from the letter though it does not print it: levels of the year before, sectors at the baseline.</summary>
@@ -74,8 +90,7 @@ public sealed class Reconstructor
     private List<Derivation> PathsTo(int term)
     {
         var known = Known(term);
-        return [.. InOrder(_relations
-            .Where(r => r.Members.Contains(term))
+        return [.. InOrder(_relationsOf[term]
             .Select(r => Solve(r.Relation, r.Members, Array.IndexOf(r.Members, term), known))
             .OfType<Derivation>())];
     }

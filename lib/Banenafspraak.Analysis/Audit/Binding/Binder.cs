@@ -9,17 +9,18 @@ namespace Banenafspraak.Analysis;
 /// </remarks>
 internal sealed class Binder(FigureIndex index)
 {
-    /// <summary>More ways than this of reading contradictory duplicates are not tried: the relation then stays undecided.</summary>
+    /// <summary>More ways than this of reading contradictory duplicates are not tried: a relation that fails in those tried then stays undecided.</summary>
     private const int MostAlternatives = 8;
 
-    /// <summary>All ways to bind a relation to the figures of a letter; the first is the preferred one. Null where there are too many.</summary>
+    /// <summary>All ways to bind a relation to the figures of a letter; the first is the preferred one.</summary>
     /// <param name="relation">The relation.</param>
     /// <param name="letter">The letter that it is generated for.</param>
     /// <param name="output">The figure that the relation computes; null where the letter does not print it.</param>
-    public IReadOnlyList<Figure?[]>? Bind(Relation relation, string letter, Figure? output)
+    public IEnumerable<Candidate> Bind(Relation relation, string letter, Figure? output)
     {
         List<Figure?[]> ways = [new Figure?[relation.Members.Count]];
         ways[0][relation.Output] = output;
+        var hasAll = true;
         var section = output?.Section ?? FirstPrinted(relation, letter)?.Section;
         var explicitOf = output is null ? null : index.Find(output.Of);
         for (var i = 0; i < relation.Members.Count; i++)
@@ -28,10 +29,13 @@ internal sealed class Binder(FigureIndex index)
                 continue;
             var candidates = Candidates(meaning, relation, letter, section, explicitOf).Where(f => !ReferenceEquals(f, output)).ToList();
             if (ways.Count * candidates.Count > MostAlternatives)
-                return null;
+            {
+                hasAll = false;
+                candidates = [candidates[0]];
+            }
             ways = [.. ways.SelectMany(w => candidates.DefaultIfEmpty().Select(c => With(w, i, c)))];
         }
-        return ways;
+        return ways.Select(w => new Candidate(relation, w) { HasAllReadings = hasAll });
     }
 
     private static Figure?[] With(Figure?[] way, int member, Figure? figure)

@@ -8,14 +8,27 @@ internal static class Judgement
     {
         var (relation, members) = (candidate.Relation, candidate.Members);
         var computed = Compute(relation, members);
-        return new(relation, Places.KindOf(relation, members), members, computed, Decide(relation, members, computed, candidate.IsComplete));
+        var verdict = Decide(relation, members, computed, candidate.IsComplete);
+        var doubtful = verdict == Verdict.Contradicted && (relation.IsOpen || !candidate.HasAllReadings);
+        return new(relation, Places.KindOf(relation, members), members, relation.Output, computed, doubtful ? Verdict.Undecidable : verdict);
+    }
+
+    /// <summary>A derivation of a figure from other printed numbers as an instance of its last relation.</summary>
+    public static RelationInstance Of(Figure figure, Derivation path)
+    {
+        var (members, computed) = path.Parts;
+        Figure?[] figures = [.. members.Select((m, i) => i == computed ? figure : m!.Figure)];
+        return new(path.Relation!, path.Relation!.Kind, figures, computed, path.Estimate, Verdicts.Decide(figure, path.Estimate))
+        {
+            Derived = [.. members.Select(m => m?.Relation is null ? null : m)],
+        };
     }
 
     /// <summary>What the output is when every member that was printed had been rounded down instead; null where that cannot be told.</summary>
     public static bool HoldsRoundedDown(RelationInstance instance)
     {
         var (relation, members) = (instance.Relation, instance.Members);
-        if (members[relation.Output] is not { Quantity: { } printed } output)
+        if (instance.Derived.Any(d => d is not null) || members[relation.Output] is not { Quantity: { } printed } output)
             return false;
         var computed = Compute(relation, [.. members.Select((m, i) => i == relation.Output ? null : m)], RoundedDown);
         return computed is { } estimate && estimate.Interval.Meets(RoundedDown(output).Interval) && !printed.Interval.IsExact;
@@ -27,14 +40,13 @@ internal static class Judgement
             return Verdict.NotChecked;
         if (computed is not { } estimate || members.Any(m => m is { Qualifier: not Qualifier.Exact }))
             return Verdict.Undecidable;
-        var verdict = (members[relation.Output], relation.Members[relation.Output]) switch
+        return (members[relation.Output], relation.Members[relation.Output]) switch
         {
             ({ } output, _) when relation.RoundsDown => Verdicts.DecideRoundedDown(output, estimate),
             ({ } output, _) => Verdicts.Decide(output, estimate),
             (null, RuleTerm rule) => Verdicts.Decide(rule.Quantity, estimate),
             _ => Verdict.NotChecked,
         };
-        return verdict == Verdict.Contradicted && relation.IsOpen ? Verdict.Undecidable : verdict;
     }
 
     private static Estimate? Compute(Relation relation, IReadOnlyList<Figure?> members) => Compute(relation, members, f => Estimate.Of(f.Quantity!.Value));

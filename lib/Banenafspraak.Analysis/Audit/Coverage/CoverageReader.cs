@@ -9,11 +9,12 @@ internal sealed class CoverageReader
     private readonly Dictionary<string, IReadOnlyList<Term>> _missing = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _undecided = new(StringComparer.Ordinal);
 
-    public CoverageReader(IReadOnlyList<AuditRelation> relations, IReadOnlyList<Candidate> tooFew, IReadOnlyList<Finding> findings)
+    public CoverageReader(IReadOnlyList<AuditRelation> relations, IReadOnlyList<Candidate> notListed, IReadOnlyList<Finding> findings)
     {
         _held = Ids(relations.Where(r => r.Holds));
         _contradicted = Ids(relations.Where(r => r.Verdict == Verdict.Contradicted));
-        _blamed = findings.Where(f => f.Severity != Severity.Note).SelectMany(f => f.Figures).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        var supported = Ids(relations.Where(r => r.Supports));
+        _blamed = findings.Where(f => f.Severity != Severity.Note).SelectMany(f => Blamed(f, supported)).ToHashSet(StringComparer.Ordinal);
         foreach (var relation in relations.Where(r => r.Verdict is Verdict.Undecidable or Verdict.NotChecked))
         {
             if (relation.Deciding.Missing.ToList() is { Count: > 0 } missing)
@@ -21,11 +22,18 @@ internal sealed class CoverageReader
             else
                 Undecided(relation);
         }
-        foreach (var candidate in tooFew)
+        foreach (var candidate in notListed)
             Miss(candidate.Members.OfType<Figure>(), [.. candidate.Relation.Members.Where((t, i) => t is Meaning && candidate.Members[i] is null)]);
     }
 
     public Coverage Of(Figures figures) => new([.. figures.Select(Of)]);
+
+    /// <summary>Of the figures that would explain a finding those that nothing else supports; all where each has support, or none.</summary>
+    private static IEnumerable<string> Blamed(Finding finding, HashSet<string> supported)
+    {
+        var ids = finding.Figures.Select(f => f.Id).ToList();
+        return ids.Exists(id => !supported.Contains(id)) ? ids.Where(id => !supported.Contains(id)) : ids;
+    }
 
     private FigureCoverage Of(Figure figure)
     {

@@ -9,7 +9,7 @@ internal static class FindingGroups
     /// </summary>
     public static IEnumerable<(Figure Common, IReadOnlyList<AuditRelation> Relations)> Of(IReadOnlyList<AuditRelation> relations)
     {
-        var supports = relations.Where(r => r.Holds).SelectMany(r => r.Figures).CountBy(f => f.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var supports = relations.Where(r => r.Supports).SelectMany(r => r.Figures).CountBy(f => f.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var left = relations.Where(r => r.Verdict == Verdict.Contradicted).ToList();
         while (left.Count > 0)
         {

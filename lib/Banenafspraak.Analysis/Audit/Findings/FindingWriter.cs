@@ -3,7 +3,7 @@ namespace Banenafspraak.Analysis;
 /// <summary>Makes the findings of an audit from its relations and the reviews.</summary>
 internal sealed class FindingWriter(Dataset data, IReadOnlyList<AuditRelation> relations)
 {
-    private readonly HashSet<string> _held = relations.Where(r => r.Holds).SelectMany(r => r.Figures).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _held = relations.Where(r => r.Supports).SelectMany(r => r.Figures).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
     private readonly Dictionary<string, Review> _reviews = data.Reviews.ToDictionary(r => r.Finding, StringComparer.Ordinal);
     private readonly Dictionary<string, string> _texts = data.Letters.ToDictionary(l => l.Id, l => l.SourceText, StringComparer.Ordinal);
 

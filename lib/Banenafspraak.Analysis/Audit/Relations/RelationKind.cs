@@ -51,6 +51,9 @@ public enum RelationKind
     /// <summary>Workforce times quota percentage is the target, with or without conversion to jobs of 25,5 hours.</summary>
     QuotaTimesWorkforce,
 
+    /// <summary>A target of the agreement is the one that regulation fixes.</summary>
+    TargetAsSet,
+
     /// <summary>Shares of one whole add up to 100%.</summary>
     SharesAddUp,
 

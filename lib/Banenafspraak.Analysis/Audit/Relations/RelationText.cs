@@ -6,13 +6,25 @@ internal static class RelationText
     public static string Explain(IReadOnlyList<RelationInstance> ways)
     {
         var way = ways[0];
-        var unit = way.Relation.Members[way.Relation.Output].Unit;
+        var unit = way.OutputTerm.Unit;
+        if (way.Kind == RelationKind.Restatement)
+            return Restated(way);
         var result = "";
         if (way.Computed is { } computed)
             result = " = " + NumberText.Computed(computed.Point, unit) + (computed.Interval.IsExact ? "" : $", so {computed.Interval}");
         var reason = Reason(way);
         return $"{way.Formula}{result}; {Published(way)}: {Words(way.Verdict)}{(reason.Length > 0 ? $" ({reason})" : "")}{Convention(ways)}";
     }
+
+    private static string Restated(RelationInstance way)
+    {
+        var (again, first) = (way.Members[0]!, way.Members[1]!);
+        var interval = first.Quantity is { Interval: { IsExact: false } } known ? $", so {known.Interval}" : "";
+        var reason = Reason(way);
+        return $"{Place(first, again)} prints {first.Printed}{interval}; {Published(way)} again: {Words(way.Verdict)}{(reason.Length > 0 ? $" ({reason})" : "")}";
+    }
+
+    private static string Place(Figure figure, Figure from) => (figure.Letter == from.Letter ? "" : figure.Letter + " ") + figure.Section + "/" + figure.Place;
 
     private static string Convention(IReadOnlyList<RelationInstance> ways)
     {
@@ -26,8 +38,8 @@ internal static class RelationText
     {
         { Value: not null } output => $"printed {output.Printed}",
         { } output => $"printed \"{output.Printed}\"",
-        null when way.Relation.Members[way.Relation.Output] is RuleTerm rule => $"must be {NumberText.Of(rule.Quantity.Value, null, rule.Unit)}",
-        null => $"{way.Relation.Members[way.Relation.Output].Id} is not printed",
+        null when way.OutputTerm is RuleTerm rule => $"must be {NumberText.Of(rule.Quantity.Value, null, rule.Unit)}",
+        null => $"{way.OutputTerm.Id} is not printed",
     };
 
     private static string Words(Verdict verdict) => verdict switch
@@ -46,7 +58,11 @@ internal static class RelationText
         Verdict.Undecidable when way.Computed is null => "a divisor may be 0, or the numbers are too large",
         Verdict.Undecidable when way.Relation.IsOpen && way.Output is { } output && !way.Computed!.Value.Interval.Meets(output.Quantity!.Value.Interval) =>
             "other parts may exist that are not printed here",
+        Verdict.Undecidable when !IsTooWide(way) => "numbers are printed differently in too many places",
         Verdict.Undecidable => "the interval is too wide to say anything",
         _ => "",
     };
+
+    private static bool IsTooWide(RelationInstance way) =>
+        way.Computed is { } computed && Math.Abs(way.Output?.Value ?? ((RuleTerm)way.OutputTerm).Quantity.Value) < computed.Interval.Width;
 }

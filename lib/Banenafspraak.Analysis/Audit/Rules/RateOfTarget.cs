@@ -17,25 +17,27 @@ internal sealed class RateOfTarget : IRelationRule
         }
         else if (meaning is { Measure: Measure.RealisationRate, Unit: Unit.Percent })
         {
-            var target = meaning with { Measure = Measure.Target, Unit = Unit.Job, Scope = Scope.None };
+            // The targets of the agreement itself count extra jobs; those of a sector of overheid or a ministry count all jobs.
+            var fromBaseline = meaning.Subject == Subject.Whole || context.Find(meaning.Subject) is { IsPart: true };
+            var target = meaning with { Measure = Measure.Target, Unit = Unit.Job, Scope = Scope.None, RelativeTo = fromBaseline ? Period.Baseline : Period.None };
             yield return Rate(meaning, target);
             if (meaning.Scope == Scope.WithProcurement)
                 yield return PartsOfRate(meaning, target);
-            else
-                yield return Rate(meaning, target with { RelativeTo = Period.Baseline });
         }
     }
 
     private static ProductRelation Rate(Meaning rate, Meaning target)
     {
-        var jobs = target with { Measure = target.RelativeTo == Period.Baseline ? Measure.ExtraJobs : Measure.Jobs, Scope = rate.Scope };
+        var jobs = JobsOf(target) with { Scope = rate.Scope };
         var kind = rate.Scope == Scope.WithProcurement ? RelationKind.RateWithProcurement : RelationKind.RealisationRate;
         return new(kind, "rate = jobs / target", jobs, target, rate, output: 2);
     }
 
+    private static Meaning JobsOf(Meaning target) => target with { Measure = target.RelativeTo == Period.Baseline ? Measure.ExtraJobs : Measure.Jobs };
+
     private static ComputedRelation PartsOfRate(Meaning rate, Meaning target)
     {
-        var jobs = target with { Measure = Measure.Jobs };
+        var jobs = JobsOf(target);
         return new(
             RelationKind.RateWithProcurement,
             "rate = (jobs + procurement) / target",

@@ -7,16 +7,29 @@ internal sealed class RuleContext
     private readonly ILookup<string, Subject> _children;
     private readonly HashSet<(IRelationRule, Meaning)> _proposed = [];
 
-    public RuleContext(IReadOnlyList<Subject> subjects, Parameters parameters)
+    private readonly Dictionary<(string, Period), SeriesValue> _targets;
+
+    public RuleContext(Dataset data)
+        : this(data.Subjects, data.Parameters, data.Series)
+    {
+    }
+
+    private RuleContext(IReadOnlyList<Subject> subjects, Parameters parameters, IReadOnlyList<SeriesValue> series)
     {
         _subjects = subjects.ToDictionary(s => s.Id, StringComparer.Ordinal);
         _children = subjects.ToLookup(s => s.Parent, StringComparer.Ordinal);
+        _targets = series.Where(s => s is { Measure: Measure.Target, Basis: Basis.Set, Status: "official", Value: not null, Form: Form.Total })
+            .DistinctBy(s => (s.Subject, s.Period.Moment)).ToDictionary(s => (s.Subject, s.Period.Moment));
         Parameters = parameters;
     }
 
     public Parameters Parameters { get; }
 
     public Subject? Find(string id) => _subjects.GetValueOrDefault(id);
+
+    /// <summary>The target that regulation fixes for the end of a year; null where none is known.</summary>
+    public RuleTerm? SetTarget(string subject, Period period) =>
+        _targets.TryGetValue((subject, period), out var target) ? new(target.Id, Quantity.Set(target.Value!.Value, Unit.Job)) : null;
 
     /// <summary>The subjects right below one, whether or not they make it up.</summary>
     public IEnumerable<Subject> ChildrenOf(string id) => _children[id];
