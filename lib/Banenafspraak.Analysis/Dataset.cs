@@ -8,11 +8,11 @@ public sealed class Dataset
         IReadOnlyList<Subject> subjects,
         IReadOnlyList<SeriesValue> series,
         IReadOnlyList<Break> breaks,
-        Parameters parameters,
+        CountingRules rules,
         Figures figures,
         IReadOnlyList<Review> reviews,
         IReadOnlyList<ColumnDescription> columns) =>
-        (Letters, Subjects, Series, Breaks, Parameters, Figures, Reviews, Columns) = (letters, subjects, series, breaks, parameters, figures, reviews, columns);
+        (Letters, Subjects, Series, Breaks, Rules, Figures, Reviews, Columns) = (letters, subjects, series, breaks, rules, figures, reviews, columns);
 
     /// <summary>The letters, in the order of letters.csv.</summary>
     public IReadOnlyList<Letter> Letters { get; }
@@ -26,8 +26,11 @@ public sealed class Dataset
     /// <summary>Which figures may not be joined into one line, from when, and why.</summary>
     public IReadOnlyList<Break> Breaks { get; }
 
+    /// <summary>The counting rules with their numbers.</summary>
+    public CountingRules Rules { get; }
+
     /// <summary>The numbers of the counting rules.</summary>
-    public Parameters Parameters { get; }
+    public Parameters Parameters => Rules.Parameters;
 
     /// <summary>All published figures, letter by letter, in the letter's own order.</summary>
     public Figures Figures { get; }
@@ -50,7 +53,10 @@ public sealed class Dataset
         var series = files.Rows("series/national.csv").Select(SeriesValue.From).ToList();
         var breaks = files.Rows("series/breaks.csv").Select(Break.Read).ToList();
         var reviews = files.Rows("reviews.csv").Select(Review.Read).ToList();
-        var parameters = files.Rows("rules/parameters.csv").Select(Parameter.Read).ToList();
+        var parameters = Parameters.Read(files.Rows("rules/parameters.csv"), series);
+        var provisions = new Provisions(
+            [.. files.Rows("rules/provisions.csv").Select(Provision.Read)],
+            [.. files.Rows("rules/levy-suspension.csv").Select(LevySuspension.Read)]);
         var rows = new List<(Figure Figure, TableRow Row)>();
         foreach (var letter in letters)
         {
@@ -60,10 +66,10 @@ public sealed class Dataset
         files.CheckTheRest();
         CheckReferences(rows, subjects);
 
-        var set = new SetNumbers(series, parameters);
+        var set = new SetNumbers(series, parameters.All);
         var figures = rows.Select(r => set.Includes(r.Figure) ? r.Figure with { IsSet = true } : r.Figure).ToList();
         return errors.Count == 0
-            ? new(letters, subjects, series, breaks, new(parameters), new(figures), reviews, files.Columns)
+            ? new(letters, subjects, series, breaks, new(parameters, provisions, subjects), new(figures), reviews, files.Columns)
             : throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
     }
 

@@ -4,13 +4,15 @@ namespace Banenafspraak.Analysis;
 /// <remarks>The targets of the agreement, which count from the baseline (Regeling Wfsv, article 3.29), the hours of one job, and the quota percentages (Wfsv, article 38f). The goal of a single sector or ministry is computed, and so was rounded.</remarks>
 internal sealed class SetNumbers
 {
+    private static readonly string[] Names = ["hours-per-job/", "quota-percentage"];
+
     private readonly HashSet<(Measure, string)> _targets;
     private readonly HashSet<(decimal, Unit)> _parameters;
 
     public SetNumbers(IEnumerable<SeriesValue> series, IEnumerable<Parameter> parameters)
     {
         _targets = [.. series.Where(s => s.Basis == Basis.Set).Select(s => (s.Measure, s.Subject))];
-        _parameters = [.. parameters.Where(p => p.Basis == Basis.Set).Select(p => (p.Quantity.Value, p.Quantity.Unit))];
+        _parameters = [.. parameters.Where(p => p.Basis == Basis.Set && Names.Any(n => p.Name.StartsWith(n, StringComparison.Ordinal))).Select(p => (p.Quantity.Value, p.Quantity.Unit))];
     }
 
     public bool Includes(Figure figure) =>
