@@ -64,25 +64,29 @@ public sealed class Dataset
                 rows.Add((Figure.From(row, letter.Id), row));
         }
         files.CheckTheRest();
-        CheckReferences(rows, subjects);
+        var rowOf = new Dictionary<Figure, TableRow>(rows.Select(r => KeyValuePair.Create(r.Figure, r.Row)), ReferenceEqualityComparer.Instance);
+        foreach (var (figure, column, expected) in FigureReferences.Faults([.. rows.Select(r => r.Figure)], subjects))
+            rowOf[figure].Fault(column, expected);
 
-        var set = new SetNumbers(series, parameters.All);
-        var figures = rows.Select(r => set.Includes(r.Figure) ? r.Figure with { IsSet = true } : r.Figure).ToList();
+        var figures = new SetNumbers(series, parameters.All).Mark(rows.Select(r => r.Figure));
         return errors.Count == 0
             ? new(letters, subjects, series, breaks, new(parameters, provisions, subjects), new(figures), reviews, files.Columns)
             : throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
     }
 
-    private static void CheckReferences(List<(Figure Figure, TableRow Row)> rows, List<Subject> subjects)
+    /// <summary>The same data with other figures: what would follow if a number were different.</summary>
+    /// <param name="figures">All figures, letter by letter; those of one letter stand together, in its order.</param>
+    /// <exception cref="DataException">An id occurs twice, or a figure refers to a letter, subject or figure that there is not.</exception>
+    public Dataset With(IEnumerable<Figure> figures)
     {
-        var names = subjects.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        var ids = rows.Select(r => r.Figure.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var (figure, row) in rows)
-        {
-            if (!names.Contains(figure.Subject))
-                row.Fault("subject", $"expected an id of subjects.csv, found \"{figure.Subject}\"");
-            if (figure.Of.Length > 0 && (figure.Of == figure.Id || !(names.Contains(figure.Of) || ids.Contains(figure.Of))))
-                row.Fault("of", $"expected the id of another figure or of a subject, found \"{figure.Of}\"");
-        }
+        List<Figure> all = [.. figures];
+        var letters = Letters.Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
+        var faults = FigureReferences.Faults(all, Subjects)
+            .Concat(all.GroupBy(f => f.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => (g.First(), "id", "expected a value of its own")))
+            .Concat(all.Where(f => !letters.Contains(f.Letter)).Select(f => (f, "id", "expected a letter of letters.csv")))
+            .Select(f => new DataError($"figures/{f.Item1.Letter}.csv", f.Item1.Line, f.Item2, $"{f.Item1.Id}: {f.Item3}")).ToList();
+        return faults.Count == 0
+            ? new(Letters, Subjects, Series, Breaks, Rules, new(new SetNumbers(Series, Parameters.All).Mark(all)), Reviews, Columns)
+            : throw new DataException(faults);
     }
 }

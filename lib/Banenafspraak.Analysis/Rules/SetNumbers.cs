@@ -15,7 +15,10 @@ internal sealed class SetNumbers
         _parameters = [.. parameters.Where(p => p.Basis == Basis.Set && Names.Any(n => p.Name.StartsWith(n, StringComparison.Ordinal))).Select(p => (p.Quantity.Value, p.Quantity.Unit))];
     }
 
-    public bool Includes(Figure figure) =>
+    /// <summary>The figures, each knowing whether it is set.</summary>
+    public List<Figure> Mark(IEnumerable<Figure> figures) => [.. figures.Select(f => f.IsSet == Includes(f) ? f : f with { IsSet = !f.IsSet })];
+
+    private bool Includes(Figure figure) =>
         (figure is { Form: Form.Total, RelativeTo: var from } && from == Period.Baseline && _targets.Contains((figure.Measure, figure.Subject)))
         || (figure.Measure is Measure.JobSize or Measure.QuotaPercentage && figure.Value is { } value && _parameters.Contains((value, figure.Unit)));
 }
