@@ -23,7 +23,7 @@ internal sealed class FindingWriter(Dataset data, IReadOnlyList<AuditRelation> r
     {
         var shared = group.Select(r => r.Figures.Select(f => f.Id)).Aggregate((a, b) => a.Intersect(b, StringComparer.Ordinal)).ToHashSet(StringComparer.Ordinal);
         var figures = group[0].Figures.Where(f => shared.Contains(f.Id)).ToList();
-        var definitions = group.Select(r => Definitions.That(r.Deciding, data.Breaks)).ToList();
+        var definitions = group.Select(r => Definitions.ThatDiffer(r.Deciding, data.Breaks)).ToList();
         var severity = definitions.Exists(d => d.Count == 0) ? Severity.Error : Severity.Warning;
         var about = group.Count > 1 ? common : group[0].Deciding.Output ?? common;
         var id = "findings/" + about.Id;
