@@ -14,7 +14,8 @@ public sealed record SectorChange(string Subject, VolumeAndKey Effects, Figure H
         HiredInSum + Observation.Of(Formal).Estimate,
         Unit.Job,
         $"{Operand(Effects.Volume)} + {Operand(Effects.Key)} + {Observation.Of(Formal).Operand}",
-        Formal) with { Sources = [.. Effects.Change.Sources, Formal.Id] };
+        Formal) with
+    { Sources = [.. Effects.Change.Sources, Formal.Id] };
 
     /// <summary>Whether volume and key effect together are the printed change in hired-in jobs.</summary>
     public Verdict HiredInVerdict => Verdicts.Decide(HiredIn, HiredInSum);
