@@ -8,10 +8,10 @@ public sealed class Dataset
         IReadOnlyList<Subject> subjects,
         IReadOnlyList<SeriesValue> series,
         IReadOnlyList<Break> breaks,
-        Parameters parameters,
+        CountingRules rules,
         Figures figures,
         IReadOnlyList<ColumnDescription> columns) =>
-        (Letters, Subjects, Series, Breaks, Parameters, Figures, Columns) = (letters, subjects, series, breaks, parameters, figures, columns);
+        (Letters, Subjects, Series, Breaks, Rules, Figures, Columns) = (letters, subjects, series, breaks, rules, figures, columns);
 
     /// <summary>The letters, in the order of letters.csv.</summary>
     public IReadOnlyList<Letter> Letters { get; }
@@ -25,8 +25,11 @@ public sealed class Dataset
     /// <summary>Which figures may not be joined into one line, from when, and why.</summary>
     public IReadOnlyList<Break> Breaks { get; }
 
+    /// <summary>The counting rules with their numbers.</summary>
+    public CountingRules Rules { get; }
+
     /// <summary>The numbers of the counting rules.</summary>
-    public Parameters Parameters { get; }
+    public Parameters Parameters => Rules.Parameters;
 
     /// <summary>All published figures, letter by letter, in the letter's own order.</summary>
     public Figures Figures { get; }
@@ -45,7 +48,10 @@ public sealed class Dataset
         var subjects = files.Rows("subjects.csv").Select(Subject.From).ToList();
         var series = files.Rows("series/national.csv").Select(SeriesValue.From).ToList();
         var breaks = files.Rows("series/breaks.csv").Select(Break.Read).ToList();
-        var parameters = files.Rows("rules/parameters.csv").Select(Parameter.Read).ToList();
+        var parameters = Parameters.Read(files.Rows("rules/parameters.csv"), series);
+        var provisions = new Provisions(
+            [.. files.Rows("rules/provisions.csv").Select(Provision.Read)],
+            [.. files.Rows("rules/levy-suspension.csv").Select(LevySuspension.Read)]);
         var rows = new List<(Figure Figure, TableRow Row)>();
         foreach (var letter in letters)
         {
@@ -55,10 +61,10 @@ public sealed class Dataset
         files.CheckTheRest();
         CheckReferences(rows, subjects);
 
-        var set = new SetNumbers(series, parameters);
+        var set = new SetNumbers(series, parameters.All);
         var figures = rows.Select(r => set.Includes(r.Figure) ? r.Figure with { IsSet = true } : r.Figure).ToList();
         return errors.Count == 0
-            ? new(letters, subjects, series, breaks, new(parameters), new(figures), files.Columns)
+            ? new(letters, subjects, series, breaks, new(parameters, provisions, subjects), new(figures), files.Columns)
             : throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
     }
 

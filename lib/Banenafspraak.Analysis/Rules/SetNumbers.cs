@@ -10,7 +10,7 @@ internal sealed class SetNumbers
     public SetNumbers(IEnumerable<SeriesValue> series, IEnumerable<Parameter> parameters)
     {
         _targets = [.. series.Where(s => s.Basis == Basis.Set).Select(s => (s.Measure, s.Subject))];
-        _jobSizes = [.. parameters.Where(p => p.Basis == Basis.Set).Select(p => (p.Quantity.Value, p.Quantity.Unit))];
+        _jobSizes = [.. parameters.Where(p => p.Basis == Basis.Set && p.Name.StartsWith("hours-per-job/", StringComparison.Ordinal)).Select(p => (p.Quantity.Value, p.Quantity.Unit))];
     }
 
     public bool Includes(Figure figure) =>
