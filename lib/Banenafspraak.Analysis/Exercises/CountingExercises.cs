@@ -4,7 +4,6 @@ namespace Banenafspraak.Analysis;
 internal static class CountingExercises
 {
     private const string Nowhere = "nowhere";
-    private const string Buyer = "That counts the job with the buyer of the service.";
     private static readonly string[] Sector = [Sectors.Markt, Sectors.Overheid, Nowhere];
     private static readonly string[] YesOrNo = ["yes", "no"];
 
@@ -41,14 +40,29 @@ internal static class CountingExercises
             "Hired-in work counts where the person works; so to which sector does care belong?",
             (Sectors.Overheid, "Care is paid for by public money, but its employers are no government employers."),
             (Nowhere, "Agency work counts: it is one of the two kinds of hired-in work."));
-        yield return Where(
-            data,
-            job with { Work = Employment.Procurement, Employer = Sectors.Markt, Workplace = "szw" },
-            "the cleaner of a ministry",
-            "A cleaning company employs someone who cleans the building of a ministry, under a contract for cleaning. In which sector does the job count?",
-            "Who is the employer here, and what does the ministry buy: a person's work, or a service?",
-            (Sectors.Overheid, $"{Buyer} The letter of 8 October 2018 says that it counts with the employer that offers the service."),
-            (Nowhere, "It does count: not for the ministry, but for the employer that offers the service."));
+        yield return InHouse(data, job);
+    }
+
+    private static Exercise InHouse(Dataset data, JobDescription job)
+    {
+        decimal Jobs(JobDescription described) => data.Rules.Jobs.Assess(described).Jobs!.Value;
+        var before = Jobs(job with { Work = Employment.Procurement, Employer = Sectors.Markt, Workplace = "szw" });
+        var after = Jobs(job with { Employer = "szw" });
+        return new()
+        {
+            Topic = "cleaning taken in house",
+            Question = $"A ministry ends its contract with a cleaning company and employs the same cleaner itself, for the same {DutchNumber.Format(job.Hours.Amount)} hours a week. How many jobs does that add to markt and overheid together?",
+            Solution = Answer.Of(after - before),
+            Decimals = 2,
+            Reason = "One sector gains what the other loses: the job counted for the cleaning company and now counts for the ministry. The letter of 8 October 2018 says so too: it adds nothing.",
+            Hint = "For whom did the job count before, and for whom does it count now? Then look at both sectors together.",
+            Mistakes =
+            [
+                new(Answer.Of(after), "That is what overheid gains. The job did count before: for the employer that offered the service."),
+                new(Answer.Of(-before), "That is what markt loses; overheid gains the same."),
+                new(Answer.Of(1), "That counts the person, and forgets for whom the job counted before."),
+            ],
+        };
     }
 
     private static Exercise Counts(Dataset data, JobDescription job, string topic, string question, string hint, string diagnosis)

@@ -3,20 +3,30 @@ namespace Banenafspraak.Analysis;
 /// <summary>Why overheid fell in 2022.</summary>
 internal static class TrendExercises
 {
+    private const string Letter = "kst-34352-299";
+
     public static IEnumerable<Exercise> Of(Dataset data)
     {
-        var overheid = SectorChange.Of(data, "kst-34352-299", Sectors.Overheid, 2022);
-        Metric volume = overheid.Effects.Volume, key = overheid.Effects.Key;
-        var keyIsLarger = Math.Abs(key.Estimate.Point) > Math.Abs(volume.Estimate.Point);
+        var level = data.Figures[Letter + "/vorm-dienstverband/p3/5"];
+        var key = data.Figures[Letter + "/vorm-dienstverband/p3/8"];
+        var earlier = new Reconstructor(data, Letter).NotPrinted().First(d => d.Term is Meaning { Measure: Measure.Jobs, Subject: Subject.Whole, Form: Form.HiredIn, Period.Year: 2021 });
+        var effects = SectorChange.Of(data, Letter, Sectors.Overheid, 2022);
+        var change = (level.Value!.Value - earlier.Estimate.Point) * key.Value!.Value / 100;
         yield return new()
         {
-            Topic = "volume or key",
-            Question = "The hired-in jobs of overheid fell in 2022. Which part of that fall is the larger one: that there were fewer hired-in jobs in all (volume), or that the key gave overheid a smaller part of them (key)?",
-            Solution = Answer.Of(keyIsLarger ? "key" : "volume"),
-            Words = ["volume", "key"],
-            Reason = $"{volume.Explanation}; {key.Explanation}.",
-            Hint = "Compare the two bars of overheid in the chart above.",
-            Mistakes = [new(Answer.Of(keyIsLarger ? "volume" : "key"), "The two are changed round: look at which number moved most, in proportion, all hired-in jobs or overheid's part of them.")],
+            Topic = "if the key had stayed",
+            Question = $"All hired-in jobs went from {earlier.Text} at the end of 2021 to {level.Printed} at the end of 2022. Suppose the key had stayed at the {key.Printed}% of 2021. By how many jobs would the hired-in jobs of overheid have changed? A fall is negative.",
+            Solution = Answer.Of(change),
+            Reason = $"({level.Printed} - {earlier.Text}) × {key.Printed}% = {DutchNumber.Format(change, 0)}. The volume effect is near it, but takes the average of the two keys, so that nothing is left over.",
+            Hint = "With one key for both years, only the number of hired-in jobs changes.",
+            Mistakes =
+            [
+                new(Answer.Of(effects.HiredIn.Value!.Value), "That is the change that was published: it has the new key in it."),
+                new(Answer.Of(effects.Effects.Volume.Estimate.Point), "That is the volume effect, which uses the average of the two keys; here the key stays."),
+                new(Answer.Of(effects.Effects.Key.Estimate.Point), "That is the effect of the key, the very thing that is supposed away here."),
+                new(Answer.Of(level.Value.Value - earlier.Estimate.Point), "That is the change of all hired-in jobs; overheid has only a part of them."),
+                new(Answer.Of(-change), "The size is right, the sign is not: there were fewer jobs at the end."),
+            ],
         };
     }
 }
