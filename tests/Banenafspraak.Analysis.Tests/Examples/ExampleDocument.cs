@@ -1,9 +1,10 @@
 namespace Banenafspraak.Analysis.Tests;
 
-/// <summary>Reads the tables of examples of a Markdown document. A column with an arrow is what the rules must say; a table without one only explains.</summary>
+/// <summary>Reads the tables of examples of a Markdown document. A column with an arrow is what the rules must say; a table without one only explains, and so does a column that names the example.</summary>
 internal static class ExampleDocument
 {
     private const string Arrow = "→ ";
+    private const string Name = "example";
 
     public static IReadOnlyList<Example> Read(string path)
     {
@@ -26,7 +27,7 @@ internal static class ExampleDocument
         var cells = Cells(line);
         if (cells.Length != columns.Length)
             throw new FormatException($"line {number}: {columns.Length} cells expected, {cells.Length} found");
-        var pairs = columns.Zip(cells).ToLookup(p => p.First.StartsWith(Arrow, StringComparison.Ordinal), p => (Column: p.First.Replace(Arrow, "", StringComparison.Ordinal), p.Second));
+        var pairs = columns.Zip(cells).Where(p => p.First != Name).ToLookup(p => p.First.StartsWith(Arrow, StringComparison.Ordinal), p => (Column: p.First.Replace(Arrow, "", StringComparison.Ordinal), p.Second));
         return new(
             number,
             string.Join(" | ", cells),
