@@ -3,6 +3,9 @@ namespace Banenafspraak.Analysis;
 /// <summary>Refuses to set numbers beside each other that are not of the same thing.</summary>
 internal static class Comparable
 {
+    /// <summary>Below this a divisor may as well be 0: a millionth of a job.</summary>
+    private const decimal Least = 0.000001m;
+
     /// <summary>Both in one unit.</summary>
     public static void SameUnit(Observation a, Observation b)
     {
@@ -65,8 +68,15 @@ internal static class Comparable
     /// <summary>A divisor that is certainly above 0.</summary>
     public static void Positive(Observation divisor, string use)
     {
-        if (divisor.Estimate.Interval.Low <= 0)
+        if (divisor.Estimate.Interval.Low < Least)
             throw new MetricException($"{divisor} may be 0 or less ({divisor.Estimate.Interval}); {use} divides by it, so it must be above 0.");
+    }
+
+    /// <summary>A whole of parts of 0 or more that is certainly above 0.</summary>
+    public static void NotAllZero(IEnumerable<Estimate> parts, IEnumerable<Observation> numbers, string use)
+    {
+        if (parts.Sum(p => p.Interval.Low) < Least)
+            throw new MetricException($"{string.Join(" and ", numbers)} may all be 0; {use} needs a whole above 0.");
     }
 
     private static void SameRhythm(Observation a, Observation b)

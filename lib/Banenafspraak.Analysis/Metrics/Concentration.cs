@@ -23,8 +23,7 @@ public static class Concentration
             throw new MetricException($"{twice.Key.Subject} is given twice; each part counts once.");
         var jobs = all.ConvertAll(p => Comparable.NotNegative(p, "concentration"));
         Interval[] boxes = [.. jobs.Select(j => j.Interval)];
-        if (boxes.Sum(b => b.Low) <= 0)
-            throw new MetricException("All parts may be 0; concentration needs jobs to be spread.");
+        Comparable.NotAllZero(jobs, all, "concentration");
         var sum = jobs.Sum(j => j.Point);
         var interval = Interval.Between(LeastIndex.Of(boxes), Corners.Hull(Ratio, boxes).High);
         return Metric.Of("concentration", new(jobs.Sum(j => j.Point * j.Point) / (sum * sum), interval), Unit.Other, $"({string.Join(" + ", all.Select(p => p.Text + "²"))}) / ({string.Join(" + ", all.Select(p => p.Text))})²", all);

@@ -17,8 +17,7 @@ public static class FormalShare
         if (formal.Meaning is { } f && hiredIn.Meaning is { } h && (f.Subject != h.Subject || f.Form != Form.Formal || h.Form != Form.HiredIn))
             throw new MetricException($"{formal} is {f.Form.Word()} of {f.Subject} and {hiredIn} is {h.Form.Word()} of {h.Subject}; the share takes formal and hired-in of one subject.");
         var (own, hired) = (Comparable.NotNegative(formal, "a share"), Comparable.NotNegative(hiredIn, "a share"));
-        if (own.Interval.Low + hired.Interval.Low <= 0)
-            throw new MetricException($"{formal} and {hiredIn} may both be 0; a share needs a whole above 0.");
+        Comparable.NotAllZero([own, hired], [formal, hiredIn], "a share");
         var interval = Corners.Hull(x => Interval.Exactly(100) * x[0] / (x[0] + x[1]), own.Interval, hired.Interval);
         return Metric.Of("share of formal work", new(100 * own.Point / (own.Point + hired.Point), interval), Unit.Percent, $"100 × {formal.Operand} / ({formal.Operand} + {hiredIn.Operand})", formal, hiredIn);
     }

@@ -4,8 +4,14 @@ namespace Banenafspraak.Analysis;
 /// <remarks>All four convert by themselves. Equality is by all properties. A number printed with a reserve has no known interval, so it is refused.</remarks>
 public sealed record Observation
 {
-    private Observation(Estimate estimate, Unit unit, string text, string source) =>
+    private const decimal Most = 1_000_000_000_000;
+
+    private Observation(Estimate estimate, Unit unit, string text, string source)
+    {
+        if (estimate.Interval.Low < -Most || estimate.Interval.High > Most)
+            throw new MetricException($"{text} is too large; a metric takes numbers up to {DutchNumber.Format(Most)}.");
         (Estimate, Unit, Text, Source) = (estimate, unit, text, source);
+    }
 
     /// <summary>Its value as printed or computed, and all values that rounding leaves.</summary>
     public Estimate Estimate { get; }
@@ -56,6 +62,7 @@ public sealed record Observation
     }
 
     /// <summary>A number with a unit and nothing more: for a what-if.</summary>
+    /// <exception cref="MetricException">It is larger than a million millions.</exception>
     public static Observation Of(Quantity quantity) => new(Estimate.Of(quantity), quantity.Unit, DutchNumber.Format(quantity.Value) + Sign(quantity.Unit), "");
 
     /// <summary>As <see cref="Of(Figure)"/>.</summary>

@@ -7,6 +7,8 @@ namespace Banenafspraak.Analysis;
 /// </remarks>
 public static class Pace
 {
+    private const int LastYear = 2199;
+
     /// <summary>The yearly change between two moments.</summary>
     /// <remarks>Formula: (b - a) / years between them. Each number occurs once, so the interval is tight.</remarks>
     /// <param name="earlier">The number a, with a date.</param>
@@ -38,6 +40,8 @@ public static class Pace
         ArgumentNullException.ThrowIfNull(breaks);
         Comparable.WithTarget(realised, target);
         var from = DayOf(realised);
+        if (by.Year > LastYear)
+            throw new MetricException($"{by:yyyy-MM-dd} is too far away; a day up to {LastYear} is allowed.");
         if (by <= from)
             throw new MetricException($"{by:yyyy-MM-dd} is not after {from:yyyy-MM-dd}, the day of {realised}; a pace needs time that is left.");
         breaks.CheckNone(realised, by);

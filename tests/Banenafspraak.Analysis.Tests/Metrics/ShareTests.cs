@@ -29,7 +29,7 @@ public class ShareTests
     {
         var negative = Data.Set.Series.Single(s => s.Id == "series/extra-jobs/totaal/hired-in/2023");
         Refused("0 or more", () => FormalShare.Of(Numbers.Of(10), negative));
-        Refused("both be 0", () => FormalShare.Of(Numbers.Of(0), Numbers.Of(0)));
+        Refused("all be 0", () => FormalShare.Of(Numbers.Of(0), Numbers.Of(0)));
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public class ShareTests
         Refused("2 to 16", () => Concentration.Index(Numbers.Of(3)));
         Refused("given twice", () => Concentration.Index(Figures[$"{Data.Letter}/t1/total/markt"], Figures[$"{Data.Letter}/t1/total/markt"]));
         Refused("0 or more", () => Concentration.Index(Numbers.Of(3), Numbers.Of(-1)));
-        Refused("All parts may be 0", () => Concentration.Index(Numbers.Of(0), Numbers.Of(0)));
+        Refused("may all be 0", () => Concentration.Index(Numbers.Of(0), Numbers.Of(0)));
         Refused("same unit", () => Concentration.Index(Numbers.Of(3), Quantity.Measured(3, 0, Unit.Person)));
     }
 

@@ -60,6 +60,16 @@ public class TargetTests
         Refused("is not after 2022-12-31", () => Pace.Needed(Realised, Final, new DateOnly(2022, 12, 31), Breaks));
 
     [Fact]
+    public void ADayBeyondAllPeriodsIsRefused() => Refused("up to 2199", () => Pace.Needed(Realised, Final, DateOnly.MaxValue, Breaks));
+
+    [Fact]
+    public void NumbersThatNoMetricCanHoldAreRefused()
+    {
+        Refused("too large", () => TargetDistance.InJobs(Quantity.Set(decimal.MaxValue, Unit.Job), Numbers.Of(1)));
+        Refused("above 0", () => TargetDistance.InPercent(Numbers.Of(1), Quantity.Measured(0.00000000000000000002m, 20, Unit.Job)));
+    }
+
+    [Fact]
     public void APaceAcrossABreakIsRefused() => Refused(
         "breaks/umc/jobs/2024",
         () => Pace.Needed(Data.Set.Figures["kst-34352-348/s-umc/realised/2023"], Data.Set.Figures["kst-34352-348/s-umc/target/2024"], Breaks));
