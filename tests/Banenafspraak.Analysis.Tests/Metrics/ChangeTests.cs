@@ -76,6 +76,14 @@ public class ChangeTests
         Assert.True(Change.Between(Table("kst-34352-258", "total"), Table("kst-34352-348", "total"), Breaks).Estimate.Point > 0);
     }
 
+    [Fact]
+    public void ABreakOfAllFormsHoldsForEachFormButProcurement()
+    {
+        Refused("breaks/jenv/jobs/2024", () => Change.Between(Data.Set.Figures["kst-34352-258/t1/jenv/formal"], Data.Set.Figures["kst-34352-348/t1/jenv/formal"], Breaks));
+        var bought = Data.Set.Figures.Subject("voortgezet-onderwijs").Form(Form.Procurement).Measure(Measure.Jobs);
+        Refused("breaks/voortgezet-onderwijs/procurement/2024", () => Change.Between(bought.Year(2023).Single(), bought.Year(2024).Single(), Breaks));
+    }
+
     [Theory]
     [InlineData("kst-34352-348/s-rijk/realised/2023", "kst-34352-348/s-rijk/realised/2023", "dated before")]
     [InlineData("kst-34352-348/s-rijk/realised/2023", "kst-34352-348/s-defensie/realised/2024", "same subject")]
