@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 namespace Banenafspraak.Analysis.Tests;
 
 /// <summary>The share of formal work, and concentration.</summary>
-public class ShareTests
+public class ShareMetricTests
 {
     private static readonly Figures Figures = Data.Set.Figures;
 

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 namespace Banenafspraak.Analysis.Tests;
 
 /// <summary>Change and growth.</summary>
-public class ChangeTests
+public class ChangeMetricTests
 {
     private static readonly Breaks Breaks = Breaks.Of(Data.Set);
 
