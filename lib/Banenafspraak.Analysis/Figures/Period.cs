@@ -47,9 +47,6 @@ public readonly record struct Period
     /// <summary>The year in which it ends; null for <see cref="None"/>.</summary>
     public int? Year => IsNone ? null : _end.Year;
 
-    /// <summary>Its last day; null for <see cref="None"/>.</summary>
-    public DateOnly? LastDay => IsNone ? null : _end;
-
     /// <summary>True for a quarter, and for a span between two: indicative counts, which may not be set beside yearly ones.</summary>
     public bool IsQuarterly => _ends == Kind.Quarter;
 

@@ -19,8 +19,8 @@ public sealed class Breaks
 
     /// <summary>The first break of a number's subject after its own moment, up to a later day; null where there is none, or where the number has no meaning.</summary>
     public Break? Between(Observation earlier, DateOnly later) =>
-        earlier.Meaning is { Period.LastDay: { } from } meaning
-            ? _breaks.FirstOrDefault(b => IsOf(b, meaning) && from < b.From.LastDay && b.From.LastDay <= later)
+        earlier.Meaning is { Period.IsNone: false } meaning
+            ? _breaks.FirstOrDefault(b => IsOf(b, meaning) && meaning.Period.LastDay < b.From.LastDay && b.From.LastDay <= later)
             : null;
 
     /// <summary>Checks that two numbers are one thing at two moments, the first before the second, with no break between them.</summary>
@@ -31,7 +31,8 @@ public sealed class Breaks
         if (earlier.Meaning is not { } first || later.Meaning is not { } second)
             return;
         Comparable.SameThing(earlier, later);
-        if (first.Period.LastDay is not { } from || second.Period.LastDay is not { } to || from >= to)
+        var to = second.Period.LastDay;
+        if (first.Period.IsNone || second.Period.IsNone || first.Period.LastDay >= to)
             throw new MetricException($"{earlier} must be dated before {later}; found {first.Period} and {second.Period}.");
         CheckNone(earlier, to);
     }

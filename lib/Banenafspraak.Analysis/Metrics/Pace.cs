@@ -61,6 +61,7 @@ public static class Pace
         return Percent.Exact(whole) + (Percent.Exact(days) / Percent.Exact(from.AddYears(whole + 1).DayNumber - last.DayNumber));
     }
 
-    private static DateOnly DayOf(Observation number) => number.Meaning?.Period.LastDay
-        ?? throw new MetricException($"{number} has no date; a pace takes figures that are dated.");
+    private static DateOnly DayOf(Observation number) => number.Meaning is { Period.IsNone: false } meaning
+        ? meaning.Period.LastDay
+        : throw new MetricException($"{number} has no date; a pace takes figures that are dated.");
 }
