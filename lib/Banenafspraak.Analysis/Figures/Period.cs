@@ -53,6 +53,9 @@ public readonly record struct Period
     /// <summary>The moment a level is measured: the end of a year or span, the date itself, a quarter as it is.</summary>
     public Period Moment => MomentOf(_ends, _end);
 
+    /// <summary>The last day; the first of all days for <see cref="None"/>.</summary>
+    internal DateOnly LastDay => _end;
+
     /// <summary>For a span, the moment of the earlier level; otherwise <see cref="None"/>.</summary>
     public Period EarlierMoment => IsSpan ? MomentOf(_ends, _start) : None;
 
