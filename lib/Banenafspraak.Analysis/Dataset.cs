@@ -8,11 +8,11 @@ public sealed class Dataset
         IReadOnlyList<Subject> subjects,
         IReadOnlyList<SeriesValue> series,
         IReadOnlyList<Break> breaks,
-        Parameters parameters,
+        CountingRules rules,
         Figures figures,
         IReadOnlyList<Review> reviews,
         IReadOnlyList<ColumnDescription> columns) =>
-        (Letters, Subjects, Series, Breaks, Parameters, Figures, Reviews, Columns) = (letters, subjects, series, breaks, parameters, figures, reviews, columns);
+        (Letters, Subjects, Series, Breaks, Rules, Figures, Reviews, Columns) = (letters, subjects, series, breaks, rules, figures, reviews, columns);
 
     /// <summary>The letters, in the order of letters.csv.</summary>
     public IReadOnlyList<Letter> Letters { get; }
@@ -26,8 +26,11 @@ public sealed class Dataset
     /// <summary>Which figures may not be joined into one line, from when, and why.</summary>
     public IReadOnlyList<Break> Breaks { get; }
 
+    /// <summary>The counting rules with their numbers.</summary>
+    public CountingRules Rules { get; }
+
     /// <summary>The numbers of the counting rules.</summary>
-    public Parameters Parameters { get; }
+    public Parameters Parameters => Rules.Parameters;
 
     /// <summary>All published figures, letter by letter, in the letter's own order.</summary>
     public Figures Figures { get; }
@@ -50,7 +53,10 @@ public sealed class Dataset
         var series = files.Rows("series/national.csv").Select(SeriesValue.From).ToList();
         var breaks = files.Rows("series/breaks.csv").Select(Break.Read).ToList();
         var reviews = files.Rows("reviews.csv").Select(Review.Read).ToList();
-        var parameters = files.Rows("rules/parameters.csv").Select(Parameter.Read).ToList();
+        var parameters = Parameters.Read(files.Rows("rules/parameters.csv"), series);
+        var provisions = new Provisions(
+            [.. files.Rows("rules/provisions.csv").Select(Provision.Read)],
+            [.. files.Rows("rules/levy-suspension.csv").Select(LevySuspension.Read)]);
         var rows = new List<(Figure Figure, TableRow Row)>();
         foreach (var letter in letters)
         {
@@ -58,25 +64,29 @@ public sealed class Dataset
                 rows.Add((Figure.From(row, letter.Id), row));
         }
         files.CheckTheRest();
-        CheckReferences(rows, subjects);
+        var rowOf = new Dictionary<Figure, TableRow>(rows.Select(r => KeyValuePair.Create(r.Figure, r.Row)), ReferenceEqualityComparer.Instance);
+        foreach (var (figure, column, expected) in FigureReferences.Faults([.. rows.Select(r => r.Figure)], subjects))
+            rowOf[figure].Fault(column, expected);
 
-        var set = new SetNumbers(series, parameters);
-        var figures = rows.Select(r => set.Includes(r.Figure) ? r.Figure with { IsSet = true } : r.Figure).ToList();
+        var figures = new SetNumbers(series, parameters.All).Mark(rows.Select(r => r.Figure));
         return errors.Count == 0
-            ? new(letters, subjects, series, breaks, new(parameters), new(figures), reviews, files.Columns)
+            ? new(letters, subjects, series, breaks, new(parameters, provisions, subjects), new(figures), reviews, files.Columns)
             : throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
     }
 
-    private static void CheckReferences(List<(Figure Figure, TableRow Row)> rows, List<Subject> subjects)
+    /// <summary>The same data with other figures: what would follow if a number were different.</summary>
+    /// <param name="figures">All figures, letter by letter; those of one letter stand together, in its order.</param>
+    /// <exception cref="DataException">An id occurs twice, or a figure refers to a letter, subject or figure that there is not.</exception>
+    public Dataset With(IEnumerable<Figure> figures)
     {
-        var names = subjects.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        var ids = rows.Select(r => r.Figure.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var (figure, row) in rows)
-        {
-            if (!names.Contains(figure.Subject))
-                row.Fault("subject", $"expected an id of subjects.csv, found \"{figure.Subject}\"");
-            if (figure.Of.Length > 0 && (figure.Of == figure.Id || !(names.Contains(figure.Of) || ids.Contains(figure.Of))))
-                row.Fault("of", $"expected the id of another figure or of a subject, found \"{figure.Of}\"");
-        }
+        List<Figure> all = [.. figures];
+        var letters = Letters.Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
+        var faults = FigureReferences.Faults(all, Subjects)
+            .Concat(all.GroupBy(f => f.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => (g.First(), "id", "expected a value of its own")))
+            .Concat(all.Where(f => !letters.Contains(f.Letter)).Select(f => (f, "id", "expected a letter of letters.csv")))
+            .Select(f => new DataError($"figures/{f.Item1.Letter}.csv", f.Item1.Line, f.Item2, $"{f.Item1.Id}: {f.Item3}")).ToList();
+        return faults.Count == 0
+            ? new(Letters, Subjects, Series, Breaks, Rules, new(new SetNumbers(Series, Parameters.All).Mark(all)), Reviews, Columns)
+            : throw new DataException(faults);
     }
 }

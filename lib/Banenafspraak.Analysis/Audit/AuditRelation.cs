@@ -31,5 +31,5 @@ public sealed record AuditRelation(string Id, string Letter, IReadOnlyList<Relat
     public decimal? Published => Deciding.Output is { } output ? output.Value : (Deciding.OutputTerm as RuleTerm)?.Quantity.Value;
 
     /// <summary>One line that a person can check by hand: numbers, operation, interval, published value, verdict.</summary>
-    public string Explanation { get; } = RelationText.Explain(Instances);
+    public string Explanation => RelationText.Explain(Instances);
 }

@@ -8,13 +8,15 @@ namespace Banenafspraak.Analysis;
 /// </remarks>
 public sealed class Reconstructor
 {
+    /// <summary>A path through more relations than this is not one that a person checks by hand.</summary>
+    private const int MostRelationsNear = 200;
+
     private readonly Figures _figures;
     private readonly Dictionary<Term, int> _index = [];
     private readonly int[] _terms;
     private readonly Derivation?[] _printed;
     private readonly IReadOnlyList<(Relation Relation, int[] Members)> _relations;
     private readonly ILookup<int, (Relation Relation, int[] Members)> _relationsOf;
-    private Derivation?[]? _everything;
 
     /// <summary>Generates the relations of a letter.</summary>
     /// <param name="data">The data set; only the figures of the letter are inputs, beside the parameters of the rules.</param>
@@ -54,23 +56,17 @@ public sealed class Reconstructor
     /// <summary>Every figure of the letter with its reconstruction, in the letter's order.</summary>
     public IReadOnlyList<Reconstruction> All()
     {
-        var paths = _terms.Distinct().ToDictionary(t => t, PathsTo);
+        var paths = _terms.Distinct().ToDictionary(t => t, t => PathsTo(t, _relations));
         return [.. _figures.Select((f, i) => Judge(f, paths[_terms[i]]))];
     }
 
-    /// <summary>The narrowest path to one figure from the others; null where nothing determines it.</summary>
-    internal Derivation? PathTo(Figure figure)
-    {
-        var meaning = Meaning.Of(figure, _figures);
-        _everything ??= Known(without: -1);
-        if (!_index.TryGetValue(meaning, out var term) || !_relationsOf[term].Any(r => r.Members.All(m => m == term || _everything[m] is not null)))
-            return null;
-        return PathsTo(term).FirstOrDefault();
-    }
+    /// <summary>The narrowest path to one figure from the others; null where nothing near it determines it.</summary>
+    internal Derivation? PathTo(Figure figure) =>
+        _index.TryGetValue(Meaning.Of(figure, _figures), out var term) ? PathsTo(term, Near(term)).FirstOrDefault() : null;
 
     /// <summary>What follows from the letter though it does not print it: levels of the year before, sectors at the baseline.</summary>
     public IReadOnlyList<Derivation> NotPrinted() =>
-        [.. Known(without: -1).OfType<Derivation>().Where(d => d.Relation is not null).OrderBy(d => d.Term.Id, StringComparer.Ordinal)];
+        [.. Known(without: -1, _relations).Values.OrderBy(d => d.Term.Id, StringComparer.Ordinal)];
 
     private static Reconstruction Judge(Figure figure, IReadOnlyList<Derivation> paths)
     {
@@ -87,26 +83,42 @@ public sealed class Reconstructor
         return new(figure, verdict, paths, why);
     }
 
-    private List<Derivation> PathsTo(int term)
+    /// <summary>The relations around a term: its own, and those of the terms in them that are not printed, and so on.</summary>
+    private List<(Relation Relation, int[] Members)> Near(int term)
     {
-        var known = Known(term);
+        var near = new List<(Relation Relation, int[] Members)>();
+        var seen = new HashSet<int> { term };
+        var reached = new HashSet<Relation>();
+        for (var terms = new Queue<int>(seen); terms.TryDequeue(out var next) && near.Count < MostRelationsNear;)
+        {
+            foreach (var relation in _relationsOf[next].Where(r => reached.Add(r.Relation)))
+            {
+                near.Add(relation);
+                foreach (var member in relation.Members.Where(m => _printed[m] is null && seen.Add(m)))
+                    terms.Enqueue(member);
+            }
+        }
+        return near;
+    }
+
+    private List<Derivation> PathsTo(int term, IReadOnlyList<(Relation Relation, int[] Members)> relations)
+    {
+        var found = Known(term, relations);
         return [.. InOrder(_relationsOf[term]
-            .Select(r => Solve(r.Relation, r.Members, Array.IndexOf(r.Members, term), known))
+            .Select(r => Solve(r.Relation, r.Members, Array.IndexOf(r.Members, term), m => At(m, term, found)))
             .OfType<Derivation>())];
     }
 
-    /// <summary>All that follows from what is printed, leaving one term out: each term by its fewest rounds, then its narrowest interval.</summary>
-    private Derivation?[] Known(int without)
+    /// <summary>All that follows by these relations from what is printed, leaving one term out: each term by its fewest rounds, then its narrowest interval.</summary>
+    private Dictionary<int, Derivation> Known(int without, IReadOnlyList<(Relation Relation, int[] Members)> relations)
     {
-        Derivation?[] known = [.. _printed];
-        if (without >= 0)
-            known[without] = null;
+        var known = new Dictionary<int, Derivation>();
         for (var found = true; found;)
         {
             var round = new List<(int Term, Derivation Derivation)>();
-            foreach (var (relation, members) in _relations)
+            foreach (var (relation, members) in relations)
             {
-                if (OnlyUnknown(members, known) is { } i && members[i] != without && Solve(relation, members, i, known) is { } derivation)
+                if (OnlyUnknown(members, m => At(m, without, known)) is { } i && members[i] != without && Solve(relation, members, i, m => At(m, without, known)) is { } derivation)
                     round.Add((members[i], derivation));
             }
             foreach (var group in round.GroupBy(r => r.Term, r => r.Derivation))
@@ -116,15 +128,18 @@ public sealed class Reconstructor
         return known;
     }
 
+    private Derivation? At(int term, int without, Dictionary<int, Derivation> found) =>
+        term == without ? null : found.GetValueOrDefault(term) ?? _printed[term];
+
     private static IEnumerable<Derivation> InOrder(IEnumerable<Derivation> derivations) =>
         derivations.OrderBy(d => d.Estimate.Interval.Width).ThenBy(d => d.Steps).ThenBy(d => d.Relation!.Key, StringComparer.Ordinal);
 
-    private static int? OnlyUnknown(int[] members, Derivation?[] known)
+    private static int? OnlyUnknown(int[] members, Func<int, Derivation?> known)
     {
         int? unknown = null;
         for (var i = 0; i < members.Length; i++)
         {
-            if (known[members[i]] is not null)
+            if (known(members[i]) is not null)
                 continue;
             if (unknown is not null)
                 return null;
@@ -133,9 +148,9 @@ public sealed class Reconstructor
         return unknown;
     }
 
-    private static Derivation? Solve(Relation relation, int[] members, int computed, Derivation?[] known)
+    private static Derivation? Solve(Relation relation, int[] members, int computed, Func<int, Derivation?> known)
     {
-        Derivation?[] inputs = [.. members.Select((m, i) => i == computed ? null : known[m])];
+        Derivation?[] inputs = [.. members.Select((m, i) => i == computed ? null : known(m))];
         return inputs.Count(i => i is null) == 1 && relation.Solve(computed, i => inputs[i]!.Estimate) is { } estimate
             ? new(relation.Members[computed], estimate, relation, inputs, computed)
             : null;

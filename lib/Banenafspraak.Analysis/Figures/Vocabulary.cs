@@ -178,6 +178,9 @@ public enum Basis
 
     /// <summary>Measured, and published as rounded.</summary>
     Measured,
+
+    /// <summary>Published as an expectation that binds nobody.</summary>
+    Indicative,
 }
 
 /// <summary>Maps the closed lists of the data files (English, kebab-case, "-" for none) to their enums and back.</summary>

@@ -13,6 +13,7 @@ internal sealed class RelationFinder
     private readonly Binder _binder;
     private readonly List<AuditRelation> _found = [];
     private readonly List<Candidate> _notListed = [];
+    private readonly Dictionary<(RelationKind Kind, string Output), int> _asked = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     private RelationFinder(Dataset data, FigureIndex index) => (_data, _index, _binder) = (data, index, new Binder(index));
@@ -83,18 +84,19 @@ internal sealed class RelationFinder
     /// <summary>Lists a derivation, in place of the relation of the same kind that lacked an input.</summary>
     private void Replace(RelationInstance way)
     {
-        var at = _found.FindIndex(r => r.Verdict == Verdict.NotChecked && r.Kind == way.Kind && r.Deciding.Output?.Id == way.Output!.Id);
-        if (at < 0)
-            Add([way]);
-        else
+        if (_asked.TryGetValue((way.Kind, way.Output!.Id), out var at))
             _found[at] = new(_found[at].Id, _found[at].Letter, [way]);
+        else
+            Add([way]);
     }
 
     /// <summary>Figures that no relation decides by what is printed may still follow through numbers that are not printed, or cannot be read.</summary>
     private void FromDerivations()
     {
         var decided = _found.Where(r => r.IsDecided).SelectMany(r => r.Figures).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
-        var asked = _found.Where(r => r.Verdict == Verdict.NotChecked).Select(r => r.Deciding.Output?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var (at, relation) in _found.Index().Where(r => r.Item is { Verdict: Verdict.NotChecked, Deciding.Output: not null }))
+            _asked.TryAdd((relation.Kind, relation.Deciding.Output!.Id), at);
+        var asked = _asked.Keys.Select(k => k.Output).ToHashSet(StringComparer.Ordinal);
         foreach (var letter in _index.Letters)
         {
             var open = letter.Where(f => f is { Quantity: not null, Qualifier: Qualifier.Exact } && !decided.Contains(f.Id)).OrderBy(f => !asked.Contains(f.Id)).ToList();

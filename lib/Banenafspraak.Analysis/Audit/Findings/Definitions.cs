@@ -5,7 +5,13 @@ internal static class Definitions
 {
     /// <summary>Each as "one definition against the other"; empty where nothing but a wrong number explains the contradiction.</summary>
     public static IReadOnlyList<string> That(RelationInstance way, IReadOnlyList<Break> breaks) =>
-        [.. Letters(way), .. Moments(way), .. Provisional(way), .. Listed(way), .. Broken(way, breaks), .. Rounding(way)];
+        [.. Regulated(way), .. Letters(way), .. Moments(way), .. Provisional(way), .. Listed(way), .. Broken(way, breaks), .. Rounding(way)];
+
+    private static IEnumerable<string> Regulated(RelationInstance way)
+    {
+        if (way.Kind == RelationKind.TargetAsSet)
+            yield return "the target that the letter names against the one that regulation fixes";
+    }
 
     private static IEnumerable<string> Letters(RelationInstance way)
     {

@@ -10,15 +10,24 @@ internal static class FindingGroups
     public static IEnumerable<(Figure Common, IReadOnlyList<AuditRelation> Relations)> Of(IReadOnlyList<AuditRelation> relations)
     {
         var supports = relations.Where(r => r.Supports).SelectMany(r => r.Figures).CountBy(f => f.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var left = relations.Where(r => r.Verdict == Verdict.Contradicted).ToList();
-        while (left.Count > 0)
+        var of = relations.Where(r => r.Verdict == Verdict.Contradicted)
+            .SelectMany(r => r.Figures.Select(f => (Figure: f, Relation: r)))
+            .GroupBy(p => p.Figure.Id, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => (g.First().Figure, Relations: g.Select(p => p.Relation).ToList()), StringComparer.Ordinal);
+        var left = of.Values.SelectMany(p => p.Relations).ToHashSet<AuditRelation>(ReferenceEqualityComparer.Instance);
+        var order = 0;
+        var queue = new PriorityQueue<string, (int Fewer, int Support, int Order)>(of.Select(p => (p.Key, (-p.Value.Relations.Count, supports.GetValueOrDefault(p.Key), order++))));
+        while (left.Count > 0 && queue.TryDequeue(out var id, out var rank))
         {
-            var shared = left.SelectMany(r => r.Figures).CountBy(f => f.Id, StringComparer.Ordinal).ToList();
-            var most = shared.Max(s => s.Value);
-            var figure = shared.Where(s => s.Value == most).MinBy(s => supports.GetValueOrDefault(s.Key)).Key;
-            var group = left.Where(r => r.Figures.Any(f => f.Id == figure)).ToList();
-            yield return (group.SelectMany(r => r.Figures).First(f => f.Id == figure), group);
-            left.RemoveAll(group.Contains);
+            var group = of[id].Relations.Where(left.Contains).ToList();
+            if (group.Count < -rank.Fewer)
+            {
+                if (group.Count > 0)
+                    queue.Enqueue(id, rank with { Fewer = -group.Count });
+                continue;
+            }
+            yield return (of[id].Figure, group);
+            left.ExceptWith(group);
         }
     }
 }

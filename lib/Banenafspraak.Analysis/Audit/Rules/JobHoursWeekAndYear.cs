@@ -6,10 +6,10 @@ internal sealed class JobHoursWeekAndYear : IRelationRule
     public IEnumerable<Relation> From(Meaning meaning, RuleContext context)
     {
         if (meaning is { Measure: Measure.JobSize, Unit: Unit.HourPerWeek, Subject: Subject.Whole }
-            && context.Parameters.Find("hours-per-job/year", DateOnly.MaxValue) is { } year
-            && context.Parameters.Find("weeks-per-year", DateOnly.MaxValue) is { } weeks)
+            && context.Parameter("hours-per-job/year", DateOnly.MaxValue) is { } year
+            && context.Parameter("weeks-per-year", DateOnly.MaxValue) is { } weeks)
         {
-            yield return new ProductRelation(RelationKind.JobHours, "hours a year = hours a week × weeks", RuleTerm.Of(year), meaning, RuleTerm.Of(weeks), output: 1);
+            yield return new ProductRelation(RelationKind.JobHours, "hours a year = hours a week × weeks", year, meaning, weeks, output: 1);
         }
     }
 }

@@ -44,13 +44,13 @@ internal sealed class QuotaOfWorkforce : IRelationRule
                 Convention = "without 36/25,5" + rounding,
                 RoundsDown = down,
             };
-            if (context.Parameters.Find("full-time-hours/week", DateOnly.MaxValue) is not { } full || context.Parameters.Find("hours-per-job/week", DateOnly.MaxValue) is not { } job)
+            if (context.Parameter("full-time-hours/week", DateOnly.MaxValue) is not { } full || context.Parameter("hours-per-job/week", DateOnly.MaxValue) is not { } job)
                 continue;
             yield return new ComputedRelation(
                 RelationKind.QuotaTimesWorkforce,
                 "target = workforce × quota percentage × 36/25,5" + rounding,
                 target,
-                [workforce, quota, RuleTerm.Of(full), RuleTerm.Of(job)],
+                [workforce, quota, full, job],
                 v => v[0] * v[1] * v[2] / Estimate.Hundred / v[3],
                 Converted)
             {

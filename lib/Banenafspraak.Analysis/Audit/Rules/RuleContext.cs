@@ -5,31 +5,30 @@ internal sealed class RuleContext
 {
     private readonly Dictionary<string, Subject> _subjects;
     private readonly ILookup<string, Subject> _children;
+    private readonly Parameters _parameters;
+    private readonly Dictionary<(string, DateOnly, string), RuleTerm?> _asked = [];
     private readonly HashSet<(IRelationRule, Meaning)> _proposed = [];
 
-    private readonly Dictionary<(string, Period), SeriesValue> _targets;
-
     public RuleContext(Dataset data)
-        : this(data.Subjects, data.Parameters, data.Series)
     {
+        _subjects = data.Subjects.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        _children = data.Subjects.ToLookup(s => s.Parent, StringComparer.Ordinal);
+        _parameters = data.Rules.Parameters;
     }
-
-    private RuleContext(IReadOnlyList<Subject> subjects, Parameters parameters, IReadOnlyList<SeriesValue> series)
-    {
-        _subjects = subjects.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        _children = subjects.ToLookup(s => s.Parent, StringComparer.Ordinal);
-        _targets = series.Where(s => s is { Measure: Measure.Target, Basis: Basis.Set, Status: "official", Value: not null, Form: Form.Total })
-            .DistinctBy(s => (s.Subject, s.Period.Moment)).ToDictionary(s => (s.Subject, s.Period.Moment));
-        Parameters = parameters;
-    }
-
-    public Parameters Parameters { get; }
 
     public Subject? Find(string id) => _subjects.GetValueOrDefault(id);
 
-    /// <summary>The target that regulation fixes for the end of a year; null where none is known.</summary>
-    public RuleTerm? SetTarget(string subject, Period period) =>
-        _targets.TryGetValue((subject, period), out var target) ? new(target.Id, Quantity.Set(target.Value!.Value, Unit.Job)) : null;
+    /// <summary>The number of the counting rules that holds on a day, as a term; null where none is established.</summary>
+    public RuleTerm? Parameter(string name, DateOnly day, string subject = Subject.Whole)
+    {
+        if (!_asked.TryGetValue((name, day, subject), out var term))
+            _asked[(name, day, subject)] = term = _parameters.Find(name, day, subject) is { } parameter ? RuleTerm.Of(parameter) : null;
+        return term;
+    }
+
+    /// <summary>The target of the agreement that regulation fixes for exactly this day; null where it fixes none.</summary>
+    public RuleTerm? Target(string subject, DateOnly day) =>
+        _parameters.Find(TargetPath.Name, day, subject) is { } target && target.From == day ? RuleTerm.Of(target) : null;
 
     /// <summary>The subjects right below one, whether or not they make it up.</summary>
     public IEnumerable<Subject> ChildrenOf(string id) => _children[id];

@@ -6,7 +6,7 @@ internal sealed class TargetAsSet : IRelationRule
     public IEnumerable<Relation> From(Meaning meaning, RuleContext context)
     {
         if (meaning is { Measure: Measure.Target, Form: Form.Total, Unit: Unit.Job, Period.IsNone: false } && meaning.RelativeTo == Period.Baseline
-            && context.SetTarget(meaning.Subject, meaning.Period) is { } target)
+            && context.Target(meaning.Subject, meaning.Period.LastDay) is { } target)
         {
             yield return new SumRelation(RelationKind.TargetAsSet, "the target that regulation fixes", meaning, [target]);
         }
