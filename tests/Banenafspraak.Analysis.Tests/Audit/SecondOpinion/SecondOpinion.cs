@@ -19,34 +19,37 @@ internal sealed class SecondOpinion(Dataset data)
             return Verdict.Undecidable;
         var numbers = Array.ConvertAll(known, k => k!.Value);
         var equation = new Equation(way.Relation, data.Subjects);
-        if (DividesByZero(equation, numbers, way.Solved))
+        var lines = Lines(equation, numbers, way.Solved);
+        if (LiesAround(lines.Select(l => l.Slope)))
             return Verdict.Undecidable;
-        if (IsAsPublished(Root(equation, Array.ConvertAll(numbers, n => n.Shown), way.Solved), way))
-            return Verdict.Exact;
+        var computed = Solve(equation, numbers, way.Solved, lines);
+        var isAsPublished = IsAsPublished(computed.Shown, way);
         if (way.Relation.RoundsDown)
             numbers[way.Solved] = Unrounded.CutOff(way.Output!.Value!.Value, DecimalsOf(way.Output));
-        return CanBeZero(equation, numbers) ? Verdict.WithinRounding
-            : way.Relation.IsOpen ? Verdict.Undecidable
-            : Verdict.Contradicted;
-    }
-
-    /// <summary>True where some choice of unrounded numbers makes both sides equal: the difference is nowhere torn, so it is 0 somewhere if it is not always above or below.</summary>
-    public static bool CanBeZero(Equation equation, Unrounded[] numbers)
-    {
-        return LiesAround(Corners(numbers).Select(equation.Difference));
+        if (!isAsPublished && !CanBeZero(lines, numbers[way.Solved]))
+            return way.Relation.IsOpen ? Verdict.Undecidable : Verdict.Contradicted;
+        var published = numbers[way.Solved].Shown;
+        return computed.High - computed.Low > (published < Fraction.Zero ? Fraction.Zero - published : published) ? Verdict.Undecidable
+            : isAsPublished ? Verdict.Exact
+            : Verdict.WithinRounding;
     }
 
     /// <summary>The number of one term from those of the others; null where it would be divided by something that may be 0.</summary>
-    public static Unrounded? Solve(Equation equation, Unrounded[] numbers, int solved)
+    public static Unrounded? Solve(Equation equation, Unrounded[] numbers, int solved) =>
+        Lines(equation, numbers, solved) is var lines && LiesAround(lines.Select(l => l.Slope)) ? null : Solve(equation, numbers, solved, lines);
+
+    /// <summary>The number of one term where all others are as given.</summary>
+    public static Fraction Root(Equation equation, Fraction[] values, int solved) => Root(LineOf(equation, values, solved));
+
+    private static Unrounded Solve(Equation equation, Unrounded[] numbers, int solved, List<(Fraction Start, Fraction Slope)> lines)
     {
-        if (DividesByZero(equation, numbers, solved))
-            return null;
-        var values = Corners(numbers, solved).Select(c => Root(equation, c, solved)).ToList();
-        return new(values.Min(), values.Max(), Root(equation, Array.ConvertAll(numbers, n => n.Shown), solved));
+        var roots = lines.ConvertAll(Root);
+        return new(roots.Min(), roots.Max(), Root(equation, Array.ConvertAll(numbers, n => n.Shown), solved));
     }
 
-    private static bool DividesByZero(Equation equation, Unrounded[] numbers, int solved) =>
-        LiesAround(Corners(numbers, solved).Select(c => Line(equation, c, solved).Slope));
+    /// <summary>True where some choice of unrounded numbers makes both sides equal: the difference is nowhere torn, so it is 0 somewhere if it is not always above or below.</summary>
+    private static bool CanBeZero(List<(Fraction Start, Fraction Slope)> lines, Unrounded solved) =>
+        LiesAround(lines.SelectMany(l => new[] { l.Start + (l.Slope * solved.Low), l.Start + (l.Slope * solved.High) }));
 
     /// <summary>True where 0 is among the values, or between two of them.</summary>
     private static bool LiesAround(IEnumerable<Fraction> values)
@@ -55,10 +58,14 @@ internal sealed class SecondOpinion(Dataset data)
         return values.Any(v => (below |= v <= Fraction.Zero) & (above |= v >= Fraction.Zero));
     }
 
-    /// <summary>All ways to take each number at its lowest or its highest.</summary>
-    private static IEnumerable<Fraction[]> Corners(Unrounded[] numbers, int fixedAt = -1)
+    /// <summary>The difference of both sides as a line in one term, at every corner of the others.</summary>
+    private static List<(Fraction Start, Fraction Slope)> Lines(Equation equation, Unrounded[] numbers, int solved) =>
+        [.. Corners(numbers, solved).Select(c => LineOf(equation, c, solved))];
+
+    /// <summary>All ways to take each number but one at its lowest or its highest.</summary>
+    private static IEnumerable<Fraction[]> Corners(Unrounded[] numbers, int solved)
     {
-        var free = Enumerable.Range(0, numbers.Length).Where(i => i != fixedAt && numbers[i].Low != numbers[i].High).ToList();
+        var free = Enumerable.Range(0, numbers.Length).Where(i => i != solved && numbers[i].Low != numbers[i].High).ToList();
         for (var corner = 0; corner < 1 << free.Count; corner++)
         {
             var values = Array.ConvertAll(numbers, n => n.Low);
@@ -71,13 +78,9 @@ internal sealed class SecondOpinion(Dataset data)
         }
     }
 
-    private static Fraction Root(Equation equation, Fraction[] values, int solved)
-    {
-        var (start, slope) = Line(equation, values, solved);
-        return Fraction.Zero - (start / slope);
-    }
+    private static Fraction Root((Fraction Start, Fraction Slope) line) => Fraction.Zero - (line.Start / line.Slope);
 
-    private static (Fraction Start, Fraction Slope) Line(Equation equation, Fraction[] values, int solved)
+    private static (Fraction Start, Fraction Slope) LineOf(Equation equation, Fraction[] values, int solved)
     {
         Fraction[] at = [.. values];
         at[solved] = 0m;

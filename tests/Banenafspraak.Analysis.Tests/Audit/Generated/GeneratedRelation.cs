@@ -1,0 +1,95 @@
+namespace Banenafspraak.Analysis.Tests;
+
+/// <summary>A relation with its numbers as they will be printed, and what a right audit says of it.</summary>
+internal sealed class GeneratedRelation
+{
+    private readonly Draw _draw;
+
+    public GeneratedRelation(Draw draw, int number)
+    {
+        _draw = draw;
+        Shape = Shapes[draw.Kind % Shapes.Length](new(number));
+        var inputs = Shape.Inputs.Select((f, i) => f.Value is { } given ? WithNumber(f, given, f.Decimals!.Value) : Rounded(f, Truth(f, i), draw.Decimals[i])).ToList();
+        var figures = inputs.Append(WithNumber(Shape.Output, Output(inputs), draw.Decimals[^1])).ToList();
+        MayDivideByZero = Shape.Divisor is { } divisor && Bounds(inputs[divisor]) is (<= 0, >= 0);
+        var at = draw.At % figures.Count;
+        if (draw.Fate == Fate.Qualified)
+            figures[at] = figures[at] with { Qualifier = draw.IsUp ? Qualifier.About : Qualifier.AtLeast };
+        else if (draw.Fate == Fate.Unreadable)
+            figures[at] = figures[at] with { Reading = Reading.Unreadable, Value = null, Decimals = null, Printed = "l2" };
+        Members = figures.Where((_, i) => draw.Fate != Fate.Missing || i != at).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        var beside = Shape.Beside.Select(f => WithNumber(f, f.Value!.Value, f.Decimals!.Value)).ToList();
+        Figures = [.. figures.Where(f => Members.Contains(f.Id)).Select(f => f.Of.Length == 0 || Members.Contains(f.Of) || beside.Exists(b => b.Id == f.Of) ? f : f with { Of = f.Subject }), .. beside];
+    }
+
+    private static readonly Func<Stage, Shape>[] Shapes = [.. SumShapes.All, .. QuotientShapes.All, .. DifferenceShapes.All];
+
+    /// <summary>How many shapes there are.</summary>
+    public static int Kinds => Shapes.Length;
+
+    public Shape Shape { get; }
+
+    public Fate Fate => _draw.Fate;
+
+    /// <summary>Ids of the figures that the relation ties together.</summary>
+    public IReadOnlySet<string> Members { get; }
+
+    /// <summary>These figures, and those that stand beside them.</summary>
+    public IReadOnlyList<Figure> Figures { get; }
+
+    public bool MayDivideByZero { get; }
+
+    /// <summary>True where the numbers are rounded from numbers that hold.</summary>
+    public bool IsTrue => Fate != Fate.Contradicted && (Fate == Fate.Holds || _draw.IsUp);
+
+    public override string ToString() =>
+        $"{Shape.Kind.Word()} {Fate}: {string.Join("; ", Figures.Select(f => $"{f.Id} {f.Measure.Word()} {f.Form.Word()} {f.Printed}{(f.IsSet ? " (set)" : "")}"))}";
+
+    /// <summary>What divides is never 0, though it may be printed so; where the relation is to fail it is large enough to be told from 0.</summary>
+    private decimal Truth(Figure figure, int input)
+    {
+        var truth = _draw.Truth(figure, input);
+        return input != Shape.Divisor ? truth : IsTrue ? Math.Max(truth, figure.IsSet ? 1 : 0.001m) : truth + 10;
+    }
+
+    /// <summary>A true number rounded; a set one is what it is.</summary>
+    private Figure Rounded(Figure figure, decimal truth, int decimals)
+    {
+        decimals = figure.IsSet ? 0 : decimals;
+        return WithNumber(figure, Math.Round(truth, decimals, _draw.IsUp ? MidpointRounding.AwayFromZero : MidpointRounding.ToEven), decimals);
+    }
+
+    private static Figure WithNumber(Figure figure, decimal value, int decimals) =>
+        figure with { Value = value, Decimals = decimals, Printed = Print(value, decimals) };
+
+    private static string Print(decimal value, int decimals) => value.ToString("N" + decimals, System.Globalization.CultureInfo.InvariantCulture)
+        .Replace('.', ' ').Replace(',', '.').Replace(' ', ',');
+
+    /// <summary>The output as printed: rounded from the truth, or beyond all that the inputs allow.</summary>
+    private decimal Output(List<Figure> inputs)
+    {
+        var (way, decimals) = (Shape.Ways[_draw.Way % Shape.Ways.Length], _draw.Decimals[^1]);
+        if (IsTrue)
+        {
+            var truths = Shape.Inputs.Select((f, i) => f.Value ?? (f.IsSet ? inputs[i].Value!.Value : Truth(f, i))).ToArray();
+            return Shape.MayRoundDown && _draw.Way % 3 == 0 ? Down(way(truths), decimals) : Math.Round(way(truths), decimals, _draw.IsUp ? MidpointRounding.AwayFromZero : MidpointRounding.ToEven);
+        }
+        var unit = new decimal(1, 0, 0, isNegative: false, (byte)decimals);
+        var reached = Shape.Ways.SelectMany(w => Corners(inputs).Where(c => Shape.Divisor is not { } d || c[d] != 0).Select(w)).ToList();
+        return _draw.IsUp
+            ? Down(reached.Max() + (unit / 2), decimals) + unit + (unit * _draw.Distance)
+            : Down(reached.Min() - unit, decimals) - (unit * _draw.Distance);
+    }
+
+    private static IEnumerable<decimal[]> Corners(List<Figure> inputs) => inputs.Select(Bounds).Aggregate(
+        new List<decimal[]> { Array.Empty<decimal>() },
+        (corners, b) => [.. corners.SelectMany(c => new[] { b.Low, b.High }.Select(end => c.Append(end).ToArray()))]);
+
+    private static (decimal Low, decimal High) Bounds(Figure figure)
+    {
+        var half = figure.IsSet ? 0 : new decimal(5, 0, 0, isNegative: false, (byte)(figure.Decimals!.Value + 1));
+        return (figure.Value!.Value - half, figure.Value.Value + half);
+    }
+
+    private static decimal Down(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.ToNegativeInfinity);
+}
