@@ -65,7 +65,7 @@ public sealed class Dataset
         }
         files.CheckTheRest();
         var rowOf = new Dictionary<Figure, TableRow>(rows.Select(r => KeyValuePair.Create(r.Figure, r.Row)), ReferenceEqualityComparer.Instance);
-        foreach (var (figure, column, expected) in FigureReferences.Faults([.. rows.Select(r => r.Figure)], subjects))
+        foreach (var (figure, column, expected) in FigureChecks.Faults([.. rows.Select(r => r.Figure)], subjects))
             rowOf[figure].Fault(column, expected);
 
         var figures = new SetNumbers(series, parameters.All).Mark(rows.Select(r => r.Figure));
@@ -81,7 +81,7 @@ public sealed class Dataset
     {
         List<Figure> all = [.. figures];
         var letters = Letters.Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
-        var faults = FigureReferences.Faults(all, Subjects)
+        var faults = FigureChecks.Faults(all, Subjects)
             .Concat(all.GroupBy(f => f.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => (g.First(), "id", "expected a value of its own")))
             .Concat(all.Where(f => !letters.Contains(f.Letter)).Select(f => (f, "id", "expected a letter of letters.csv")))
             .Select(f => new DataError($"figures/{f.Item1.Letter}.csv", f.Item1.Line, f.Item2, $"{f.Item1.Id}: {f.Item3}")).ToList();

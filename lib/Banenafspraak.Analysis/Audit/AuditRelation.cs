@@ -27,6 +27,9 @@ public sealed record AuditRelation(string Id, string Letter, IReadOnlyList<Relat
     /// <summary>True where it holds and says more than that a number was printed twice.</summary>
     internal bool Supports => Holds && Kind != RelationKind.Restatement;
 
+    /// <summary>True where all its numbers are there and firm, and yet nothing can be computed.</summary>
+    internal bool DividesByZero => Verdict == Verdict.Undecidable && Deciding is { Computed: null, Output: not null } && Figures.All(f => f.Qualifier == Qualifier.Exact);
+
     /// <summary>What is published for the output; null where it is not printed or cannot be read.</summary>
     public decimal? Published => Deciding.Output is { } output ? output.Value : (Deciding.OutputTerm as RuleTerm)?.Quantity.Value;
 

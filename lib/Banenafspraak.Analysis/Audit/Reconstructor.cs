@@ -60,9 +60,9 @@ public sealed class Reconstructor
         return [.. _figures.Select((f, i) => Judge(f, paths[_terms[i]]))];
     }
 
-    /// <summary>The narrowest path to one figure from the others; null where nothing near it determines it.</summary>
+    /// <summary>The narrowest path to one figure through numbers that are not printed, or cannot be read; null where nothing near it determines it so.</summary>
     internal Derivation? PathTo(Figure figure) =>
-        _index.TryGetValue(Meaning.Of(figure, _figures), out var term) ? PathsTo(term, Near(term)).FirstOrDefault() : null;
+        _index.TryGetValue(Meaning.Of(figure, _figures), out var term) ? PathsTo(term, Near(term)).Find(p => p.Steps > 1) : null;
 
     /// <summary>What follows from the letter though it does not print it: levels of the year before, sectors at the baseline.</summary>
     public IReadOnlyList<Derivation> NotPrinted() =>

@@ -27,7 +27,14 @@ internal sealed class RelationFinder
         foreach (var alternatives in PlaceRules.SelectMany(r => r.From(finder._index, new(data))))
             finder.Add(alternatives);
         finder.FromDerivations();
-        return (finder._found, finder._notListed);
+        return (finder.InOrder(), finder._notListed);
+    }
+
+    /// <summary>As a reader meets them: by the figure that is computed, or the first that is printed; then by kind.</summary>
+    private List<AuditRelation> InOrder()
+    {
+        var order = _data.Figures.Index().ToDictionary(f => f.Item.Id, f => f.Index, StringComparer.Ordinal);
+        return [.. _found.OrderBy(r => order[(r.Deciding.Output ?? r.Figures.First()).Id]).ThenBy(r => r.Kind).ThenBy(r => r.Id, StringComparer.Ordinal)];
     }
 
     private void FromMeanings(Figures letter)

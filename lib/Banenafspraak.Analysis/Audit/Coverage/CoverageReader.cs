@@ -6,7 +6,7 @@ internal sealed class CoverageReader
     private readonly HashSet<string> _held;
     private readonly HashSet<string> _contradicted;
     private readonly HashSet<string> _blamed;
-    private readonly Dictionary<string, IReadOnlyList<Term>> _missing = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (bool AsInput, IReadOnlyList<Term> Terms)> _missing = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _undecided = new(StringComparer.Ordinal);
 
     public CoverageReader(IReadOnlyList<AuditRelation> relations, IReadOnlyList<Candidate> notListed, IReadOnlyList<Finding> findings)
@@ -18,12 +18,12 @@ internal sealed class CoverageReader
         foreach (var relation in relations.Where(r => r.Verdict is Verdict.Undecidable or Verdict.NotChecked))
         {
             if (relation.Deciding.Missing.ToList() is { Count: > 0 } missing)
-                Miss(relation.Figures, missing);
+                Miss(relation.Figures, relation.Deciding.Output, missing);
             else
                 Undecided(relation);
         }
         foreach (var candidate in notListed)
-            Miss(candidate.Members.OfType<Figure>(), [.. candidate.Relation.Members.Where((t, i) => t is Meaning && candidate.Members[i] is null)]);
+            Miss(candidate.Members.OfType<Figure>(), candidate.Members[candidate.Relation.Output], [.. candidate.Relation.Members.Where((t, i) => t is Meaning && candidate.Members[i] is null)]);
     }
 
     public Coverage Of(Figures figures) => new([.. figures.Select(Of)]);
@@ -52,16 +52,18 @@ internal sealed class CoverageReader
         if (_undecided.TryGetValue(figure.Id, out var why))
             return why;
         return _missing.TryGetValue(figure.Id, out var missing)
-            ? string.Join(", ", missing.Select(t => t.Id))
+            ? string.Join(", ", missing.Terms.Select(t => t.Id))
             : "no rule ties it to another number";
     }
 
-    private void Miss(IEnumerable<Figure> figures, IReadOnlyList<Term> missing)
+    /// <summary>Keeps for each figure what lacks to compute it, or else the least that lacks to compute something from it.</summary>
+    private void Miss(IEnumerable<Figure> figures, Figure? output, IReadOnlyList<Term> missing)
     {
         foreach (var figure in figures)
         {
-            if (!_missing.TryGetValue(figure.Id, out var known) || missing.Count < known.Count)
-                _missing[figure.Id] = missing;
+            var asInput = !ReferenceEquals(figure, output);
+            if (!_missing.TryGetValue(figure.Id, out var known) || (asInput, missing.Count).CompareTo((known.AsInput, known.Terms.Count)) < 0)
+                _missing[figure.Id] = (asInput, missing);
         }
     }
 

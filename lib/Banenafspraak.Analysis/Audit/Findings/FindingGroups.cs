@@ -4,8 +4,8 @@ namespace Banenafspraak.Analysis;
 internal static class FindingGroups
 {
     /// <summary>
-    /// Again and again the figure that most of the remaining contradictions share, and those contradictions; of figures that share as many, the one that fewest
-    /// other relations support, then the first. What is left shares nothing: a group of its own each.
+    /// Again and again the figure that most of the remaining contradictions share, and those contradictions. Figures that no other relation supports come before
+    /// those that one does: to change a supported figure would break what holds. What is left shares nothing: a group of its own each.
     /// </summary>
     public static IEnumerable<(Figure Common, IReadOnlyList<AuditRelation> Relations)> Of(IReadOnlyList<AuditRelation> relations)
     {
@@ -16,7 +16,8 @@ internal static class FindingGroups
             .ToDictionary(g => g.Key, g => (g.First().Figure, Relations: g.Select(p => p.Relation).ToList()), StringComparer.Ordinal);
         var left = of.Values.SelectMany(p => p.Relations).ToHashSet<AuditRelation>(ReferenceEqualityComparer.Instance);
         var order = 0;
-        var queue = new PriorityQueue<string, (int Fewer, int Support, int Order)>(of.Select(p => (p.Key, (-p.Value.Relations.Count, supports.GetValueOrDefault(p.Key), order++))));
+        var queue = new PriorityQueue<string, (bool Supported, int Fewer, int Support, int Order)>(of.Select(p =>
+            (p.Key, (supports.ContainsKey(p.Key), -p.Value.Relations.Count, supports.GetValueOrDefault(p.Key), order++))));
         while (left.Count > 0 && queue.TryDequeue(out var id, out var rank))
         {
             var group = of[id].Relations.Where(left.Contains).ToList();

@@ -12,6 +12,7 @@ internal sealed class FindingWriter(Dataset data, IReadOnlyList<AuditRelation> r
     {
         var findings = FindingGroups.Of(relations).Select(g => OfContradictions(g.Common, g.Relations)).ToList();
         findings.AddRange(DifferentConventions());
+        findings.AddRange(relations.Where(r => r.DividesByZero).Select(DivisionByZero));
         var ids = findings.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         findings.AddRange(data.Reviews.Where(r => !ids.Contains(r.Finding)).Select(ReviewOfNothing));
         return [.. findings.OrderBy(f => f.Severity)];
@@ -63,6 +64,12 @@ internal sealed class FindingWriter(Dataset data, IReadOnlyList<AuditRelation> r
             var explanation = $"the letter appears to compute one kind of number in {ways.Count} ways: " + string.Join(". ", ways.Select(w => w.Explanation));
             yield return new(id, Severity.Note, Origin.Unknown, "conventions-differ", [.. ways.Select(w => w.Deciding.Output!)], ways, explanation, _reviews.GetValueOrDefault(id));
         }
+    }
+
+    private Finding DivisionByZero(AuditRelation relation)
+    {
+        var id = "findings/division/" + relation.Deciding.Output!.Id;
+        return new(id, Severity.Note, Origin.Unknown, "division-by-zero", [.. relation.Figures], [relation], relation.Explanation, _reviews.GetValueOrDefault(id));
     }
 
     /// <summary>A review outlives its finding when a figure is corrected: that is worth knowing, and no fault of the data.</summary>

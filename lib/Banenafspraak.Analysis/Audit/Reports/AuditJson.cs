@@ -66,7 +66,19 @@ internal static class AuditJson
         Write(json, "figures", finding.Figures.Select(f => f.Id));
         Write(json, "relations", finding.Relations.Select(r => r.Id));
         json.WriteString("explanation", finding.Explanation);
-        json.WriteString("review", finding.Review?.Decision.Word());
+        if (finding.Review is { } review)
+        {
+            json.WriteStartObject("review");
+            json.WriteString("decision", review.Decision.Word());
+            json.WriteString("reviewer", review.Reviewer);
+            json.WriteString("reason", review.Reason);
+            json.WriteString("date", review.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("review");
+        }
         json.WriteEndObject();
     }
 

@@ -1,9 +1,14 @@
 namespace Banenafspraak.Analysis;
 
-/// <summary>Checks what figures refer to: their subject, and what they are of.</summary>
-internal static class FigureReferences
+/// <summary>Checks what figures refer to, their subject and what they are of, and that one can compute with them.</summary>
+internal static class FigureChecks
 {
-    /// <summary>Each reference to nothing, to itself, or round in a circle, with the column it stands in and what was expected.</summary>
+    /// <summary>No published number comes near; products of more are not computed.</summary>
+    private const decimal Largest = 1_000_000_000_000_000m;
+
+    private const int MostDecimals = 10;
+
+    /// <summary>Each reference to nothing, to itself, or round in a circle, and each number too large, with the column it stands in and what was expected.</summary>
     public static IEnumerable<(Figure Figure, string Column, string Expected)> Faults(IReadOnlyList<Figure> figures, IReadOnlyList<Subject> subjects)
     {
         var names = subjects.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
@@ -11,6 +16,10 @@ internal static class FigureReferences
         var ending = new HashSet<string>(StringComparer.Ordinal);
         foreach (var figure in figures)
         {
+            if (figure.Value is < -Largest or > Largest)
+                yield return (figure, "value", $"expected a number of at most {DutchNumber.Format(Largest)}, found {DutchNumber.Format(figure.Value.Value)}");
+            if (figure.Decimals is < 0 or > MostDecimals)
+                yield return (figure, "decimals", $"expected 0 to {DutchNumber.Format(MostDecimals)} decimals, found {DutchNumber.Format(figure.Decimals.Value)}");
             if (!names.Contains(figure.Subject))
                 yield return (figure, "subject", $"expected an id of subjects.csv, found \"{figure.Subject}\"");
             if (figure.Of.Length > 0 && (figure.Of == figure.Id || !(names.Contains(figure.Of) || byId.ContainsKey(figure.Of))))
