@@ -45,6 +45,8 @@ internal sealed class GeneratedRelation
     public override string ToString() =>
         $"{Shape.Kind.Word()} {Fate}: {string.Join("; ", Figures.Select(f => $"{f.Id} {f.Measure.Word()} {f.Form.Word()} {f.Printed}{(f.IsSet ? " (set)" : "")}"))}";
 
+    private MidpointRounding Tie => _draw.IsUp ? MidpointRounding.AwayFromZero : MidpointRounding.ToEven;
+
     /// <summary>What divides is never 0, though it may be printed so; where the relation is to fail it is large enough to be told from 0.</summary>
     private decimal Truth(Figure figure, int input)
     {
@@ -56,7 +58,7 @@ internal sealed class GeneratedRelation
     private Figure Rounded(Figure figure, decimal truth, int decimals)
     {
         decimals = figure.IsSet ? 0 : decimals;
-        return WithNumber(figure, Math.Round(truth, decimals, _draw.IsUp ? MidpointRounding.AwayFromZero : MidpointRounding.ToEven), decimals);
+        return WithNumber(figure, Math.Round(truth, decimals, Tie), decimals);
     }
 
     private static Figure WithNumber(Figure figure, decimal value, int decimals) =>
@@ -72,13 +74,14 @@ internal sealed class GeneratedRelation
         if (IsTrue)
         {
             var truths = Shape.Inputs.Select((f, i) => f.Value ?? (f.IsSet ? inputs[i].Value!.Value : Truth(f, i))).ToArray();
-            return Shape.MayRoundDown && _draw.Way % 3 == 0 ? Down(way(truths), decimals) : Math.Round(way(truths), decimals, _draw.IsUp ? MidpointRounding.AwayFromZero : MidpointRounding.ToEven);
+            var isDown = Shape.MayRoundDown && _draw.Way % 3 == 0;
+            return Math.Round(way(truths), decimals, isDown ? MidpointRounding.ToNegativeInfinity : Tie);
         }
         var unit = new decimal(1, 0, 0, isNegative: false, (byte)decimals);
         var reached = Shape.Ways.SelectMany(w => Corners(inputs).Where(c => Shape.Divisor is not { } d || c[d] != 0).Select(w)).ToList();
         return _draw.IsUp
-            ? Down(reached.Max() + (unit / 2), decimals) + unit + (unit * _draw.Distance)
-            : Down(reached.Min() - unit, decimals) - (unit * _draw.Distance);
+            ? Math.Round(reached.Max() + (unit / 2), decimals, MidpointRounding.ToNegativeInfinity) + (unit * _draw.Distance)
+            : Math.Round(reached.Min() - (Shape.MayRoundDown ? unit : unit / 2), decimals, MidpointRounding.ToPositiveInfinity) - (unit * _draw.Distance);
     }
 
     private static IEnumerable<decimal[]> Corners(List<Figure> inputs) => inputs.Select(Bounds).Aggregate(
@@ -90,6 +93,4 @@ internal sealed class GeneratedRelation
         var half = figure.IsSet ? 0 : new decimal(5, 0, 0, isNegative: false, (byte)(figure.Decimals!.Value + 1));
         return (figure.Value!.Value - half, figure.Value.Value + half);
     }
-
-    private static decimal Down(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.ToNegativeInfinity);
 }

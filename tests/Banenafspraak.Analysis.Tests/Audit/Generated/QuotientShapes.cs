@@ -67,11 +67,11 @@ internal static class QuotientShapes
             v => ((v[0] * v[1]) - (v[2] * v[3])) / 100));
     }
 
-    /// <summary>The percentage of a sector holds for all employers in it, so that each relation has a year of its own.</summary>
+    /// <summary>The percentage of a sector holds for all employers in it, so that each relation has a sector and a year of its own.</summary>
     private static Shape Quota(Stage stage)
     {
-        var isSet = stage.Number % 2 == 0;
-        var percentage = stage.Prose(Measure.QuotaPercentage, Unit.Percent, Form.None) with { Subject = "overheid" };
+        var (isSet, sector) = (stage.Number % 2 == 0, stage.Number < Stage.Years ? "overheid" : "markt");
+        var percentage = stage.Prose(Measure.QuotaPercentage, Unit.Percent, Form.None) with { Subject = sector };
         return new(
             RelationKind.QuotaTimesWorkforce,
             [
@@ -83,7 +83,7 @@ internal static class QuotientShapes
             v => v[0] * v[1] / 100 * Of("full-time-hours/week") / Of("hours-per-job/week"))
         {
             MayRoundDown = true,
-            Subjects = [(stage.Name, "organisation", "overheid", false)],
+            Subjects = [(stage.Name, "organisation", sector, false)],
         };
     }
 

@@ -5,6 +5,9 @@ namespace Banenafspraak.Analysis.Tests;
 /// <summary>Where one generated relation is printed: a letter, a section and a subject of its own, and days that no other relation speaks of.</summary>
 internal sealed class Stage(int number)
 {
+    /// <summary>Years that differ, from 2014 on.</summary>
+    public const int Years = 180;
+
     private int _paragraphs;
 
     public int Number => number;
@@ -15,7 +18,7 @@ internal sealed class Stage(int number)
 
     public string OtherLetter { get; } = Data.Set.Letters[(number + 1) % Data.Set.Letters.Count].Id;
 
-    public int Year { get; } = 2014 + number;
+    public int Year { get; } = 2014 + (number % Years);
 
     /// <summary>The end of the year.</summary>
     public Period Now => Period.EndOf(Year);

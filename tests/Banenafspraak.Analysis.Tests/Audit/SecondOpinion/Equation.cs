@@ -1,95 +1,118 @@
 namespace Banenafspraak.Analysis.Tests;
 
 /// <summary>
-/// What must be 0 where a relation holds, written down from what its terms mean and not from how the library computes them. No term stands in it
-/// twice in a way that makes it bend: with all others fixed it is a straight line in each, so that its extremes lie at corners.
+/// What must be 0 where a relation holds, written down from what its terms mean and not from how the library computes them. With all other terms fixed
+/// it is a straight line in each, so that its extremes lie at corners.
 /// </summary>
-internal sealed class Equation(Relation relation, IReadOnlyList<Subject> subjects)
+internal sealed class Equation
 {
     private static readonly Fraction Hundred = 100m;
 
-    private readonly Meaning?[] _terms = [.. relation.Members.Select(t => t as Meaning)];
+    private readonly Relation _relation;
+    private readonly Meaning?[] _terms;
+    private readonly Func<Fraction[], Fraction> _difference;
+
+    public Equation(Relation relation, IReadOnlyList<Subject> subjects)
+    {
+        (_relation, _terms) = (relation, [.. relation.Members.Select(t => t as Meaning)]);
+        _difference = relation.Kind switch
+        {
+            RelationKind.RealisationRate or RelationKind.RateWithProcurement => Part(The(Measure.RealisationRate), The(Measure.Target)),
+            RelationKind.ShareOfTotal => Share(),
+            RelationKind.Change or RelationKind.StockAndFlow or RelationKind.FromTo => Sum(Later()),
+            RelationKind.PercentagePoint when relation.Convention.EndsWith("points", StringComparison.Ordinal) => Sum(Later()),
+            RelationKind.PercentagePoint or RelationKind.Growth => Growth(),
+            RelationKind.KeyTimesVolume when Array.Exists(_terms, t => t!.Measure == Measure.ExtraJobs) => ExtraByKey(),
+            RelationKind.KeyTimesVolume => Part(The(Measure.AllocationShare), Index(t => t!.Measure == Measure.Jobs && t.Subject == Subject.Whole)),
+            RelationKind.QuotaTimesWorkforce => Quota(),
+            RelationKind.JobHours => HoursOfYear(),
+            RelationKind.LevelFromBaseline => Sum(Index(t => t!.Measure == Measure.Jobs && t.Period != Period.Baseline)),
+            RelationKind.SharesAddUp => Sum(Index(t => t is null)),
+            RelationKind.PartsOverForm => Sum(WidestForm()),
+            RelationKind.PartsOverSector or RelationKind.PartsOverMinistry or RelationKind.TableColumn => Sum(Highest(subjects)),
+            RelationKind.TargetAsSet or RelationKind.Restatement => Sum(0),
+            _ => throw new NotSupportedException($"{relation.Kind} ({relation.Key})"),
+        };
+    }
 
     /// <summary>The difference between both sides, given a value for every term.</summary>
-    public Fraction Difference(Fraction[] values) => relation.Kind switch
+    public Fraction Difference(Fraction[] values) => _difference(values);
+
+    private static Func<Fraction[], Fraction> Sum(int whole) => values => values[whole] - Rest(values, whole, whole);
+
+    /// <summary>A percentage of a whole is all other terms together.</summary>
+    private static Func<Fraction[], Fraction> Part(int percentage, int whole) =>
+        values => (values[percentage] * values[whole]) - (Hundred * Rest(values, percentage, whole));
+
+    private static Fraction Rest(Fraction[] values, int except, int orExcept)
     {
-        RelationKind.RealisationRate or RelationKind.RateWithProcurement => Rate(values),
-        RelationKind.ShareOfTotal => Share(values),
-        RelationKind.Change or RelationKind.StockAndFlow or RelationKind.FromTo => Later(values) - Earlier(values) - values[The(Measure.Change)],
-        RelationKind.PercentagePoint when relation.Convention.EndsWith("points", StringComparison.Ordinal) => Later(values) - Earlier(values) - values[The(Measure.Change)],
-        RelationKind.PercentagePoint or RelationKind.Growth => (Later(values) * Hundred) - (Earlier(values) * (Hundred + values[Difference()])),
-        RelationKind.KeyTimesVolume => Key(values),
-        RelationKind.QuotaTimesWorkforce => Quota(values),
-        RelationKind.JobHours => values[Rule("hours-per-job")] - (values[The(Measure.JobSize)] * values[Rule("weeks")]),
-        RelationKind.LevelFromBaseline => Sum(values, Index(t => t?.Measure == Measure.Jobs && t.Period != Period.Baseline)),
-        RelationKind.SharesAddUp => Sum(values, Index(t => t is null)),
-        RelationKind.PartsOverForm => Sum(values, WidestForm()),
-        RelationKind.PartsOverSector or RelationKind.PartsOverMinistry or RelationKind.TableColumn => Sum(values, Highest()),
-        RelationKind.TargetAsSet or RelationKind.Restatement => values[0] - values[1],
-        _ => throw new NotSupportedException($"{relation.Kind} ({relation.Key})"),
-    };
-
-    private static Fraction Total(IEnumerable<Fraction> values) => values.Aggregate(Fraction.Zero, (a, b) => a + b);
-
-    private static Fraction Sum(Fraction[] values, int whole) => values[whole] - Total(values.Where((_, i) => i != whole));
-
-    private Fraction Rate(Fraction[] values)
-    {
-        var (rate, target) = (The(Measure.RealisationRate), The(Measure.Target));
-        return (values[rate] * values[target]) - (Hundred * Total(values.Where((_, i) => i != rate && i != target)));
+        var sum = Fraction.Zero;
+        for (var i = 0; i < values.Length; i++)
+            sum = i == except || i == orExcept ? sum : sum + values[i];
+        return sum;
     }
 
-    private Fraction Share(Fraction[] values)
+    private Func<Fraction[], Fraction> Share()
     {
         var share = Index(t => t?.Whole is { } whole && Array.IndexOf(_terms, whole) >= 0);
-        var total = Array.IndexOf(_terms, _terms[share]!.Whole);
-        return (values[share] * values[total]) - (Hundred * Total(values.Where((_, i) => i != share && i != total)));
+        return Part(share, Array.IndexOf(_terms, _terms[share]!.Whole));
     }
 
-    private Fraction Later(Fraction[] values) => values[Index(t => t!.Period == _terms[Difference()]!.Period.Moment)];
-
-    private Fraction Earlier(Fraction[] values) => values[Index(t => t!.Period == _terms[Difference()]!.Period.EarlierMoment)];
-
-    private Fraction Key(Fraction[] values)
+    private Func<Fraction[], Fraction> Growth()
     {
-        if (!Array.Exists(_terms, t => t!.Measure == Measure.ExtraJobs))
-        {
-            var key = The(Measure.AllocationShare);
-            var volume = Index(t => t!.Measure == Measure.Jobs && t.Subject == Subject.Whole);
-            return (values[volume] * values[key]) - (Hundred * Total(values.Where((_, i) => i != key && i != volume)));
-        }
+        var (later, earlier, growth) = (Later(), Index(t => t!.Period == _terms[Between()]!.Period.EarlierMoment), Between());
+        return values => (values[later] * Hundred) - (values[earlier] * (Hundred + values[growth]));
+    }
+
+    private Func<Fraction[], Fraction> ExtraByKey()
+    {
         var extra = The(Measure.ExtraJobs);
-        return ProductAt(_terms[extra]!.Period) - ProductAt(Period.Baseline) - (Hundred * values[extra]);
+        var now = _terms[extra]!.Period;
+        var (volume, key, oldVolume, oldKey) = (At(Measure.Jobs, now), At(Measure.AllocationShare, now), At(Measure.Jobs, Period.Baseline), At(Measure.AllocationShare, Period.Baseline));
+        return values => (values[volume] * values[key]) - (values[oldVolume] * values[oldKey]) - (Hundred * values[extra]);
 
-        Fraction ProductAt(Period period) =>
-            values[Index(t => t!.Measure == Measure.Jobs && t.Period == period)] * values[Index(t => t!.Measure == Measure.AllocationShare && t.Period == period)];
+        int At(Measure measure, Period period) => Index(t => t!.Measure == measure && t.Period == period);
     }
 
-    private Fraction Quota(Fraction[] values)
+    private Func<Fraction[], Fraction> Quota()
     {
-        var (left, right) = (Hundred * values[The(Measure.Target)], values[The(Measure.Workforce)] * values[The(Measure.QuotaPercentage)]);
-        return _terms.Length == 3 ? left - right : (left * values[Rule("hours-per-job")]) - (right * values[Rule("full-time-hours")]);
+        var (target, workforce, quota) = (The(Measure.Target), The(Measure.Workforce), The(Measure.QuotaPercentage));
+        if (_terms.Length == 3)
+            return values => (Hundred * values[target]) - (values[workforce] * values[quota]);
+        var (job, full) = (Rule("hours-per-job"), Rule("full-time-hours"));
+        return values => (Hundred * values[target] * values[job]) - (values[workforce] * values[quota] * values[full]);
+    }
+
+    private Func<Fraction[], Fraction> HoursOfYear()
+    {
+        var (week, year, weeks) = (The(Measure.JobSize), Rule("hours-per-job"), Rule("weeks"));
+        return values => values[year] - (values[week] * values[weeks]);
     }
 
     private int The(Measure measure) => Index(t => t?.Measure == measure);
 
-    private int Difference() => Index(t => t?.Measure is Measure.Change or Measure.Growth);
+    private int Between() => Index(t => t!.Measure is Measure.Change or Measure.Growth);
 
-    private int Rule(string name) => Array.FindIndex([.. relation.Members], t => t is RuleTerm && t.Id.Contains(name, StringComparison.Ordinal));
+    private int Later() => Index(t => t!.Period == _terms[Between()]!.Period.Moment);
+
+    private int Rule(string name) => Array.FindIndex([.. _relation.Members], t => t is RuleTerm && t.Id.Contains(name, StringComparison.Ordinal));
 
     /// <summary>With suppliers counted in, else all forms, else own contracts.</summary>
     private int WidestForm() => Enumerable.Range(0, _terms.Length)
         .MinBy(i => (_terms[i]!.Form, _terms[i]!.Scope) switch { (Form.Total, Scope.WithProcurement) => 0, (Form.Total, _) => 1, (Form.Formal, _) => 2, _ => 3 });
 
     /// <summary>The term of the subject that all others stand below.</summary>
-    private int Highest() => Index(t => _terms.All(o => ReferenceEquals(o, t) || IsBelow(o!.Subject, t!.Subject)));
+    private int Highest(IReadOnlyList<Subject> subjects)
+    {
+        return Index(t => _terms.All(o => ReferenceEquals(o, t) || IsBelow(o!.Subject, t!.Subject)));
 
-    private bool IsBelow(string subject, string above) =>
-        subjects.FirstOrDefault(s => s.Id == subject) is { Parent.Length: > 0 } found && (found.Parent == above || IsBelow(found.Parent, above));
+        bool IsBelow(string subject, string above) =>
+            subjects.FirstOrDefault(s => s.Id == subject) is { Parent.Length: > 0 } found && (found.Parent == above || IsBelow(found.Parent, above));
+    }
 
     private int Index(Func<Meaning?, bool> condition)
     {
         var found = Enumerable.Range(0, _terms.Length).Where(i => condition(_terms[i])).ToList();
-        return found.Count == 1 ? found[0] : throw new NotSupportedException($"{found.Count} terms have a role that one has: {relation.Key}");
+        return found.Count == 1 ? found[0] : throw new NotSupportedException($"{found.Count} terms have a role that one has: {_relation.Key}");
     }
 }

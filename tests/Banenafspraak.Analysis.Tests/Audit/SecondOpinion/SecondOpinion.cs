@@ -6,18 +6,29 @@ namespace Banenafspraak.Analysis.Tests;
 /// </summary>
 internal sealed class SecondOpinion(Dataset data)
 {
-    /// <summary>The best that any way of taking the relation gives: contradicted only where every way is.</summary>
-    public Verdict Of(AuditRelation relation) => relation.Instances.Select(Of).MinBy(Rank);
+    /// <summary>What both say of a relation and of each way to take it, for a message; null where they agree on everything.</summary>
+    public string? Differs(AuditRelation relation)
+    {
+        var verdicts = relation.Instances.Select(Of).ToList();
+        return verdicts.SequenceEqual(relation.Instances.Select(w => w.Verdict)) && verdicts.MinBy(Rank) == relation.Verdict
+            ? null
+            : $"{relation.Id}: {relation.Verdict} or {string.Join(", ", verdicts)}; {relation.Explanation}";
+    }
+
+    /// <summary>What each number may have been; null where one is missing or cannot be read.</summary>
+    public Unrounded[]? Numbers(RelationInstance way)
+    {
+        var known = way.Relation.Members.Select((t, i) => Known(t, way.Members[i], way.Derived[i])).ToArray();
+        return Array.Exists(known, k => k is null) ? null : Array.ConvertAll(known, k => k!.Value);
+    }
 
     /// <summary>The verdict on one way.</summary>
     public Verdict Of(RelationInstance way)
     {
-        var known = way.Relation.Members.Select((t, i) => Known(t, way.Members[i], way.Derived[i])).ToArray();
-        if (Array.Exists(known, k => k is null))
+        if (Numbers(way) is not { } numbers)
             return Verdict.NotChecked;
         if (way.Figures.Any(f => f.Qualifier != Qualifier.Exact))
             return Verdict.Undecidable;
-        var numbers = Array.ConvertAll(known, k => k!.Value);
         var equation = new Equation(way.Relation, data.Subjects);
         var lines = Lines(equation, numbers, way.Solved);
         if (LiesAround(lines.Select(l => l.Slope)))
@@ -102,6 +113,7 @@ internal sealed class SecondOpinion(Dataset data)
 
     private static int DecimalsOf(Figure figure) => figure.Decimals ?? figure.Value!.Value.Scale;
 
+    /// <summary>The best that any way gives counts: a relation is contradicted only where every way is.</summary>
     private static int Rank(Verdict verdict) => verdict switch
     {
         Verdict.Exact => 0,
