@@ -20,6 +20,9 @@ internal enum Fate
 
     /// <summary>One number is not printed.</summary>
     Missing,
+
+    /// <summary>It holds, but one of its inputs is printed a second time with another value.</summary>
+    Repeated,
 }
 
 /// <summary>Everything about one relation that is left to chance.</summary>

@@ -19,6 +19,8 @@ internal sealed class GeneratedRelation
             figures[at] = figures[at] with { Reading = Reading.Unreadable, Value = null, Decimals = null, Printed = "l2" };
         Members = figures.Where((_, i) => draw.Fate != Fate.Missing || i != at).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         var beside = Shape.Beside.Select(f => WithNumber(f, f.Value!.Value, f.Decimals!.Value)).ToList();
+        if (draw.Fate == Fate.Repeated && inputs.Count > 0)
+            beside.Add(Again(inputs[draw.At % inputs.Count]));
         Figures = [.. figures.Where(f => Members.Contains(f.Id)).Select(f => f.Of.Length == 0 || Members.Contains(f.Of) || beside.Exists(b => b.Id == f.Of) ? f : f with { Of = f.Subject }), .. beside];
     }
 
@@ -40,10 +42,16 @@ internal sealed class GeneratedRelation
     public bool MayDivideByZero { get; }
 
     /// <summary>True where the numbers are rounded from numbers that hold.</summary>
-    public bool IsTrue => Fate != Fate.Contradicted && (Fate == Fate.Holds || _draw.IsUp);
+    public bool IsTrue => Fate is Fate.Holds or Fate.Repeated || (Fate != Fate.Contradicted && _draw.IsUp);
 
     public override string ToString() =>
         $"{Shape.Kind.Word()} {Fate}: {string.Join("; ", Figures.Select(f => $"{f.Id} {f.Measure.Word()} {f.Form.Word()} {f.Printed}{(f.IsSet ? " (set)" : "")}"))}";
+
+    /// <summary>The same number once more in the prose of the section, and so many units larger.</summary>
+    private Figure Again(Figure figure) => WithNumber(
+        Stage.In(figure with { Section = Shape.Inputs[0].Section, Place = "p99/1" }),
+        figure.Value!.Value + (new decimal(1, 0, 0, isNegative: false, (byte)figure.Decimals!.Value) * (2 + _draw.Distance)),
+        figure.Decimals.Value);
 
     private MidpointRounding Tie => _draw.IsUp ? MidpointRounding.AwayFromZero : MidpointRounding.ToEven;
 
