@@ -12,7 +12,8 @@ internal sealed class FindingWriter(Dataset data, IReadOnlyList<AuditRelation> r
     {
         var findings = FindingGroups.Of(relations).Select(g => OfContradictions(g.Common, g.Relations)).ToList();
         findings.AddRange(DifferentConventions());
-        findings.AddRange(relations.Where(r => r.DividesByZero).Select(DivisionByZero));
+        findings.AddRange(relations.Where(r => r.DividesByZero).Select(r => Undecided(r, "division-by-zero")));
+        findings.AddRange(relations.Where(r => r.DiffersInOneParagraph).Select(r => Undecided(r, "printed-differently")));
         var ids = findings.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         findings.AddRange(data.Reviews.Where(r => !ids.Contains(r.Finding)).Select(ReviewOfNothing));
         return [.. findings.OrderBy(f => f.Severity)];
@@ -66,10 +67,10 @@ internal sealed class FindingWriter(Dataset data, IReadOnlyList<AuditRelation> r
         }
     }
 
-    private Finding DivisionByZero(AuditRelation relation)
+    private Finding Undecided(AuditRelation relation, string kind)
     {
-        var id = "findings/division/" + relation.Deciding.Output!.Id;
-        return new(id, Severity.Note, Origin.Unknown, "division-by-zero", [.. relation.Figures], [relation], relation.Explanation, _reviews.GetValueOrDefault(id));
+        var id = $"findings/{kind}/{relation.Deciding.Output!.Id}";
+        return new(id, Severity.Note, Origin.Unknown, kind, [.. relation.Figures], [relation], relation.Explanation, _reviews.GetValueOrDefault(id));
     }
 
     /// <summary>A review outlives its finding when a figure is corrected: that is worth knowing, and no fault of the data.</summary>
