@@ -13,6 +13,8 @@ internal sealed class GeneratedRelation
         var figures = inputs.Append(WithNumber(Shape.Output, Output(inputs), draw.Decimals[^1])).ToList();
         MayDivideByZero = Shape.Divisor is { } divisor && Bounds(inputs[divisor]) is (<= 0, >= 0);
         var at = draw.At % figures.Count;
+        if (draw.Fate == Fate.Missing && figures[at].Section.Contains("-note-", StringComparison.Ordinal))
+            at = 0; // What only a note knows of is not missed where the note is silent.
         if (draw.Fate == Fate.Qualified)
             figures[at] = figures[at] with { Qualifier = draw.IsUp ? Qualifier.About : Qualifier.AtLeast };
         else if (draw.Fate == Fate.Unreadable)
@@ -47,9 +49,9 @@ internal sealed class GeneratedRelation
     public override string ToString() =>
         $"{Shape.Kind.Word()} {Fate}: {string.Join("; ", Figures.Select(f => $"{f.Id} {f.Measure.Word()} {f.Form.Word()} {f.Printed}{(f.IsSet ? " (set)" : "")}"))}";
 
-    /// <summary>The same number once more in the prose of the section, and so many units larger.</summary>
+    /// <summary>The same number once more in another paragraph of the section, or in another row of the column, and so many units larger.</summary>
     private Figure Again(Figure figure) => WithNumber(
-        Stage.In(figure with { Section = Shape.Inputs[0].Section, Place = "p99/1" }),
+        Stage.In(figure with { Place = figure.IsTableCell ? "again" + figure.Place[figure.Place.IndexOf('/', StringComparison.Ordinal)..] : "p99/1" }),
         figure.Value!.Value + (new decimal(1, 0, 0, isNegative: false, (byte)figure.Decimals!.Value) * (2 + _draw.Distance)),
         figure.Decimals.Value);
 

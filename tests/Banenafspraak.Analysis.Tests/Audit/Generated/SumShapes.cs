@@ -21,8 +21,9 @@ internal static class SumShapes
         s => Sectors(s, RelationKind.PartsOverSector, 2 + (s.Number % 4), subject => s.Prose(Any(s)) with { Subject = subject }),
         s => Sectors(s, RelationKind.TableColumn, 2 + (s.Number % 3), subject => s.Cell(subject, "jobs") with { Subject = subject }),
         s => Sectors(s, RelationKind.PartsOverSector, 2, subject => s.Prose(Measure.Jobs) with { Subject = subject }, addsUp: false) with { IsOpen = true },
-        s => Ministries(s, RelationKind.TableColumn, unallocated: false),
-        s => Ministries(s, RelationKind.PartsOverMinistry, unallocated: true),
+        s => Ministries(s, RelationKind.TableColumn, v => v.Sum()),
+        s => Ministries(s, RelationKind.PartsOverMinistry, v => v.Sum(), v => v.SkipLast(1).Sum()),
+        s => Ministries(s, RelationKind.PartsOverMinistry, v => v.Sum(), v => v.SkipLast(1).Sum(), v => v.SkipLast(2).Sum()) with { IsOpen = true },
         Shares,
     ];
 
@@ -43,20 +44,21 @@ internal static class SumShapes
         };
     }
 
-    /// <summary>The column of one year; that of the year before adds up and shows that the rows are the parts.</summary>
-    private static Shape Ministries(Stage stage, RelationKind kind, bool unallocated)
+    /// <summary>
+    /// The column of one year; that of the year before adds up and shows that the rows are the parts. A note leaves one number less unallocated than there
+    /// are ways; where it leaves two, either may be left out, and nothing is contradicted.
+    /// </summary>
+    private static Shape Ministries(Stage stage, RelationKind kind, params Func<decimal[], decimal>[] ways)
     {
         List<string> parts = [.. Enumerable.Range(1, 3).Select(i => $"{stage.Name}-{i}")];
-        var note = stage.Name + "-note";
+        List<string> unallocated = [.. Enumerable.Range(1, ways.Length - 1).Select(i => $"{stage.Name}-note-{i}")];
         Figure Now(string subject) => stage.Cell(subject, "now") with { Subject = subject };
+        Figure Note(string subject) => Stage.In(stage.Prose(Measure.Jobs) with { Subject = subject, Section = Now(subject).Section + "-note-1" });
         Figure Before(string subject, int jobs) => stage.Cell(subject, "before") with { Subject = subject, Period = stage.Earlier, Value = jobs, Decimals = 0 };
-        List<Figure> inputs = [.. parts.Select(Now)];
-        if (unallocated)
-            inputs.Add(Stage.In(stage.At("p1/1", Measure.Jobs) with { Subject = note, Section = inputs[0].Section + "-note-1" }));
-        return new(kind, inputs, Now(stage.Name), unallocated ? [v => v.Sum(), v => v.SkipLast(1).Sum()] : [v => v.Sum()])
+        return new(kind, [.. parts.Select(Now), .. unallocated.Select(Note)], Now(stage.Name), ways)
         {
             Beside = [.. parts.Select((p, i) => Before(p, i + 10)), Before(stage.Name, 33)],
-            Subjects = [(stage.Name, "sector", "", false), .. parts.Append(note).Select(p => (p, "ministry", stage.Name, false))],
+            Subjects = [(stage.Name, "sector", "", false), .. parts.Concat(unallocated).Select(p => (p, "ministry", stage.Name, false))],
         };
     }
 
