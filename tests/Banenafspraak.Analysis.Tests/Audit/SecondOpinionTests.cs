@@ -5,7 +5,7 @@ namespace Banenafspraak.Analysis.Tests;
 
 public class SecondOpinionTests
 {
-    private const int Mutations = 24;
+    private const int Mutations = 16;
 
     private static readonly Audit Audit = Audit.Of(Data.Set);
     private static readonly SecondOpinion Second = new(Data.Set);
