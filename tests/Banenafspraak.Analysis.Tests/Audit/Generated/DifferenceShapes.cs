@@ -49,7 +49,8 @@ internal static class DifferenceShapes
             RelationKind.Growth,
             [later, stage.Prose(measure, unit) with { Period = stage.Earlier }],
             stage.Prose(Measure.Growth, Unit.Percent) with { Period = stage.Span, Of = later.Id },
-            v => (v[0] * 100 / v[1]) - 100) { Divisor = 1 });
+            v => (v[0] * 100 / v[1]) - 100)
+        { Divisor = 1 });
     }
 
     /// <summary>Of percentages, in points; or in percent of the earlier one, because letters print a percent sign for both.</summary>
@@ -61,7 +62,8 @@ internal static class DifferenceShapes
             [later, stage.Prose(Measure.RealisationRate, Unit.Percent) with { Period = stage.Earlier }],
             stage.Prose(Measure.Change, Unit.PercentagePoint) with { Period = stage.Span, Of = later.Id },
             v => v[0] - v[1],
-            v => (v[0] * 100 / v[1]) - 100) { Divisor = 1 });
+            v => (v[0] * 100 / v[1]) - 100)
+        { Divisor = 1 });
     }
 
     private static Shape TargetAsSet(Stage stage)

@@ -3,33 +3,25 @@ namespace Banenafspraak.Analysis.Tests;
 /// <summary>A relation with its numbers as they will be printed, and what a right audit says of it.</summary>
 internal sealed class GeneratedRelation
 {
+    private static readonly Func<Stage, Shape>[] Shapes = [.. SumShapes.All, .. QuotientShapes.All, .. DifferenceShapes.All];
+
     private readonly Draw _draw;
 
     public GeneratedRelation(Draw draw, int number)
     {
-        _draw = draw;
-        Shape = Shapes[draw.Kind % Shapes.Length](new(number));
+        (_draw, Shape) = (draw, Shapes[draw.Kind % Shapes.Length](new(number)));
         var inputs = Shape.Inputs.Select((f, i) => f.Value is { } given ? WithNumber(f, given, f.Decimals!.Value) : Rounded(f, Truth(f, i), draw.Decimals[i])).ToList();
-        var figures = inputs.Append(WithNumber(Shape.Output, Output(inputs), draw.Decimals[^1])).ToList();
-        MayDivideByZero = Shape.Divisor is { } divisor && Bounds(inputs[divisor]) is (<= 0, >= 0);
-        var at = draw.At % figures.Count;
-        if (draw.Fate == Fate.Missing && figures[at].Section.Contains("-note-", StringComparison.Ordinal))
-            at = 0; // What only a note knows of is not missed where the note is silent.
-        if (draw.Fate == Fate.Qualified)
-            figures[at] = figures[at] with { Qualifier = draw.IsUp ? Qualifier.About : Qualifier.AtLeast };
-        else if (draw.Fate == Fate.Unreadable)
-            figures[at] = figures[at] with { Reading = Reading.Unreadable, Value = null, Decimals = null, Printed = "l2" };
-        Members = figures.Where((_, i) => draw.Fate != Fate.Missing || i != at).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        List<Figure> members = [.. inputs, WithNumber(Shape.Output, Output(inputs), draw.Decimals[^1])];
+        MayDivideByZero = Shape.Divisor is { } divisor && Bounds(inputs[divisor]) is ( <= 0, >= 0);
         var beside = Shape.Beside.Select(f => WithNumber(f, f.Value!.Value, f.Decimals!.Value)).ToList();
         if (draw.Fate == Fate.Repeated && inputs.Count > 0)
             beside.Add(Again(inputs[draw.At % inputs.Count]));
-        Figures = [.. figures.Where(f => Members.Contains(f.Id)).Select(f => f.Of.Length == 0 || Members.Contains(f.Of) || beside.Exists(b => b.Id == f.Of) ? f : f with { Of = f.Subject }), .. beside];
+        Befall(members);
+        Members = members.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        List<Figure> figures = [.. members, .. beside];
+        var printed = figures.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        Figures = [.. figures.Select(f => f.Of.Length == 0 || printed.Contains(f.Of) ? f : f with { Of = f.Subject })];
     }
-
-    private static readonly Func<Stage, Shape>[] Shapes = [.. SumShapes.All, .. QuotientShapes.All, .. DifferenceShapes.All];
-
-    /// <summary>How many shapes there are.</summary>
-    public static int Kinds => Shapes.Length;
 
     public Shape Shape { get; }
 
@@ -48,6 +40,17 @@ internal sealed class GeneratedRelation
 
     public override string ToString() =>
         $"{Shape.Kind.Word()} {Fate}: {string.Join("; ", Figures.Select(f => $"{f.Id} {f.Measure.Word()} {f.Form.Word()} {f.Printed}{(f.IsSet ? " (set)" : "")}"))}";
+
+    private void Befall(List<Figure> members)
+    {
+        var at = _draw.At % members.Count;
+        if (Fate == Fate.Qualified)
+            members[at] = members[at] with { Qualifier = _draw.IsUp ? Qualifier.About : Qualifier.AtLeast };
+        else if (Fate == Fate.Unreadable)
+            members[at] = members[at] with { Reading = Reading.Unreadable, Value = null, Decimals = null, Printed = "l2" };
+        else if (Fate == Fate.Missing)
+            members.RemoveAt(members[at].Section.Contains("-note-", StringComparison.Ordinal) ? 0 : at); // Nobody misses what only a silent note would know of.
+    }
 
     /// <summary>The same number once more in another paragraph of the section, or in another row of the column, and so many units larger.</summary>
     private Figure Again(Figure figure) => WithNumber(

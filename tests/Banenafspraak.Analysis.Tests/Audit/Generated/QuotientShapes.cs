@@ -27,7 +27,8 @@ internal static class QuotientShapes
     {
         var rate = stage.Prose(Measure.RealisationRate, Unit.Percent);
         return new(
-            suppliers ? RelationKind.RateWithProcurement : RelationKind.RealisationRate, [jobs, target], suppliers ? SumShapes.WithSuppliers(rate) : rate, v => v[0] * 100 / v[1]) { Divisor = 1 };
+            suppliers ? RelationKind.RateWithProcurement : RelationKind.RealisationRate, [jobs, target], suppliers ? SumShapes.WithSuppliers(rate) : rate, v => v[0] * 100 / v[1])
+        { Divisor = 1 };
     }
 
     /// <summary>A part of the agreement's own subjects: its target counts extra jobs and is exact.</summary>
@@ -45,7 +46,8 @@ internal static class QuotientShapes
             RelationKind.ShareOfTotal,
             [stage.Prose(Measure.Jobs, form: Form.Permanent), whole],
             stage.Prose(Measure.Share, Unit.Percent, Form.Permanent) with { Of = whole.Id },
-            v => v[0] * 100 / v[1]) { Divisor = 1 });
+            v => v[0] * 100 / v[1])
+        { Divisor = 1 });
     }
 
     private static Shape KeyDivides(Stage stage) => SumShapes.Alone(stage, new(
