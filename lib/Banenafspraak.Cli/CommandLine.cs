@@ -6,7 +6,7 @@ using Banenafspraak.NotebookHost;
 namespace Banenafspraak.Cli;
 
 /// <summary>The verbs and what they share: usage errors, bad input and exit codes.</summary>
-/// <remarks>Exit 0 done; 1 a notebook failed or verify found a mismatch; 2 bad usage or unreadable input, told in one line a fault on standard error.</remarks>
+/// <remarks>Exit 0 done; 1 a notebook failed, verify found a mismatch, or a finding without a review under --strict; 2 bad usage or unreadable input, told in one line a fault on standard error.</remarks>
 internal static class CommandLine
 {
     private const string DefaultVerb = "run";
@@ -22,10 +22,12 @@ internal static class CommandLine
               banenafspraak                                      run every notebook, write site/
               banenafspraak run notebooks/2022-kst-34352-299.ipynb --out /tmp/site
               banenafspraak figures --letter kst-34352-299 --csv > figures.csv
-              banenafspraak read data/samples/letter.md
+              banenafspraak audit                                decide every relation between the figures
+              banenafspraak read data/samples/letter.md          every number of a letter, with its place
             """);
         root.Add(RunVerb.Command());
         root.Add(FiguresVerb.Command());
+        root.Add(AuditVerb.Command());
         root.Add(ReadVerb.Command());
         root.Add(VerifyVerb.Command());
         root.Add(FetchVerb.Command());

@@ -11,6 +11,8 @@ public readonly record struct Estimate(decimal Point, Interval Interval)
     /// <summary>The estimate that a printed or set quantity is of itself.</summary>
     public static Estimate Of(Quantity quantity) => new(quantity.Value, quantity.Interval);
 
+    internal static Estimate Hundred { get; } = Of(Quantity.Set(100, Unit.Other));
+
     /// <summary>Sum of two estimates.</summary>
     public static Estimate operator +(Estimate a, Estimate b) => new(a.Point + b.Point, a.Interval + b.Interval);
 
