@@ -27,7 +27,7 @@ internal static class PrintedUnit
             var word = Sentence.Bare(chunk);
             if (UnitWords.Of(word) is { } unit)
                 return unit == Unit.Hour && Sentence.WordAfter(text[chunk.Length..], 1) is "per" && Sentence.WordAfter(text[chunk.Length..], 2) is "week" ? Unit.HourPerWeek : unit;
-            if (length < 0 || word.Length < chunk.Length || NeverBeforeNoun.Contains(word) || char.IsAsciiDigit(word[0]))
+            if (length < 0 || word.IsEmpty || word.Length < chunk.Length || NeverBeforeNoun.Contains(word) || char.IsAsciiDigit(word[0]))
                 return null;
             text = text[(length + 1)..];
         }
