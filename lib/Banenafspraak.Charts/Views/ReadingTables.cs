@@ -29,13 +29,13 @@ public static class ReadingTables
             .WithRows(letter.Sections, s => [s.Title, TableCell.Place(s.Slug), s.Line, s.Subject]);
     }
 
-    /// <summary>One of its tables; a dash is a cell that could not be read.</summary>
+    /// <summary>One of its tables, its columns by their names in ids; a dash is a cell that could not be read.</summary>
     public static Table Cells(LetterTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
         return Table.Of(
                 table.Caption.Length > 0 ? table.Caption : table.Section,
-                [TableColumn.Text("Row"), .. table.Columns.Select(c => TableColumn.Number(c.Title, c.Unit == Unit.Percent ? NumberFormat.Percent() : Count))])
+                [TableColumn.Text("Row"), .. table.Columns.Select(c => TableColumn.Number(c.Id, c.Unit == Unit.Percent ? NumberFormat.Percent(0) : Count))])
             .WithRows(table.Rows, r => [r.Label, .. r.Cells.Select(c => TableCell.From(c.Value))]);
     }
 
@@ -46,7 +46,7 @@ public static class ReadingTables
         Table.Of(caption, TableColumn.Text("Place"), TableColumn.Text("Line"), TableColumn.Text("Printed"), TableColumn.Number("Value", Count), TableColumn.Text("Unit"), TableColumn.Text("Qualifier"), TableColumn.Text("Class"))
         .WithRows(mentions, m =>
         [
-            PlaceOf(m), m.Position.Line, m.Printed, m.Value is { } value ? DutchNumber.Format(value) : TableCell.Missing,
+            PlaceOf(m), m.Position.Line, m.Printed, m.Value is { } value ? Value(m, value) : TableCell.Missing,
             m.Unit?.Word(), m.Qualifier == Qualifier.Exact ? TableCell.Missing : m.Qualifier.Word(), m.Class.Word(),
         ]);
 
@@ -90,6 +90,10 @@ public static class ReadingTables
             .Select(m => (m.Section, m.Place, m.Printed, m.Value, m.Unit, m.Qualifier, m.Class))];
 
     private static TableCell PlaceOf(Mention mention) => TableCell.Place($"{mention.Section}/{mention.Place}");
+
+    /// <summary>A year or the number of a paper has no thousands dot.</summary>
+    private static string Value(Mention mention, decimal value) =>
+        mention.Class == MentionClass.Figure ? DutchNumber.Format(value) : value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static TableCell[] Field<T>(string name, Known<T> field, Func<T, string> text) =>
         [name, field.IsKnown ? text(field.Value) : TableCell.Missing, field.How, field.Line is { } line ? line : TableCell.Missing];
