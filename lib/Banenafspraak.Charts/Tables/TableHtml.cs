@@ -43,6 +43,7 @@ internal static class TableHtml
     private static string ClassOf(TableCell cell) => cell switch
     {
         { Kind: CellKind.Missing } => " missing",
+        { Kind: CellKind.Places } => " places",
         { Kind: CellKind.Text, Text.Length: > LongText } => " long",
         _ => "",
     };

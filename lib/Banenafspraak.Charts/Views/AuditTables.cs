@@ -10,16 +10,16 @@ public static class AuditTables
 
     /// <summary>One row a finding, errors first: the arithmetic, the figures that would explain it with their places, and what a person decided.</summary>
     public static Table Findings(string caption, IEnumerable<Finding> findings) =>
-        Table.Of(caption, TableColumn.Text("Finding"), TableColumn.Text("Severity"), TableColumn.Text("Arithmetic"), TableColumn.Text("Figures"), TableColumn.Text("Relations"), TableColumn.Text("Origin"), TableColumn.Text("Review"))
+        Table.Of(caption, TableColumn.Text("Finding"), TableColumn.Text("Arithmetic"), TableColumn.Text("Severity"), TableColumn.Text("Figures"), TableColumn.Text("Origin"), TableColumn.Text("Review"), TableColumn.Text("Relations"))
         .WithRows(findings, f => AuditPage.Anchor(f.Id), f =>
         [
             TableCell.Place(f.Id),
-            f.Severity.Word(),
             f.Explanation,
+            f.Severity.Word(),
             TableCell.Places(f.Figures.Select(x => AuditPage.PlaceOf(x, f.Figures[0].Letter))),
-            TableCell.Places(f.Relations.Select(r => AuditPage.PlaceOf(r))),
             f.Origin.Word(),
             Review(f),
+            TableCell.Places(f.Relations.Select(r => AuditPage.PlaceOf(r))),
         ]);
 
     /// <summary>How many relations of each kind have each verdict, letter by letter; a kind that no letter has is a row of dashes.</summary>
@@ -40,16 +40,15 @@ public static class AuditTables
 
     /// <summary>One row a relation: what is computed from what, what is published, and the verdict, with a remark where the arithmetic alone does not explain it.</summary>
     public static Table Relations(string caption, IEnumerable<AuditRelation> relations) =>
-        Table.Of(caption, TableColumn.Text("Relation"), TableColumn.Text("Kind"), TableColumn.Text("Arithmetic"), TableColumn.Number("Computed", Number), TableColumn.Number("Interval", Number), TableColumn.Number("Published", Number), TableColumn.Text("Verdict"), TableColumn.Text("Remark"), TableColumn.Text("Figures"))
+        Table.Of(caption, TableColumn.Text("Relation"), TableColumn.Text("Kind"), TableColumn.Text("Verdict"), TableColumn.Text("Arithmetic"), TableColumn.Number("Interval", Number), TableColumn.Number("Published", Number), TableColumn.Text("Remark"), TableColumn.Text("Figures"))
         .WithRows(relations, r => AuditPage.Anchor(r.Id), r =>
         [
             TableCell.Place(r.Id),
             InWords(r.Kind.Word()),
-            Words.Arithmetic(r.Deciding.Formula),
-            r.Deciding.Computed is { } computed ? DutchNumber.Format(Math.Round(computed.Point, 2)) : TableCell.Missing,
+            TableCell.Verdict(r.Verdict.Word()),
+            Words.Arithmetic(r.Deciding.Formula) + (r.Deciding.Computed is { } computed ? $" = {DutchNumber.Format(Math.Round(computed.Point, 2))}" : ""),
             r.Deciding.Computed?.Interval,
             r.Deciding.Output is { } output ? Words.Printed(output) : r.Published is { } published ? DutchNumber.Format(published) : TableCell.Missing,
-            TableCell.Verdict(r.Verdict.Word()),
             r.Remark,
             TableCell.Places(r.Figures.Select(f => AuditPage.PlaceOf(f, r.Letter))),
         ]);

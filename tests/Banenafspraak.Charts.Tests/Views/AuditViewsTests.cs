@@ -37,15 +37,15 @@ public partial class AuditViewsTests
     public void AnErrorStandsFirstWithItsArithmeticAndIsNotReviewed()
     {
         var (finding, row) = (Audit.Findings[0], Page[0].Rows[0]);
-        Assert.Equal([TableCell.Place(finding.Id), "error", finding.Explanation], row.Take(3));
-        Assert.Equal(TableCell.From("not reviewed"), row[^1]);
+        Assert.Equal<TableCell>([TableCell.Place(finding.Id), finding.Explanation, "error"], row.Take(3));
+        Assert.Equal<TableCell>(["unknown", "not reviewed"], row.Skip(4).Take(2));
     }
 
     [Fact]
     public void AReviewSaysWhoDecidedWhatAndWhy()
     {
         var reviewed = Audit.Findings[0] with { Review = new(Audit.Findings[0].Id, Decision.SourceError, "A. Auditor", "digits swapped", new(2026, 1, 2)) };
-        Assert.Equal(TableCell.From("source error, A. Auditor, 2026-01-02: digits swapped"), AuditTables.Findings("One", [reviewed]).Rows[0][^1]);
+        Assert.Equal(TableCell.From("source error, A. Auditor, 2026-01-02: digits swapped"), AuditTables.Findings("One", [reviewed]).Rows[0][5]);
     }
 
     [Fact]
