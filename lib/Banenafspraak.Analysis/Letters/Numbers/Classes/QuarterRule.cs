@@ -12,6 +12,8 @@ internal sealed class QuarterRule : IMentionRule
         return touchesQuarter || isBehindQuarter || IsDamaged(number.Token) ? MentionClass.Date : null;
     }
 
-    /// <summary>True for a quarter whose Q was read as a zero. Six digits without a dot are no quantity: thousands carry a dot.</summary>
-    public static bool IsDamaged(ReadOnlySpan<char> token) => token is [_, _, _, _, '0', >= '1' and <= '4'] && Years.IsYear(token[..4]);
+    /// <summary>True for a quarter whose Q was read as a zero ("202104") or lost before its year ("42024"). Five digits without a dot are no quantity: thousands carry a dot.</summary>
+    public static bool IsDamaged(ReadOnlySpan<char> token) =>
+        (token is [_, _, _, _, '0', >= '1' and <= '4'] && Years.IsYear(token[..4]))
+        || (token is [>= '1' and <= '4', '2', '0', >= '1' and <= '3', _] && Years.IsYear(token[1..]));
 }
