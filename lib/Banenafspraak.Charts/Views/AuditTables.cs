@@ -40,15 +40,15 @@ public static class AuditTables
 
     /// <summary>One row a relation: what is computed from what, what is published, and the verdict, with a remark where the arithmetic alone does not explain it.</summary>
     public static Table Relations(string caption, IEnumerable<AuditRelation> relations) =>
-        Table.Of(caption, TableColumn.Text("Relation"), TableColumn.Text("Kind"), TableColumn.Text("Verdict"), TableColumn.Text("Arithmetic"), TableColumn.Number("Interval", Number), TableColumn.Number("Published", Number), TableColumn.Text("Remark"), TableColumn.Text("Figures"))
+        Table.Of(caption, TableColumn.Text("Relation"), TableColumn.Text("Kind"), TableColumn.Text("Verdict"), TableColumn.Text("Arithmetic"), TableColumn.Number("Published", Number), TableColumn.Number("Interval", Number), TableColumn.Text("Remark"), TableColumn.Text("Figures"))
         .WithRows(relations, r => AuditPage.Anchor(r.Id), r =>
         [
             TableCell.Place(r.Id),
             InWords(r.Kind.Word()),
             TableCell.Verdict(r.Verdict.Word()),
-            Words.Arithmetic(r.Deciding.Formula) + (r.Deciding.Computed is { } computed ? $" = {DutchNumber.Format(Math.Round(computed.Point, 2))}" : ""),
-            r.Deciding.Computed?.Interval,
+            Words.Arithmetic(r.Deciding.Formula) + Result(r.Deciding),
             r.Deciding.Output is { } output ? Words.Printed(output) : r.Published is { } published ? DutchNumber.Format(published) : TableCell.Missing,
+            r.Deciding.Computed?.Interval,
             r.Remark,
             TableCell.Places(r.Figures.Select(f => AuditPage.PlaceOf(f, r.Letter))),
         ]);
@@ -85,6 +85,9 @@ public static class AuditTables
                 f => AuditPage.Anchor(f.Figure.Id),
                 f => [TableCell.Place(f.Figure.Id), Words.Of(f.Figure), Words.Printed(f.Figure), f.Needs]);
     }
+
+    private static string Result(RelationInstance way) =>
+        way.Computed is { } computed ? $" = {DutchNumber.Format(Math.Round(computed.Point, 2))}{(way.OutputTerm.Unit == Unit.Percent ? "%" : "")}" : "";
 
     private static TableCell Review(Finding finding) => finding switch
     {
