@@ -19,13 +19,11 @@ internal sealed class AuditPaths
         var figure = rebuilt.Figure;
         var status = _status[figure.Id];
         var relations = _relations[(figure.Letter, _index.MeaningOf(figure))].Distinct(ReferenceEqualityComparer.Instance).Cast<AuditRelation>().ToList();
-        var known = rebuilt.Paths.Select(WithoutBrackets).ToHashSet(StringComparer.Ordinal);
         var added = relations
             .Where(r => r.IsDecided && r.Kind != RelationKind.Restatement && (r.Holds || status == FigureStatus.Disputed))
-            .Select(r => Path(r.Deciding, figure)).OfType<Derivation>()
-            .Where(p => known.Add(WithoutBrackets(p))).ToList();
+            .Select(r => Path(r.Deciding, figure)).OfType<Derivation>();
         var again = relations.Where(r => r.Kind == RelationKind.Restatement).SelectMany(r => r.Figures).Where(f => f.Letter != figure.Letter);
-        return Reconstruction.Of(figure, [.. Derivation.InOrder(rebuilt.Paths.Concat(added))]) with
+        return Reconstruction.Of(figure, [.. Derivation.InOrder(rebuilt.Paths.Concat(added)).DistinctBy(WithoutBrackets, StringComparer.Ordinal)]) with
         {
             Status = status,
             PrintedElsewhere = [.. again.DistinctBy(f => f.Id, StringComparer.Ordinal)],

@@ -16,8 +16,8 @@ public static class RealisationCharts
     {
         var all = results.Where(r => r.Rate is not null).OrderBy(r => r.Rate!.Value.Point).ToList();
         NotEmpty(all, what);
-        var met = all.Where(r => r.IsMet == true).Select(r => r.Subject.Id).ToList();
-        var title = $"At the end of {all[0].Year} {InWords(met.Count)} of {all.Count} {what} met the target{(met.Count is > 0 and < 4 ? $" ({string.Join(", ", met)})" : "")}; furthest away was {all[0].Subject.Id}, at {Rate(all[0])}";
+        var met = all.Where(r => r.IsMet == true).Select(r => r.Subject.Name).ToList();
+        var title = $"At the end of {all[0].Year} {InWords(met.Count)} of {all.Count} {what} met the target{(met.Count is > 0 and < 4 ? $" ({string.Join(", ", met)})" : "")}; furthest away was {all[0].Subject.Name}, at {Rate(all[0])}";
         return Chart.GroupedBars(
                 title,
                 $"For each of the {what}: jobs at the end of {all[0].Year} in percent of the target, lowest first. A line stands at the target. Where both numbers are published the percentage is computed from them.",
@@ -40,7 +40,7 @@ public static class RealisationCharts
         var parts = all.SkipLast(1).OrderByDescending(r => r.Missing!.Value.Point).ToList();
         NotEmpty(parts, what);
         return Chart.GroupedBars(
-                $"{whole.Subject.Id} is {Count(whole)} jobs short of its target of {whole.Year}; {parts[0].Subject.Id} alone is short of {Count(parts[0])}",
+                $"{whole.Subject.Name} is {Count(whole)} jobs short of its target of {whole.Year}; {parts[0].Subject.Name} alone is short of {Count(parts[0])}",
                 $"For each of the {what}: target minus jobs at the end of {whole.Year}, most missing first. A bar below zero is a target that was passed.",
                 Jobs)
             .WithCategories("of")
@@ -57,7 +57,7 @@ public static class RealisationCharts
         var whole = all[^1];
         var parts = all.Count > 1 ? all.SkipLast(1).ToList() : all;
         var plan = Chart.StackedBars(
-            $"Hired-in jobs are {Share(whole)} of all jobs of {whole.Subject.Id}; without them it would stand at {Percent.Format(100 * (Total(whole) - HiredIn(whole)) / Value(whole.Target))} of its target",
+            $"Hired-in jobs are {Share(whole)} of all jobs of {whole.Subject.Name}; without them it would stand at {Percent.Format(100 * (Total(whole) - HiredIn(whole)) / Value(whole.Target))} of its target",
             $"For each of the {what}: jobs at the end of {whole.Year} by form of employment, on top of each other, with the target as a mark.",
             Jobs).WithCategories("of");
         foreach (var form in all.SelectMany(r => r.Forms).Select(f => f.Figure.Form).Distinct().Order())
@@ -80,7 +80,7 @@ public static class RealisationCharts
         var (most, least) = (all.MaxBy(p => p.Points), all.MinBy(p => p.Points));
         var (from, to) = (all[0].Before.Year, all[0].After.Year);
         return Chart.GroupedBars(
-                $"From {from} to {to} the rate rose in {InWords(all.Count(p => p.Points > 0))} of {all.Count} {what}, most in {most.After.Subject.Id} ({Points(most.Points)}); it fell most in {least.After.Subject.Id} ({Points(least.Points)})",
+                $"From {from} to {to} the rate rose in {InWords(all.Count(p => p.Points > 0))} of {all.Count} {what}, most in {most.After.Subject.Name} ({Points(most.Points)}); it fell most in {least.After.Subject.Name} ({Points(least.Points)})",
                 $"For each of the {what}: jobs in percent of the target at the end of {from} and of {to}, computed from jobs and target where both are published. Targets changed as well.",
                 Percent)
             .WithCategories("of")
@@ -99,7 +99,7 @@ public static class RealisationCharts
         var most = all.MaxBy(r => r.RateWithProcurement!.Value.Point - r.Rate!.Value.Point)!;
         var met = all.Count(r => r.RateWithProcurement!.Value.Interval.Low >= 100);
         return Chart.GroupedBars(
-                $"With procurement {most.Subject.Id} would stand at {Percent.Format(most.RateWithProcurement!.Value.Point)} instead of {Rate(most)} in {most.Year}; {InWords(met)} of the {all.Count} {what} that publish it would meet the target",
+                $"With procurement {most.Subject.Name} would stand at {Percent.Format(most.RateWithProcurement!.Value.Point)} instead of {Rate(most)} in {most.Year}; {InWords(met)} of the {all.Count} {what} that publish it would meet the target",
                 $"For the {what} that publish jobs with suppliers: jobs in percent of the target at the end of {most.Year}, without and with those. They do not count for the buyer.",
                 Percent)
             .WithCategories("of")
@@ -120,7 +120,7 @@ public static class RealisationCharts
         var met = known.Where(r => r.IsMet == true).Select(r => r.Year).ToList();
         var years = Enumerable.Range(first.Year, last.Year - first.Year + 1);
         return Chart.Lines(
-                $"{first.Subject.Id} stood at {Rate(first)} of its target at the end of {first.Year} and at {Rate(last)} at the end of {last.Year}; it met the target in {(met.Count == 0 ? "no year" : string.Join(", ", met))}",
+                $"{first.Subject.Name} stood at {Rate(first)} of its target at the end of {first.Year} and at {Rate(last)} at the end of {last.Year}; it met the target in {(met.Count == 0 ? "no year" : string.Join(", ", met))}",
                 $"Jobs of {first.Subject.Id} in percent of its target at the end of each year, as far as letters publish it. The target itself changes from year to year.",
                 Percent)
             .WithSeries("realised, in percent of the target", years.Select(y => known.Find(r => r.Year == y) is { } r ? Point.At(y, Round(r.Rate), SourceOf(r)) : Point.At(y, null)))

@@ -7,18 +7,18 @@ public static class YearTables
 {
     private static readonly NumberFormat Number = NumberFormat.Count("");
 
-    /// <summary>One row a sector or ministry, by its full name: target, jobs, the rate as printed and as computed, and whether the target was met.</summary>
+    /// <summary>One row a sector or ministry: target, jobs, the rate as printed and as computed, whether the target was met, and its full name.</summary>
     public static Table Results(string caption, IEnumerable<SubjectResult> results) =>
-        Table.Of(caption, TableColumn.Text("Of"), TableColumn.Text("In full"), TableColumn.Number("Target", Number), TableColumn.Number("Jobs", Number), TableColumn.Number("Rate as printed", Number), TableColumn.Number("Jobs / target", Number), TableColumn.Text("Target met"))
+        Table.Of(caption, TableColumn.Text("Of"), TableColumn.Number("Target", Number), TableColumn.Number("Jobs", Number), TableColumn.Number("Rate as printed", Number), TableColumn.Number("Jobs / target", Number), TableColumn.Text("Target met"), TableColumn.Text("In full"))
         .WithRows(results, r =>
         [
             r.Subject.Id,
-            $"{r.Subject.Name} ({r.Subject.EnglishName})",
             Printed(r.Target),
             Printed(r.Jobs),
             Printed(r.PrintedRate),
             r.Jobs is not null && r.Target is not null && r.Rate is { } rate ? DutchNumber.Format(rate.Point, 1) + "%" : TableCell.Missing,
             r.IsMet switch { true => "yes", false => "no", null => "cannot be told" },
+            $"{r.Subject.Name} ({r.Subject.EnglishName})",
         ]);
 
     /// <summary>The jobs of each by form, as printed.</summary>
