@@ -23,7 +23,7 @@ internal sealed class AuditPaths
             .Where(r => r.IsDecided && r.Kind != RelationKind.Restatement && (r.Holds || status == FigureStatus.Disputed))
             .Select(r => Path(r.Deciding, figure)).OfType<Derivation>();
         var again = relations.Where(r => r.Kind == RelationKind.Restatement).SelectMany(r => r.Figures).Where(f => f.Letter != figure.Letter);
-        return Reconstruction.Of(figure, [.. Derivation.InOrder(rebuilt.Paths.Concat(added)).DistinctBy(WithoutBrackets, StringComparer.Ordinal)]) with
+        return Reconstruction.Of(figure, [.. Derivation.InOrder(rebuilt.Paths.Concat(added).DistinctBy(WithoutBrackets, StringComparer.Ordinal))]) with
         {
             Status = status,
             PrintedElsewhere = [.. again.DistinctBy(f => f.Id, StringComparer.Ordinal)],

@@ -18,7 +18,7 @@ public static class LetterTables
             .WithRows(cells.GroupBy(c => c.Row, StringComparer.Ordinal), row => [row.Key, .. columns.Select(c => row.FirstOrDefault(x => x.Column == c).Cell)]);
     }
 
-    /// <summary>One row a figure, in the letter's order: what it is, published, reconstructed with its interval, the verdict, how, and where it stands.</summary>
+    /// <summary>One row a figure, in the letter's order: what it is, published, reconstructed, the verdict, how, within which interval, and where it stands.</summary>
     public static Table Reconstructed(string caption, IEnumerable<Reconstruction> figures)
     {
         List<Reconstruction> all = [.. figures];
@@ -27,18 +27,18 @@ public static class LetterTables
             TableColumn.Text("Figure"),
             TableColumn.Number("Published", NumberFormat.Count("")),
             TableColumn.Number("Reconstructed", NumberFormat.Count("")),
-            TableColumn.Number("Interval", NumberFormat.Count("")),
             TableColumn.Text("Verdict"),
             TableColumn.Text("How"),
+            TableColumn.Number("Interval", NumberFormat.Count("")),
             TableColumn.Text("Place"))
         .WithRows(all, r =>
         [
             Words.Of(r.Figure),
-            Words.Printed(r.Figure),
+            Words.Published(r.Figure),
             r.Best?.Text,
-            r.Best is { } best ? Words.Outward(best.Estimate.Interval, 4) : TableCell.Missing,
             TableCell.Verdict(r.Verdict.Word()),
             r.Best is { } way ? $"{Words.Arithmetic(way.Formula)} ({way.Relation!.Rule})" + Remark(r) : null,
+            r.Best is { } best ? Words.Outward(best.Estimate.Interval, 2) : TableCell.Missing,
             AuditPage.PlaceOf(r.Figure, OneLetter(all)),
         ]);
     }
@@ -48,7 +48,7 @@ public static class LetterTables
     {
         List<Reconstruction> left = [.. figures.Where(r => !r.IsReconstructed)];
         return Table.Of(caption, TableColumn.Text("Figure"), TableColumn.Number("Published", NumberFormat.Count("")), TableColumn.Text("Why not"), TableColumn.Text("Printed as"), TableColumn.Text("Place"))
-            .WithRows(left, r => [Words.Of(r.Figure), Words.Printed(r.Figure), r.WhyNot + Remark(r), r.Figure.Note, AuditPage.PlaceOf(r.Figure, OneLetter(left))]);
+            .WithRows(left, r => [Words.Of(r.Figure), Words.Published(r.Figure), r.WhyNot + Remark(r), r.Figure.Note, AuditPage.PlaceOf(r.Figure, OneLetter(left))]);
     }
 
     /// <summary>Every way to compute one figure, the narrowest interval first, each with its own verdict.</summary>

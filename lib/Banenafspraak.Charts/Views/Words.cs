@@ -26,6 +26,15 @@ internal static class Words
         var known => $"{Signed(figure, DutchNumber.Format(Math.Abs(figure.Value!.Value), figure.Decimals))} ({known.Word()}; the text shows {figure.Printed})",
     };
 
+    /// <summary>The same with the reserve that it was printed with: "about 1.929".</summary>
+    public static string Published(Figure figure) => figure.Qualifier switch
+    {
+        Qualifier.Exact => "",
+        Qualifier.RangeFrom => "from ",
+        Qualifier.RangeTo => "to ",
+        var reserve => reserve.Word().Replace('-', ' ') + " ",
+    } + Printed(figure);
+
     /// <summary>An interval with fewer decimals, rounded outward, so that it still holds all that it held.</summary>
     public static Interval Outward(Interval interval, int decimals) =>
         Interval.Between(Math.Round(interval.Low, decimals, MidpointRounding.ToNegativeInfinity), Math.Round(interval.High, decimals, MidpointRounding.ToPositiveInfinity));

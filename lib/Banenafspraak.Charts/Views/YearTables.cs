@@ -7,9 +7,9 @@ public static class YearTables
 {
     private static readonly NumberFormat Number = NumberFormat.Count("");
 
-    /// <summary>One row a sector or ministry: target, jobs, the rate as printed and as computed, whether the target was met, and its full name.</summary>
+    /// <summary>One row a sector or ministry: target, jobs, the rate as printed and as computed, and whether the target was met.</summary>
     public static Table Results(string caption, IEnumerable<SubjectResult> results) =>
-        Table.Of(caption, TableColumn.Text("Of"), TableColumn.Number("Target", Number), TableColumn.Number("Jobs", Number), TableColumn.Number("Rate as printed", Number), TableColumn.Number("Jobs / target", Number), TableColumn.Text("Target met"), TableColumn.Text("In full"))
+        Table.Of(caption, TableColumn.Text("Of"), TableColumn.Number("Target", Number), TableColumn.Number("Jobs", Number), TableColumn.Number("Rate as printed", Number), TableColumn.Number("Jobs / target", Number), TableColumn.Text("Target met"))
         .WithRows(results, r =>
         [
             r.Subject.Id,
@@ -18,17 +18,12 @@ public static class YearTables
             Printed(r.PrintedRate),
             r.Jobs is not null && r.Target is not null && r.Rate is { } rate ? DutchNumber.Format(rate.Point, 1) + "%" : TableCell.Missing,
             r.IsMet switch { true => "yes", false => "no", null => "cannot be told" },
-            $"{r.Subject.Name} ({r.Subject.EnglishName})",
         ]);
 
-    /// <summary>The jobs of each by form, as printed.</summary>
-    public static Table Forms(string caption, IEnumerable<SubjectResult> results)
-    {
-        List<SubjectResult> all = [.. results.Where(r => r.Forms.Count > 0)];
-        var forms = all.SelectMany(r => r.Forms).Select(f => f.Figure.Form).Distinct().Order().ToList();
-        return Table.Of(caption, [TableColumn.Text("Of"), .. forms.Select(f => TableColumn.Number(f.Word(), Number)), TableColumn.Number("total", Number)])
-            .WithRows(all, r => [r.Subject.Id, .. forms.Select(f => Printed(r.Forms.FirstOrDefault(x => x.Figure.Form == f))), Printed(r.Jobs)]);
-    }
+    /// <summary>Who is who: the short name that tables and charts use, and the full one in Dutch and English.</summary>
+    public static Table Names(string caption, IEnumerable<SubjectResult> results) =>
+        Table.Of(caption, TableColumn.Text("Short"), TableColumn.Text("Name"), TableColumn.Text("In English"))
+        .WithRows(results, r => [r.Subject.Id, r.Subject.Name, r.Subject.EnglishName]);
 
     /// <summary>Extra jobs of markt and overheid at the end of a year as public sources give them, beside the target, and whether both add up to the total.</summary>
     public static Table National(string caption, Dataset data, int year)
@@ -66,12 +61,7 @@ public static class YearTables
             ]);
     }
 
-    private static TableCell Printed(Reconstruction? figure) => figure switch
-    {
-        null => TableCell.Missing,
-        { Figure: { Qualifier: Qualifier.About } about } => $"about {Words.Printed(about)}",
-        _ => Words.Printed(figure.Figure),
-    };
+    private static TableCell Printed(Reconstruction? figure) => figure is null ? TableCell.Missing : Words.Published(figure.Figure);
 
     private static string Meaning(FigureStatus status) => status switch
     {
