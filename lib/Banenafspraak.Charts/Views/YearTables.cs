@@ -7,17 +7,17 @@ public static class YearTables
 {
     private static readonly NumberFormat Number = NumberFormat.Count("");
 
-    /// <summary>One row a sector or ministry: target, jobs, the rate as printed and as computed, and whether the target was met.</summary>
+    /// <summary>One row a sector or ministry: whether the target was met, the rate as printed and as computed, jobs, and target.</summary>
     public static Table Results(string caption, IEnumerable<SubjectResult> results) =>
-        Table.Of(caption, TableColumn.Text("Of"), TableColumn.Number("Target", Number), TableColumn.Number("Jobs", Number), TableColumn.Number("Rate as printed", Number), TableColumn.Number("Jobs / target", Number), TableColumn.Text("Target met"))
+        Table.Of(caption, TableColumn.Text("Of"), TableColumn.Text("Target met"), TableColumn.Number("Rate as printed", Number), TableColumn.Number("Jobs / target", Number), TableColumn.Number("Jobs", Number), TableColumn.Number("Target", Number))
         .WithRows(results, r =>
         [
             r.Subject.Id,
-            Printed(r.Target),
-            Printed(r.Jobs),
+            r.IsMet switch { true => "yes", false => "no", null => "cannot be told" },
             Printed(r.PrintedRate),
             r.Jobs is not null && r.Target is not null && r.Rate is { } rate ? DutchNumber.Format(rate.Point, 1) + "%" : TableCell.Missing,
-            r.IsMet switch { true => "yes", false => "no", null => "cannot be told" },
+            Printed(r.Jobs),
+            Printed(r.Target),
         ]);
 
     /// <summary>Who is who: the short name that tables and charts use, and the full one in Dutch and English.</summary>
