@@ -62,6 +62,7 @@ internal static class Words
 
     private static string When(Period period) =>
         period.IsNone ? "" :
+        period.IsSpan && period.EarlierMoment.Year == period.Year ? $"{period.EarlierMoment} to {period.Moment}" :
         period.IsSpan ? $"{period.EarlierMoment.Year} to {period.Year}" :
         period == Period.EndOf(period.Year!.Value) ? $"end of {period.Year}" : period.ToString();
 }

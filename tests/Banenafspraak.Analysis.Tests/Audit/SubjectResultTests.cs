@@ -29,6 +29,18 @@ public class SubjectResultTests
         Assert.Equal("jenv", ministries.MaxBy(r => r.Missing!.Value.Point)!.Subject.Id);
     }
 
+    [Fact]
+    public void In2022MostOfTheHiredInJobsThatOverheidLostAreTheKeys()
+    {
+        var effects = SectorChange.Of(Data.Set, "kst-34352-299", "overheid", 2022).Effects;
+        Assert.True(effects.Key.Estimate.Interval.High < effects.Volume.Estimate.Interval.Low && effects.Volume.Estimate.Interval.High < 0);
+        Assert.DoesNotContain(Rebuilt.Year(2022), r => r.Verdict == Verdict.Contradicted);
+    }
+
+    [Fact]
+    public void In2023OnePrintedPercentageIsContradicted() =>
+        Assert.Equal("waterschappen", Assert.Single(Rebuilt.Year(2023), r => r.Verdict == Verdict.Contradicted && r.Figure.Unit == Unit.Percent).Figure.Subject);
+
     [Theory]
     [InlineData(2023)]
     [InlineData(2024)]
