@@ -33,7 +33,7 @@ public class YearViewsTests
     [Fact]
     public void ACellThatIsNotAsPrintedSaysHowItIsKnown()
     {
-        var damaged = Rebuilt.All[0].Figure with { Printed = "B5%", Value = 85, Decimals = 0, Unit = Unit.Percent, Reading = Reading.Proven };
+        var damaged = Rebuilt.All[0].Figure with { Printed = "B5%", Value = 85, Decimals = 0, Unit = Unit.Percent, Qualifier = Qualifier.Exact, Reading = Reading.Proven };
         Assert.Equal("85% (proven; the text shows B5%)", Published(damaged));
         Assert.Equal("85% (inferred; the text shows B5%)", Published(damaged with { Reading = Reading.Inferred }));
         Assert.Equal("B5% (unreadable)", Published(damaged with { Value = null, Reading = Reading.Unreadable }));
