@@ -18,7 +18,7 @@ internal sealed class CSharpLanguage(CSharpSession session) : ICellLanguage
         {
             cell.Outputs.Result(result.Value, cell.Number);
         }
-        catch (Exception e)
+        catch (Exception e) when (e is not OperationCanceledException || !cell.CancellationToken.IsCancellationRequested)
         {
             // A sequence that is computed as it is shown, a ToString or a formatter: code that runs after the cell, but belongs to it.
             var told = session.Explain(e, cell.Number);

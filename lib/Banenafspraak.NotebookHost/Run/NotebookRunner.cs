@@ -76,18 +76,21 @@ public sealed class NotebookRunner(NotebookRunnerOptions options)
         NotebookCell cell, int number, CellLanguages languages, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var outputs = new CellOutputs(_formatter);
-        using var console = new ConsoleCapture(outputs);
+        var shown = new CollectedOutputs();
+        var outputs = new CellOutputs(_formatter, shown);
+        using var console = new ConsoleCapture(() => outputs, TextReader.Null);
         try
         {
             // On a thread of the pool: the culture and the current outputs that are set there end with the cell.
             await Task.Run(RunAsync, cancellationToken).WaitAsync(cancellationToken);
-            return (outputs.ToList(), null);
+            outputs.Flush();
+            return (shown.ToList(), null);
         }
         catch (CellException e)
         {
             var failure = new CellFailure(number, e.Line, e.Name, e.Message);
-            return ([.. outputs.ToList(), new ErrorOutput(e.Name, e.Message, Traceback(failure, e, cell))], failure);
+            outputs.Fail(failure.Explain(e, cell.Source));
+            return (shown.ToList(), failure);
         }
 
         Task RunAsync()
@@ -97,14 +100,5 @@ public sealed class NotebookRunner(NotebookRunnerOptions options)
             outputs.MakeCurrent();
             return languages.RunAsync(cell, new RunningCell(number, outputs, cancellationToken));
         }
-    }
-
-    private static List<string> Traceback(CellFailure failure, CellException error, NotebookCell cell)
-    {
-        var lines = new List<string> { failure.ToString() };
-        if (error.Line is { } line && cell.Source.Split('\n').ElementAtOrDefault(line - 1) is { } text)
-            lines.Add("    " + text.Trim());
-        lines.AddRange(error.Details);
-        return lines;
     }
 }

@@ -58,8 +58,9 @@ public sealed class CSharpSession
     /// <summary>Compiles and runs one cell.</summary>
     /// <param name="code">The text of the cell.</param>
     /// <param name="cell">The cell's execution count, for error messages.</param>
-    /// <param name="cancellationToken">Stops the compiler; code that already runs is not stopped.</param>
+    /// <param name="cancellationToken">Stops the compiler, and the code where it can be stopped; variables keep what they had.</param>
     /// <exception cref="CellException">The code does not compile, or it threw.</exception>
+    /// <exception cref="OperationCanceledException">The cell was stopped.</exception>
     public async Task<CellValue> RunAsync(string code, int cell, CancellationToken cancellationToken = default)
     {
         var compilation = Compile(code, cell, cancellationToken);
@@ -70,10 +71,10 @@ public sealed class CSharpSession
         Array.Resize(ref _submissions, _compiled + 2);
         try
         {
-            var value = await run(_submissions);
+            var value = await InterruptibleCode.RunAsync(() => run(_submissions), cancellationToken);
             return new CellValue(ResultSyntax.GivesValue(root, compilation.GetSemanticModel(tree), value), value, ResultSyntax.LineOf(root));
         }
-        catch (Exception e)
+        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             throw Explain(e, cell);
         }
