@@ -25,6 +25,7 @@ internal static class CommandLine
             """);
         root.Add(RunVerb.Command());
         root.Add(FiguresVerb.Command());
+        root.Add(JupyterVerb.Command());
 
         try
         {

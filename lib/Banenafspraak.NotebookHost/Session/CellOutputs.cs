@@ -13,6 +13,7 @@ internal sealed class CellOutputs(ObjectFormatter formatter, ICellOutputSink sin
     private readonly StringBuilder _written = new();
     private readonly Lock _lock = new();
     private string? _stream;
+    private bool _ended;
     private bool _closed;
 
     /// <summary>The outputs of the cell that the calling code belongs to.</summary>
@@ -67,12 +68,21 @@ internal sealed class CellOutputs(ObjectFormatter formatter, ICellOutputSink sin
                     EndStream();
                 _stream = stream;
                 _written.Append(text);
+                if (_ended)
+                    EndStream();
             }
         }
     }
 
     /// <summary>Hands on what was written so far.</summary>
     public void Flush() => Pass(static _ => { });
+
+    /// <summary>The cell is at its end: hands on what was written so far, and at once what the cell left running may still write.</summary>
+    public void End()
+    {
+        Flush();
+        _ended = true;
+    }
 
     /// <summary>Nothing comes through any more: the cell was given up.</summary>
     public void Close()

@@ -17,10 +17,11 @@ internal static class InterruptibleCode
         if (!cancellationToken.CanBeCanceled)
             return await code();
         var threads = new StoppableThreads(cancellationToken);
-        Task<T>? task = null;
-        threads.Run(() => task = code());
+        await using var waits = cancellationToken.Register(threads.EndWaits);
         try
         {
+            Task<T>? task = null;
+            threads.Run(() => task = code());
             return await task!.WaitAsync(cancellationToken);
         }
         catch (Exception) when (cancellationToken.IsCancellationRequested)
@@ -34,10 +35,28 @@ internal static class InterruptibleCode
     private sealed class StoppableThreads(CancellationToken cancellationToken) : SynchronizationContext
     {
         private readonly TaskCompletionSource _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private int _running;
+        private readonly List<Thread> _running = [];
+        private bool _waitsEnded;
 
         /// <summary>Done once nothing runs any more; asked for after the cancellation.</summary>
-        public Task AllStopped => Volatile.Read(ref _running) == 0 ? Task.CompletedTask : _stopped.Task;
+        public Task AllStopped
+        {
+            get
+            {
+                lock (_running)
+                    return _running.Count == 0 ? Task.CompletedTask : _stopped.Task;
+            }
+        }
+
+        /// <summary>Wakes the threads that sleep or wait: only then can they be stopped.</summary>
+        public void EndWaits()
+        {
+            lock (_running)
+            {
+                _waitsEnded = true;
+                _running.ForEach(thread => thread.Interrupt());
+            }
+        }
 
         public override SynchronizationContext CreateCopy() => this;
 
@@ -47,7 +66,7 @@ internal static class InterruptibleCode
             {
                 Run(() => d(state));
             }
-            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            catch (Exception) when (cancellationToken.IsCancellationRequested)
             {
                 // The cell ends where it is awaited.
             }
@@ -56,7 +75,8 @@ internal static class InterruptibleCode
         public void Run(Action part)
         {
             var before = Current;
-            Interlocked.Increment(ref _running);
+            lock (_running)
+                _running.Add(Thread.CurrentThread);
             try
             {
                 SetSynchronizationContext(this);
@@ -67,8 +87,29 @@ internal static class InterruptibleCode
             finally
             {
                 SetSynchronizationContext(before);
-                if (Interlocked.Decrement(ref _running) == 0 && cancellationToken.IsCancellationRequested)
+                Leave();
+            }
+        }
+
+        private void Leave()
+        {
+            lock (_running)
+            {
+                _running.Remove(Thread.CurrentThread);
+                if (!_waitsEnded)
+                    return;
+                if (_running.Count == 0)
                     _stopped.TrySetResult();
+            }
+
+            try
+            {
+                // The thread belongs to the pool: a wake-up that has not found a wait must not end the next one there.
+                Thread.Sleep(1);
+            }
+            catch (ThreadInterruptedException)
+            {
+                // That was it.
             }
         }
     }

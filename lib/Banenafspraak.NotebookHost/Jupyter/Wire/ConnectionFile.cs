@@ -37,7 +37,8 @@ internal sealed record ConnectionFile(string Transport, string Ip, string Key, i
     }
 
     /// <summary>The address that libzmq binds or connects to.</summary>
-    public string Address(int port) => string.Create(CultureInfo.InvariantCulture, Transport == "ipc" ? $"ipc://{Ip}-{port}" : $"tcp://{Ip}:{port}");
+    public string Address(int port) =>
+        Transport == "ipc" ? FormattableString.Invariant($"ipc://{Ip}-{port}") : FormattableString.Invariant($"tcp://{Ip}:{port}");
 
     private static ConnectionFile Read(JsonElement root, string path)
     {

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -13,7 +12,6 @@ internal static partial class ZmqLibrary
         ? ["libzmq", "libzmq-mt-4_3_5"]
         : ["libzmq.so.5", "libzmq.5.dylib", "/opt/homebrew/lib/libzmq.5.dylib", "/usr/local/lib/libzmq.5.dylib", "libzmq"];
 
-    private static string? _file;
     private static nint _handle;
 
     /// <summary>Loads the library: the file that was given, else the one of the system.</summary>
@@ -25,8 +23,8 @@ internal static partial class ZmqLibrary
             if (_handle != 0)
                 return;
             string[] tried = file is null ? InSystem : [file, .. InSystem];
-            _file = tried.FirstOrDefault(each => NativeLibrary.TryLoad(each, out _handle))
-                ?? throw new NotebookException("libzmq: expected the library that Jupyter uses too, found none (Debian: apt-get install libzmq5; or pip install pyzmq, then jupyter install)");
+            if (!Array.Exists(tried, each => NativeLibrary.TryLoad(each, out _handle)))
+                throw new NotebookException("libzmq: expected the library that Jupyter uses too, found none (Debian: apt-get install libzmq5; or pip install pyzmq, then jupyter install)");
             NativeLibrary.SetDllImportResolver(typeof(ZmqLibrary).Assembly, static (name, _, _) => name == Name ? _handle : 0);
         }
     }
