@@ -10,5 +10,5 @@ internal sealed class KernelSession
     public CellLanguages Languages { get; }
 
     /// <summary>A session in the folder in which the front end started the kernel: that of the notebook.</summary>
-    public static KernelSession New() => new(new CSharpSession(Directory.GetCurrentDirectory()));
+    public static KernelSession New() => new(new CSharpSession(Directory.GetCurrentDirectory(), stoppable: true));
 }

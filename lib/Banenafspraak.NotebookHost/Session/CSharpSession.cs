@@ -32,14 +32,17 @@ public sealed class CSharpSession
     private readonly LibraryReferences _libraries;
     private readonly CSharpCompilationOptions _options;
     private readonly MachinePaths _paths;
+    private readonly bool _stoppable;
     private CSharpCompilation? _previous;
     private object?[] _submissions = new object?[2];
     private int _compiled;
 
     /// <summary>A new session.</summary>
     /// <param name="folder">The folder of the notebook, from which <c>#r "path"</c> is meant.</param>
-    public CSharpSession(string folder)
+    /// <param name="stoppable">True where cells are to stop when they are cancelled while they run; they then ask for it in every loop.</param>
+    public CSharpSession(string folder, bool stoppable = false)
     {
+        _stoppable = stoppable;
         _libraries = new(folder, _assemblies);
         _paths = new(folder);
         _options = new CSharpCompilationOptions(
@@ -59,20 +62,19 @@ public sealed class CSharpSession
     /// <summary>Compiles and runs one cell.</summary>
     /// <param name="code">The text of the cell.</param>
     /// <param name="cell">The cell's execution count, for error messages.</param>
-    /// <param name="cancellationToken">Stops the compiler, and the code where it can be stopped; variables keep what they had.</param>
+    /// <param name="cancellationToken">Stops the compiler, and in a stoppable session the code; variables keep what they had.</param>
     /// <exception cref="CellException">The code does not compile, or it threw.</exception>
     /// <exception cref="OperationCanceledException">The cell was stopped.</exception>
     public async Task<CellValue> RunAsync(string code, int cell, CancellationToken cancellationToken = default)
     {
-        var compilation = Compile(code, cell, cancellationToken);
+        var (compilation, run) = Load(Compile(code, cell, cancellationToken), cancellationToken);
         var tree = compilation.SyntaxTrees[0];
         var root = tree.GetCompilationUnitRoot(cancellationToken);
-        var run = Load(compilation, cancellationToken);
         _previous = compilation;
         Array.Resize(ref _submissions, _compiled + 2);
         try
         {
-            var value = await InterruptibleCode.RunAsync(() => run(_submissions), cancellationToken);
+            var value = _stoppable ? await InterruptibleCode.RunAsync(() => run(_submissions), cancellationToken) : await run(_submissions);
             return new CellValue(ResultSyntax.GivesValue(root, compilation.GetSemanticModel(tree), value), value, ResultSyntax.LineOf(root));
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
@@ -113,18 +115,36 @@ public sealed class CSharpSession
     /// <summary>What a cell does that has only comments or usings; the compiler makes no code for it.</summary>
     private static Task<object?> NothingToRun(object?[] submissions) => Task.FromResult<object?>(null);
 
-    private Func<object?[], Task<object?>> Load(CSharpCompilation compilation, CancellationToken cancellationToken)
+    /// <summary>The cell as it was emitted, and what runs it.</summary>
+    private (CSharpCompilation Cell, Func<object?[], Task<object?>> Run) Load(CSharpCompilation cell, CancellationToken cancellationToken)
     {
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
-        if (!Emit(compilation, assembly, symbols, cancellationToken))
-            return NothingToRun;
+        var emitted = _stoppable ? EmitWithChecks(cell, assembly, symbols, cancellationToken) : null;
+        if (emitted is null && !Emit(cell, assembly, symbols, cancellationToken))
+            return (cell, NothingToRun);
 
-        var entry = compilation.GetEntryPoint(cancellationToken)!;
-        return _assemblies.Load(assembly, symbols)
+        emitted ??= cell;
+        var entry = emitted.GetEntryPoint(cancellationToken)!;
+        var run = _assemblies.Load(assembly, symbols)
             .GetType(entry.ContainingType.MetadataName, throwOnError: true)!
             .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
             .CreateDelegate<Func<object?[], Task<object?>>>();
+        return (emitted, run);
+    }
+
+    /// <summary>Writes the code of a cell that asks whether it should stop; null where that does not compile, and its own errors are wanted.</summary>
+    private static CSharpCompilation? EmitWithChecks(CSharpCompilation cell, MemoryStream assembly, MemoryStream symbols, CancellationToken cancellationToken)
+    {
+        var stoppable = StopChecks.Insert(cell);
+        if (ReferenceEquals(stoppable, cell))
+            return null;
+        Bind(stoppable);
+        if (stoppable.Emit(assembly, symbols, options: WithSymbols, cancellationToken: cancellationToken).Success)
+            return stoppable;
+        assembly.SetLength(0);
+        symbols.SetLength(0);
+        return null;
     }
 
     /// <summary>Writes the machine-independent code of a cell; false where there is nothing to write.</summary>

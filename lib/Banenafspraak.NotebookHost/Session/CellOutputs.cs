@@ -3,9 +3,6 @@ using System.Text;
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>Takes what a running cell shows and writes, and hands it on in the order in which it does.</summary>
-/// <remarks>
-/// The thread of a cell can be stopped at any point, except inside a finally block: what must not be left half done stands in one.
-/// </remarks>
 internal sealed class CellOutputs(ObjectFormatter formatter, ICellOutputSink sink)
 {
     private static readonly AsyncLocal<CellOutputs?> Running = new();
@@ -57,20 +54,14 @@ internal sealed class CellOutputs(ObjectFormatter formatter, ICellOutputSink sin
     /// <summary>Text for a stream; what is written in a row to one stream becomes one output, unless it is flushed before.</summary>
     public void Write(string stream, string text)
     {
-        try
+        lock (_lock)
         {
-        }
-        finally
-        {
-            lock (_lock)
-            {
-                if (_stream != stream)
-                    EndStream();
-                _stream = stream;
-                _written.Append(text);
-                if (_ended)
-                    EndStream();
-            }
+            if (_stream != stream)
+                EndStream();
+            _stream = stream;
+            _written.Append(text);
+            if (_ended)
+                EndStream();
         }
     }
 
@@ -93,17 +84,11 @@ internal sealed class CellOutputs(ObjectFormatter formatter, ICellOutputSink sin
 
     private void Pass(Action<ICellOutputSink> action)
     {
-        try
+        lock (_lock)
         {
-        }
-        finally
-        {
-            lock (_lock)
-            {
-                EndStream();
-                if (!_closed)
-                    action(sink);
-            }
+            EndStream();
+            if (!_closed)
+                action(sink);
         }
     }
 
