@@ -24,6 +24,9 @@ internal sealed class CellLanguages
         _magics = magics.ToDictionary(magic => magic.Name, StringComparer.Ordinal);
     }
 
+    /// <summary>What can stand after <c>#!</c>.</summary>
+    public IEnumerable<string> Names => _languages.Keys.Concat(_magics.Values.Where(m => m is not UnavailableMagic).Select(m => m.Name));
+
     /// <summary>Runs a cell; its outputs are collected in <paramref name="running"/>.</summary>
     /// <exception cref="CellException">The cell failed.</exception>
     public Task RunAsync(NotebookCell cell, RunningCell running)
@@ -49,7 +52,7 @@ internal sealed class CellLanguages
         ? magic
         : throw new CellException("UnknownDirective", $"#!{line.Name} is not known here; there are {Known()}", line.Line);
 
-    private string Known() => string.Join(", ", _languages.Keys.Concat(_magics.Values.Where(m => m is not UnavailableMagic).Select(m => m.Name)).Select(name => "#!" + name));
+    private string Known() => string.Join(", ", Names.Select(name => "#!" + name));
 
     /// <summary>What the front end noted as the language of the cell; C# where it noted nothing.</summary>
     private string LanguageOf(NotebookCell cell)

@@ -22,6 +22,8 @@ internal sealed class ShellLoop
             new IsCompleteRequest(),
             new HistoryRequest(history),
             new CommInfoRequest(),
+            new CompleteRequest(execute),
+            new InspectRequest(execute),
         ];
         _requests = requests.ToDictionary(request => request.Name + "_request", StringComparer.Ordinal);
     }

@@ -42,7 +42,7 @@ public sealed class CSharpSession
     /// <param name="stoppable">True where cells are to stop when they are cancelled while they run; they then ask for it in every loop.</param>
     public CSharpSession(string folder, bool stoppable = false)
     {
-        _stoppable = stoppable;
+        (Folder, _stoppable) = (folder, stoppable);
         _libraries = new(folder, _assemblies);
         _paths = new(folder);
         _options = new CSharpCompilationOptions(
@@ -51,6 +51,9 @@ public sealed class CSharpSession
             optimizationLevel: OptimizationLevel.Release,
             metadataReferenceResolver: _libraries);
     }
+
+    /// <summary>The folder of the notebook.</summary>
+    internal string Folder { get; }
 
     /// <summary>Compiles a small cell on another thread and throws it away, so that the compiler is awake when the first cell comes.</summary>
     public static Task WarmUpAsync() => Task.Run(() =>
@@ -86,20 +89,25 @@ public sealed class CSharpSession
     /// <summary>What code of a cell threw, in the words of the person who wrote the cell.</summary>
     internal CellException Explain(Exception thrown, int cell) => CellStack.Explain(thrown, cell, _paths);
 
+    /// <summary><paramref name="code"/> as if it were the next cell: to ask about, not to run.</summary>
+    internal CSharpCompilation Draft(string code)
+    {
+        var compilation = Continue("Draft", CSharpSyntaxTree.ParseText(code, Script, CellStack.FileOf(_compiled + 1)));
+        Bind(compilation);
+        return compilation;
+    }
+
     private CSharpCompilation Compile(string code, int cell, CancellationToken cancellationToken)
     {
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Script, CellStack.FileOf(cell), cancellationToken);
         DirectiveCheck.ThrowIfUnavailable(tree.GetCompilationUnitRoot(cancellationToken), _libraries);
-        var compilation = CSharpCompilation.CreateScriptCompilation(
-            string.Create(CultureInfo.InvariantCulture, $"Cell{++_compiled}"),
-            tree,
-            _previous is null ? FrameworkReferences.All : null,
-            _options,
-            _previous,
-            typeof(object));
+        var compilation = Continue(string.Create(CultureInfo.InvariantCulture, $"Cell{++_compiled}"), tree);
         Bind(compilation);
         return compilation;
     }
+
+    private CSharpCompilation Continue(string name, SyntaxTree tree) => CSharpCompilation.CreateScriptCompilation(
+        name, tree, _previous is null ? FrameworkReferences.All : null, _options, _previous, typeof(object));
 
     /// <summary>Looks up the references of a cell.</summary>
     /// <remarks>

@@ -14,6 +14,13 @@ internal static partial class ZmqLibrary
 
     private static nint _handle;
 
+    /// <summary>Whether the system finds the library by its name.</summary>
+    public static bool IsInSystem()
+    {
+        var found = Array.Find(InSystem, each => NativeLibrary.TryLoad(each, out _));
+        return found is not null;
+    }
+
     /// <summary>Loads the library: the file that was given, else the one of the system.</summary>
     /// <exception cref="NotebookException">There is none.</exception>
     public static void Load(string? file)
