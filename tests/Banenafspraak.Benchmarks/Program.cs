@@ -5,7 +5,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 
-// data: what the library does once it is warm. program: a whole run of a notebook, from process start to exit.
+// data: what the library does once it is warm. program: a whole run of a notebook, from process start to exit. jupyter: the kernel beside Python's.
 switch (args)
 {
     case ["data"]:
@@ -16,10 +16,12 @@ switch (args)
         return 0;
     case ["program"]:
         return ProgramBenchmark.Run();
+    case ["jupyter"]:
+        return KernelBenchmark.Run();
     case ["yardstick"]:
         await CSharpScript.EvaluateAsync("1+1");
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data|program");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data|program|jupyter");
         return 2;
 }

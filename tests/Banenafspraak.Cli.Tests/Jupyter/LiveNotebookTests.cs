@@ -24,7 +24,7 @@ public sealed class LiveNotebookTests
         await page.Locator("#restart_clear_output a").ClickAsync();
         await page.Locator(".modal-footer .btn-danger").ClickAsync();
         await page.Locator(".modal").WaitForAsync(new() { State = WaitForSelectorState.Detached });
-        Assert.Equal(0, await page.Locator(".output_area").CountAsync());
+        await page.WaitForFunctionAsync("Jupyter.notebook.kernel.is_connected() && !document.querySelector('.output_subarea')");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Cell", Exact = true }).ClickAsync();
         await page.Locator("#run_all_cells a").ClickAsync();

@@ -118,6 +118,8 @@ internal sealed class KernelUnderTest : IDisposable
     private ZmqSocket Connect(ZmqSocketType type, string address)
     {
         var socket = _context.Socket(type);
+        if (type == ZmqSocketType.Dealer)
+            socket.Identify("front-end"u8);
         socket.Connect(address);
         return socket;
     }

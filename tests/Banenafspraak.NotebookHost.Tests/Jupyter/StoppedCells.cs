@@ -15,7 +15,7 @@ public class StoppedCells
     [InlineData("await Task.Delay(-1);")]
     [InlineData("await Task.Delay(1); while (true) { }")]
     [InlineData("Enumerable.Range(0, int.MaxValue).Select(i => i % 7).Where(i => i == 9).Count()")]
-    [InlineData("Enumerable.Range(0, int.MaxValue).ToList().ForEach(i => Console.Write(\"\"))")]
+    [InlineData("new List<int> { 1 }.ForEach(i => { while (true) { } })")]
     [InlineData("Task.Delay(-1).Wait();")]
     [InlineData("Task.Run(() => { while (true) { } }).Wait();")]
     [InlineData("new System.Threading.ManualResetEvent(false).WaitOne();")]

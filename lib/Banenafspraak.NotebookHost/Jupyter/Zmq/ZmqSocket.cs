@@ -14,6 +14,7 @@ internal enum ZmqSocketType
 /// <summary>A socket of libzmq. One thread at a time.</summary>
 internal sealed class ZmqSocket : IDisposable
 {
+    private const int RoutingId = 5;
     private const int Subscribe = 6;
     private const int Linger = 17;
     private const int SendHighWaterMark = 23;
@@ -49,6 +50,13 @@ internal sealed class ZmqSocket : IDisposable
     {
         if (ZmqLibrary.zmq_connect(_handle, address) != 0)
             throw ZmqException.Last(address);
+    }
+
+    /// <summary>The name under which the other side knows this socket: a front end has one for all its channels.</summary>
+    public void Identify(ReadOnlySpan<byte> name)
+    {
+        if (ZmqLibrary.zmq_setsockopt_bytes(_handle, RoutingId, name, name.Length) != 0)
+            throw ZmqException.Last("a name");
     }
 
     /// <summary>Takes every message of a publisher.</summary>
