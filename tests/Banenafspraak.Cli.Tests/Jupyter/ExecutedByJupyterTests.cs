@@ -43,7 +43,13 @@ public sealed partial class ExecutedByJupyterTests : IClassFixture<JupyterHost>
     };
 
     private static string Meaning(MimeBundle data) =>
-        string.Join('\n', data.MimeTypes.Select(type => $"{type}: {Library().Replace(data[type]!, "")}"));
+        string.Join('\n', data.MimeTypes.Select(type => $"{type}: {(MimeBundle.IsJson(type) ? Numbers().Replace(data[type]!, Shortest) : Library().Replace(data[type]!, ""))}"));
+
+    /// <summary>Python writes 0.10 as 0.1.</summary>
+    private static string Shortest(Match number) => number.Value.TrimEnd('0').TrimEnd('.');
+
+    [GeneratedRegex(@"(?<=[\[:,])-?[0-9]+\.[0-9]*0(?=[\],}])", RegexOptions.None, 10_000)]
+    private static partial Regex Numbers();
 
     [GeneratedRegex(@"<script>if\(!window\.Plotly\)\{.*?\}</script>\n", RegexOptions.Singleline, 10_000)]
     private static partial Regex Library();
