@@ -8,10 +8,16 @@ public sealed class Dataset
         IReadOnlyList<Subject> subjects,
         IReadOnlyList<SeriesValue> series,
         IReadOnlyList<Break> breaks,
-        Parameters parameters,
+        CountingRules rules,
         Figures figures,
-        IReadOnlyList<ColumnDescription> columns) =>
-        (Letters, Subjects, Series, Breaks, Parameters, Figures, Columns) = (letters, subjects, series, breaks, parameters, figures, columns);
+        IReadOnlyList<OtherNumber> otherNumbers,
+        IReadOnlyDictionary<string, RowPlace> rows,
+        IReadOnlyList<Review> reviews,
+        IReadOnlyList<ColumnDescription> columns)
+    {
+        (Letters, Subjects, Series, Breaks, Rules) = (letters, subjects, series, breaks, rules);
+        (Figures, OtherNumbers, Rows, Reviews, Columns) = (figures, otherNumbers, rows, reviews, columns);
+    }
 
     /// <summary>The letters, in the order of letters.csv.</summary>
     public IReadOnlyList<Letter> Letters { get; }
@@ -25,14 +31,26 @@ public sealed class Dataset
     /// <summary>Which figures may not be joined into one line, from when, and why.</summary>
     public IReadOnlyList<Break> Breaks { get; }
 
+    /// <summary>The counting rules with their numbers.</summary>
+    public CountingRules Rules { get; }
+
     /// <summary>The numbers of the counting rules.</summary>
-    public Parameters Parameters { get; }
+    public Parameters Parameters => Rules.Parameters;
 
     /// <summary>All published figures, letter by letter, in the letter's own order.</summary>
     public Figures Figures { get; }
 
+    /// <summary>All numbers of the letters that are not figures, letter by letter.</summary>
+    public IReadOnlyList<OtherNumber> OtherNumbers { get; }
+
+    /// <summary>What people decided about findings of the audit.</summary>
+    public IReadOnlyList<Review> Reviews { get; }
+
     /// <summary>The data dictionary: every column of every file.</summary>
     public IReadOnlyList<ColumnDescription> Columns { get; }
+
+    /// <summary>The row of each figure and of each other number, by id.</summary>
+    public IReadOnlyDictionary<string, RowPlace> Rows { get; }
 
     /// <summary>Reads and checks a data folder.</summary>
     /// <param name="folder">A folder with datapackage.json, such as "../data" from a notebook. Only CSV files inside it are opened.</param>
@@ -45,33 +63,52 @@ public sealed class Dataset
         var subjects = files.Rows("subjects.csv").Select(Subject.From).ToList();
         var series = files.Rows("series/national.csv").Select(SeriesValue.From).ToList();
         var breaks = files.Rows("series/breaks.csv").Select(Break.Read).ToList();
-        var parameters = files.Rows("rules/parameters.csv").Select(Parameter.Read).ToList();
+        var reviews = files.Rows("reviews.csv").Select(Review.Read).ToList();
+        var parameters = Parameters.Read(files.Rows("rules/parameters.csv"), series);
+        var provisions = new Provisions(
+            [.. files.Rows("rules/provisions.csv").Select(Provision.Read)],
+            [.. files.Rows("rules/levy-suspension.csv").Select(LevySuspension.Read)]);
         var rows = new List<(Figure Figure, TableRow Row)>();
+        var others = new List<OtherNumber>();
+        var places = new Dictionary<string, RowPlace>(StringComparer.Ordinal);
         foreach (var letter in letters)
         {
             foreach (var row in files.RowsIfAny($"figures/{letter.Id}.csv"))
+            {
                 rows.Add((Figure.From(row, letter.Id), row));
+                places.TryAdd(row["id"], row.Place);
+            }
+            foreach (var row in files.RowsIfAny($"mentions/{letter.Id}.csv"))
+            {
+                others.Add(OtherNumber.From(row, letter.Id));
+                if (!places.TryAdd(row["id"], row.Place))
+                    row.Fault("id", $"expected an id of its own, found that of {places[row["id"]]}");
+            }
         }
         files.CheckTheRest();
-        CheckReferences(rows, subjects);
+        var rowOf = new Dictionary<Figure, TableRow>(rows.Select(r => KeyValuePair.Create(r.Figure, r.Row)), ReferenceEqualityComparer.Instance);
+        foreach (var (figure, column, expected) in FigureChecks.Faults([.. rows.Select(r => r.Figure)], subjects))
+            rowOf[figure].Fault(column, expected);
 
-        var set = new SetNumbers(series, parameters);
-        var figures = rows.Select(r => set.Includes(r.Figure) ? r.Figure with { IsSet = true } : r.Figure).ToList();
+        var figures = new SetNumbers(series, parameters.All).Mark(rows.Select(r => r.Figure));
         return errors.Count == 0
-            ? new(letters, subjects, series, breaks, new(parameters), new(figures), files.Columns)
+            ? new(letters, subjects, series, breaks, new(parameters, provisions, subjects), new(figures), others, places, reviews, files.Columns)
             : throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
     }
 
-    private static void CheckReferences(List<(Figure Figure, TableRow Row)> rows, List<Subject> subjects)
+    /// <summary>The same data with other figures: what would follow if a number were different.</summary>
+    /// <param name="figures">All figures, letter by letter; those of one letter stand together, in its order.</param>
+    /// <exception cref="DataException">An id occurs twice, or a figure refers to a letter, subject or figure that there is not.</exception>
+    public Dataset With(IEnumerable<Figure> figures)
     {
-        var names = subjects.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        var ids = rows.Select(r => r.Figure.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var (figure, row) in rows)
-        {
-            if (!names.Contains(figure.Subject))
-                row.Fault("subject", $"expected an id of subjects.csv, found \"{figure.Subject}\"");
-            if (figure.Of.Length > 0 && (figure.Of == figure.Id || !(names.Contains(figure.Of) || ids.Contains(figure.Of))))
-                row.Fault("of", $"expected the id of another figure or of a subject, found \"{figure.Of}\"");
-        }
+        List<Figure> all = [.. figures];
+        var letters = Letters.Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
+        var faults = FigureChecks.Faults(all, Subjects)
+            .Concat(all.GroupBy(f => f.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => (g.First(), "id", "expected a value of its own")))
+            .Concat(all.Where(f => !letters.Contains(f.Letter)).Select(f => (f, "id", "expected a letter of letters.csv")))
+            .Select(f => new DataError($"figures/{f.Item1.Letter}.csv", f.Item1.Line, f.Item2, $"{f.Item1.Id}: {f.Item3}")).ToList();
+        return faults.Count == 0
+            ? new(Letters, Subjects, Series, Breaks, Rules, new(new SetNumbers(Series, Parameters.All).Mark(all)), OtherNumbers, Rows, Reviews, Columns)
+            : throw new DataException(faults);
     }
 }

@@ -6,7 +6,7 @@ using Banenafspraak.NotebookHost;
 namespace Banenafspraak.Cli;
 
 /// <summary>The verbs and what they share: usage errors, bad input and exit codes.</summary>
-/// <remarks>Exit 0 done; 1 a notebook failed; 2 bad usage or unreadable input, told in one line a fault on standard error.</remarks>
+/// <remarks>Exit 0 done; 1 a notebook failed, verify found a mismatch, or a finding without a review under --strict; 2 bad usage or unreadable input, told in one line a fault on standard error.</remarks>
 internal static class CommandLine
 {
     private const string DefaultVerb = "run";
@@ -22,9 +22,15 @@ internal static class CommandLine
               banenafspraak                                      run every notebook, write site/
               banenafspraak run notebooks/2022-kst-34352-299.ipynb --out /tmp/site
               banenafspraak figures --letter kst-34352-299 --csv > figures.csv
+              banenafspraak audit                                decide every relation between the figures
+              banenafspraak read data/samples/letter.md          every number of a letter, with its place
             """);
         root.Add(RunVerb.Command());
         root.Add(FiguresVerb.Command());
+        root.Add(AuditVerb.Command());
+        root.Add(ReadVerb.Command());
+        root.Add(VerifyVerb.Command());
+        root.Add(FetchVerb.Command());
         root.Add(JupyterVerb.Command());
 
         try
@@ -37,7 +43,7 @@ internal static class CommandLine
                 invocation.ProcessTerminationTimeout = null;
             return await parsed.InvokeAsync(invocation);
         }
-        catch (Exception e) when (e is DataException or NotebookException or InputException)
+        catch (Exception e) when (e is DataException or NotebookException or InputException or LetterException)
         {
             return Fail(e.Message);
         }
@@ -71,7 +77,7 @@ internal static class CommandLine
     private static int Fail(string message)
     {
         foreach (var line in message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            System.Console.Error.WriteLine("banenafspraak: " + line);
+            System.Console.Error.WriteLine("banenafspraak: " + Terminal.Plain(line));
         return 2;
     }
 }

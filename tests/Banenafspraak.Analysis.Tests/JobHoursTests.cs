@@ -26,18 +26,18 @@ public class JobHoursTests
     }
 
     [Fact]
-    public void NegativeHoursAreRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => Hours.JobsOfWeek(-1));
+    public void NegativeHoursAreRefused() => Assert.Throws<RuleException>(() => Hours.JobsOfWeek(-1));
 
     [Fact]
     public void ARuleThatDidNotExistYetGivesNoNumber()
     {
-        var error = Assert.Throws<KeyNotFoundException>(() => new JobHours(Data.Set.Parameters, new(2012, 12, 31)));
+        var error = Assert.Throws<NotEstablishedException>(() => new JobHours(Data.Set.Parameters, new(2012, 12, 31)).JobsOfWeek(36));
         Assert.Contains("the first is of 2013-01-01", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void AnUnknownParameterNamesThoseThereAre() =>
-        Assert.Contains("hours-per-job/week", Assert.Throws<KeyNotFoundException>(() => Data.Set.Parameters.On("hours", new(2022, 1, 1))).Message, StringComparison.Ordinal);
+        Assert.Contains("hours-per-job/week", Assert.Throws<NotEstablishedException>(() => Data.Set.Parameters.On("hours", new(2022, 1, 1))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void TheHoursOfAMonthAreATwelfthOfAYearRounded() =>

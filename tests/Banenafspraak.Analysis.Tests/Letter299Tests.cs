@@ -65,7 +65,7 @@ public partial class Letter299Tests
     {
         foreach (var parameter in Data.Set.Parameters.All.Where(p => p.Reference.StartsWith(Data.Letter + "/", StringComparison.Ordinal)))
             Assert.Equal(Figures[parameter.Reference.Split(' ')[0]].Quantity, parameter.Quantity);
-        Assert.Equal(3, Data.Set.Parameters.All.Count(p => p.Name == "allocation-key"));
+        Assert.Equal(3, Data.Set.Parameters.All.Count(p => p.Name == "allocation-key" && p.Certainty == Certainty.Letter));
     }
 
     private static List<string> NumbersOf(string line) =>

@@ -5,14 +5,16 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 
-// data: what the library does once it is warm. program: a whole run of a notebook, from process start to exit. jupyter: the kernel beside Python's.
+// data: what the library does once it is warm. audit: how the audit grows. program: a whole run of a notebook, from process start to exit.
+// jupyter: the kernel beside Python's. letter: reading against a regular expression. hostile: reading what was made to be slow.
 switch (args)
 {
     case ["data"]:
-        var inProcess = DefaultConfig.Instance
-            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance))
-            .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "banenafspraak-benchmarks"));
-        BenchmarkRunner.Run<DataBenchmarks>(inProcess);
+        BenchmarkRunner.Run<DataBenchmarks>(InProcess());
+        return 0;
+    case ["audit"]:
+        BenchmarkRunner.Run<AuditBenchmarks>(InProcess());
+        BenchmarkRunner.Run<AuditGrowthBenchmarks>(InProcess());
         return 0;
     case ["program"]:
         return ProgramBenchmark.Run();
@@ -21,7 +23,15 @@ switch (args)
     case ["yardstick"]:
         await CSharpScript.EvaluateAsync("1+1");
         return 0;
+    case ["letter", var file]:
+        return LetterBenchmark.Run(file);
+    case ["hostile", .. var kinds]:
+        return HostileTexts.Run(kinds);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data|program|jupyter");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data | audit | program | jupyter | letter FILE | hostile [KIND...]");
         return 2;
 }
+
+static IConfig InProcess() => DefaultConfig.Instance
+    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance))
+    .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "banenafspraak-benchmarks"));

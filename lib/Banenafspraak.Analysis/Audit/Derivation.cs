@@ -27,6 +27,9 @@ public sealed class Derivation
     /// <summary>The relation that computes it; null where it is printed or set.</summary>
     public Relation? Relation { get; }
 
+    /// <summary>For each term of the relation its derivation; null for the computed one, whose index is the second part.</summary>
+    internal (IReadOnlyList<Derivation?> Members, int Computed) Parts => (_members, _computed);
+
     /// <summary>The terms that the relation takes; empty where there is none.</summary>
     public IEnumerable<Derivation> Inputs => _members.OfType<Derivation>();
 
@@ -42,6 +45,9 @@ public sealed class Derivation
     /// <summary>All printed figures and parameters that it rests on, each once, in the order of the formula.</summary>
     public IEnumerable<string> Sources => Relation is null ? [Id] : Inputs.SelectMany(i => i.Sources).Distinct(StringComparer.Ordinal);
 
+    /// <summary>All printed figures that it rests on, each once.</summary>
+    public IEnumerable<Figure> Figures => Figure is { } figure ? [figure] : Inputs.SelectMany(i => i.Figures).Distinct();
+
     /// <summary>Every relation on the way, the deepest first: what a person would compute step by step.</summary>
     public IEnumerable<Derivation> Path => Relation is null ? [] : Inputs.SelectMany(i => i.Path).Append(this);
 
@@ -50,5 +56,6 @@ public sealed class Derivation
         (Figure is { Value: { } value } ? DutchNumber.Format(value, Figure.Decimals) : DutchNumber.Format(Math.Round(Estimate.Point, Relation is null ? 4 : 2)))
         + (Term.Unit == Unit.Percent ? "%" : "");
 
-    private string Operand => Relation is not null ? $"({Formula})" : Estimate.Point < 0 ? $"({Text})" : Text;
+    /// <summary>How it stands in the formula of another: in brackets where it was computed or is negative.</summary>
+    internal string Operand => Relation is not null ? $"({Formula})" : Estimate.Point < 0 ? $"({Text})" : Text;
 }

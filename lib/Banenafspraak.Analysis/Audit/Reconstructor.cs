@@ -3,14 +3,20 @@ namespace Banenafspraak.Analysis;
 /// <summary>Rebuilds the figures of one letter from its other figures and the rules.</summary>
 /// <remarks>
 /// A figure counts as reconstructed only when it is computed without itself and without its restatements in the letter, directly or
-/// through a level that no letter prints. Numbers printed with a reserve (about, at least, a range) prove nothing and are never inputs.
+/// through a level that no letter prints. Numbers printed with a reserve (about, at least, a range) prove nothing and are never inputs; nor is
+/// a number that the letter prints in two places with different values.
 /// </remarks>
 public sealed class Reconstructor
 {
+    /// <summary>A path through more relations than this is not one that a person checks by hand.</summary>
+    private const int MostRelationsNear = 200;
+
     private readonly Figures _figures;
+    private readonly Dictionary<Term, int> _index = [];
     private readonly int[] _terms;
     private readonly Derivation?[] _printed;
     private readonly IReadOnlyList<(Relation Relation, int[] Members)> _relations;
+    private readonly ILookup<int, (Relation Relation, int[] Members)> _relationsOf;
 
     /// <summary>Generates the relations of a letter.</summary>
     /// <param name="data">The data set; only the figures of the letter are inputs, beside the parameters of the rules.</param>
@@ -23,19 +29,21 @@ public sealed class Reconstructor
         if (_figures.Count == 0)
             throw new ArgumentException($"No figures of a letter \"{letter}\"; there are: {string.Join(", ", data.Figures.Select(f => f.Letter).Distinct(StringComparer.Ordinal))}.", nameof(letter));
         var meanings = _figures.Select(f => Meaning.Of(f, _figures)).ToList();
-        Relations = RelationSet.Between(meanings, new(data.Subjects, data.Parameters));
+        Relations = RelationSet.Between(meanings, new(data));
 
-        var index = new Dictionary<Term, int>();
-        int IndexOf(Term term) => index.TryGetValue(term, out var i) ? i : index[term] = index.Count;
+        int IndexOf(Term term) => _index.TryGetValue(term, out var i) ? i : _index[term] = _index.Count;
         _terms = [.. meanings.Select(IndexOf)];
         _relations = [.. Relations.Select(r => (r, r.Members.Select(IndexOf).ToArray()))];
-        _printed = new Derivation?[index.Count];
+        _relationsOf = _relations.SelectMany(r => r.Members.Select(m => (Member: m, Relation: r))).ToLookup(r => r.Member, r => r.Relation);
+        _printed = new Derivation?[_index.Count];
         foreach (var group in _figures.Index().Where(f => f.Item is { Qualifier: Qualifier.Exact, Quantity: not null }).GroupBy(f => _terms[f.Index], f => f.Item))
         {
             var figure = group.OrderByDescending(f => f.Decimals).ThenBy(f => !f.IsTableCell).First();
+            if (!group.All(f => f.Quantity!.Value.Interval.Meets(figure.Quantity!.Value.Interval)))
+                continue;
             _printed[group.Key] = new(Meaning.Of(figure, _figures), Estimate.Of(figure.Quantity!.Value), figure);
         }
-        foreach (var (term, i) in index)
+        foreach (var (term, i) in _index)
         {
             if (term is RuleTerm rule)
                 _printed[i] = new(rule, Estimate.Of(rule.Quantity), null);
@@ -48,13 +56,17 @@ public sealed class Reconstructor
     /// <summary>Every figure of the letter with its reconstruction, in the letter's order.</summary>
     public IReadOnlyList<Reconstruction> All()
     {
-        var paths = _terms.Distinct().ToDictionary(t => t, PathsTo);
+        var paths = _terms.Distinct().ToDictionary(t => t, t => PathsTo(t, _relations));
         return [.. _figures.Select((f, i) => Judge(f, paths[_terms[i]]))];
     }
 
+    /// <summary>The narrowest path to one figure through numbers that are not printed, or cannot be read; null where nothing near it determines it so.</summary>
+    internal Derivation? PathTo(Figure figure) =>
+        _index.TryGetValue(Meaning.Of(figure, _figures), out var term) ? PathsTo(term, Near(term)).Find(p => p.Steps > 1) : null;
+
     /// <summary>What follows from the letter though it does not print it: levels of the year before, sectors at the baseline.</summary>
     public IReadOnlyList<Derivation> NotPrinted() =>
-        [.. Known(without: -1).OfType<Derivation>().Where(d => d.Relation is not null).OrderBy(d => d.Term.Id, StringComparer.Ordinal)];
+        [.. Known(without: -1, _relations).Values.OrderBy(d => d.Term.Id, StringComparer.Ordinal)];
 
     private static Reconstruction Judge(Figure figure, IReadOnlyList<Derivation> paths)
     {
@@ -71,27 +83,42 @@ public sealed class Reconstructor
         return new(figure, verdict, paths, why);
     }
 
-    private List<Derivation> PathsTo(int term)
+    /// <summary>The relations around a term: its own, and those of the terms in them that are not printed, and so on.</summary>
+    private List<(Relation Relation, int[] Members)> Near(int term)
     {
-        var known = Known(term);
-        return [.. InOrder(_relations
-            .Where(r => r.Members.Contains(term))
-            .Select(r => Solve(r.Relation, r.Members, Array.IndexOf(r.Members, term), known))
+        var near = new List<(Relation Relation, int[] Members)>();
+        var seen = new HashSet<int> { term };
+        var reached = new HashSet<Relation>();
+        for (var terms = new Queue<int>(seen); terms.TryDequeue(out var next) && near.Count < MostRelationsNear;)
+        {
+            foreach (var relation in _relationsOf[next].Where(r => reached.Add(r.Relation)))
+            {
+                near.Add(relation);
+                foreach (var member in relation.Members.Where(m => _printed[m] is null && seen.Add(m)))
+                    terms.Enqueue(member);
+            }
+        }
+        return near;
+    }
+
+    private List<Derivation> PathsTo(int term, IReadOnlyList<(Relation Relation, int[] Members)> relations)
+    {
+        var found = Known(term, relations);
+        return [.. InOrder(_relationsOf[term]
+            .Select(r => Solve(r.Relation, r.Members, Array.IndexOf(r.Members, term), m => At(m, term, found)))
             .OfType<Derivation>())];
     }
 
-    /// <summary>All that follows from what is printed, leaving one term out: each term by its fewest rounds, then its narrowest interval.</summary>
-    private Derivation?[] Known(int without)
+    /// <summary>All that follows by these relations from what is printed, leaving one term out: each term by its fewest rounds, then its narrowest interval.</summary>
+    private Dictionary<int, Derivation> Known(int without, IReadOnlyList<(Relation Relation, int[] Members)> relations)
     {
-        Derivation?[] known = [.. _printed];
-        if (without >= 0)
-            known[without] = null;
+        var known = new Dictionary<int, Derivation>();
         for (var found = true; found;)
         {
             var round = new List<(int Term, Derivation Derivation)>();
-            foreach (var (relation, members) in _relations)
+            foreach (var (relation, members) in relations)
             {
-                if (OnlyUnknown(members, known) is { } i && members[i] != without && Solve(relation, members, i, known) is { } derivation)
+                if (OnlyUnknown(members, m => At(m, without, known)) is { } i && members[i] != without && Solve(relation, members, i, m => At(m, without, known)) is { } derivation)
                     round.Add((members[i], derivation));
             }
             foreach (var group in round.GroupBy(r => r.Term, r => r.Derivation))
@@ -101,15 +128,18 @@ public sealed class Reconstructor
         return known;
     }
 
+    private Derivation? At(int term, int without, Dictionary<int, Derivation> found) =>
+        term == without ? null : found.GetValueOrDefault(term) ?? _printed[term];
+
     private static IEnumerable<Derivation> InOrder(IEnumerable<Derivation> derivations) =>
         derivations.OrderBy(d => d.Estimate.Interval.Width).ThenBy(d => d.Steps).ThenBy(d => d.Relation!.Key, StringComparer.Ordinal);
 
-    private static int? OnlyUnknown(int[] members, Derivation?[] known)
+    private static int? OnlyUnknown(int[] members, Func<int, Derivation?> known)
     {
         int? unknown = null;
         for (var i = 0; i < members.Length; i++)
         {
-            if (known[members[i]] is not null)
+            if (known(members[i]) is not null)
                 continue;
             if (unknown is not null)
                 return null;
@@ -118,9 +148,9 @@ public sealed class Reconstructor
         return unknown;
     }
 
-    private static Derivation? Solve(Relation relation, int[] members, int computed, Derivation?[] known)
+    private static Derivation? Solve(Relation relation, int[] members, int computed, Func<int, Derivation?> known)
     {
-        Derivation?[] inputs = [.. members.Select((m, i) => i == computed ? null : known[m])];
+        Derivation?[] inputs = [.. members.Select((m, i) => i == computed ? null : known(m))];
         return inputs.Count(i => i is null) == 1 && relation.Solve(computed, i => inputs[i]!.Estimate) is { } estimate
             ? new(relation.Members[computed], estimate, relation, inputs, computed)
             : null;

@@ -12,27 +12,9 @@ public enum Verdict
     /// <summary>No unrounded inputs explain the printed value.</summary>
     Contradicted,
 
-    /// <summary>The interval is too wide to say anything, or the number is printed with a reserve (about, at least).</summary>
+    /// <summary>The interval is too wide to say anything, or a number is printed with a reserve (about, at least).</summary>
     Undecidable,
 
-    /// <summary>Nothing determines the number.</summary>
+    /// <summary>A number that is needed is not printed, or cannot be read.</summary>
     NotChecked,
-}
-
-/// <summary>Decides verdicts.</summary>
-public static class Verdicts
-{
-    /// <summary>Compares a printed figure with what was computed without it.</summary>
-    /// <remarks>An interval wider than the printed value itself says nothing.</remarks>
-    public static Verdict Decide(Figure figure, Estimate? computed)
-    {
-        ArgumentNullException.ThrowIfNull(figure);
-        if (computed is not { } estimate || figure.Quantity is not { } printed)
-            return Verdict.NotChecked;
-        if (figure.Qualifier != Qualifier.Exact || estimate.Interval.Width > Math.Abs(printed.Value))
-            return Verdict.Undecidable;
-        if (Interval.Rounded(printed.Value, figure.Decimals ?? 0).Contains(estimate.Point))
-            return Verdict.Exact;
-        return estimate.Interval.Meets(printed.Interval) ? Verdict.WithinRounding : Verdict.Contradicted;
-    }
 }

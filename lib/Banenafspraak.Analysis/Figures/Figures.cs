@@ -8,8 +8,13 @@ namespace Banenafspraak.Analysis;
 public sealed class Figures : IReadOnlyList<Figure>
 {
     private readonly IReadOnlyList<Figure> _figures;
+    private readonly Lazy<Dictionary<string, Figure>> _byId;
 
-    internal Figures(IReadOnlyList<Figure> figures) => _figures = figures;
+    internal Figures(IReadOnlyList<Figure> figures)
+    {
+        _figures = figures;
+        _byId = new(() => figures.DistinctBy(f => f.Id, StringComparer.Ordinal).ToDictionary(f => f.Id, StringComparer.Ordinal));
+    }
 
     /// <inheritdoc/>
     public int Count => _figures.Count;
@@ -22,7 +27,7 @@ public sealed class Figures : IReadOnlyList<Figure>
     public Figure this[string id] => Find(id) ?? throw new KeyNotFoundException($"No figure has the id \"{id}\"; ids look like kst-34352-299/t1/formal/markt.");
 
     /// <summary>The figure with this id, or null.</summary>
-    public Figure? Find(string id) => _figures.FirstOrDefault(f => f.Id == id);
+    public Figure? Find(string id) => _byId.Value.GetValueOrDefault(id);
 
     /// <summary>Figures of one letter, such as "kst-34352-299".</summary>
     public Figures Letter(string id) => Where(f => f.Letter == id);

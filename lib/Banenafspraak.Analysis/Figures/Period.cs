@@ -47,8 +47,14 @@ public readonly record struct Period
     /// <summary>The year in which it ends; null for <see cref="None"/>.</summary>
     public int? Year => IsNone ? null : _end.Year;
 
+    /// <summary>True for a quarter, and for a span between two: indicative counts, which may not be set beside yearly ones.</summary>
+    public bool IsQuarterly => _ends == Kind.Quarter;
+
     /// <summary>The moment a level is measured: the end of a year or span, the date itself, a quarter as it is.</summary>
     public Period Moment => MomentOf(_ends, _end);
+
+    /// <summary>The last day; the first of all days for <see cref="None"/>.</summary>
+    internal DateOnly LastDay => _end;
 
     /// <summary>For a span, the moment of the earlier level; otherwise <see cref="None"/>.</summary>
     public Period EarlierMoment => IsSpan ? MomentOf(_ends, _start) : None;
@@ -81,6 +87,14 @@ public readonly record struct Period
     public static Period Between(Period from, Period to) => CanSpan(from, to)
         ? new(Kind.Span, from._kind, from._end, to._end)
         : throw new ArgumentException($"A span runs from an earlier year, date or quarter to a later one, not {from}..{to}.", nameof(to));
+
+    /// <summary>The span between two levels, between years where both are measured at the end of one; null where the first is not earlier.</summary>
+    internal static Period? SpanBetween(Period from, Period to)
+    {
+        if (from == EndOf(from._end.Year) && to == EndOf(to._end.Year))
+            (from, to) = (OfYear(from._end.Year), OfYear(to._end.Year));
+        return CanSpan(from, to) ? Between(from, to) : null;
+    }
 
     /// <summary>Reads "-", "2022", "2022-12-31", "2024Q4", "2021..2022" or "2024Q3..2024Q4".</summary>
     public static bool TryParse(string text, out Period period)

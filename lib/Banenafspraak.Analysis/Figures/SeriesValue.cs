@@ -10,6 +10,7 @@ namespace Banenafspraak.Analysis;
 /// <param name="Status">official, second-hand, derived, indicative or not-found.</param>
 /// <param name="Basis">Set for a target, measured for a result.</param>
 /// <param name="Source">Where it stands, or how it was derived.</param>
+/// <param name="Consulted">Day on which the source was last consulted; null where that was not recorded.</param>
 /// <param name="ConflictsWith">Id of a value of the same thing that differs; empty where there is none.</param>
 /// <param name="Note">What a reader must know.</param>
 public sealed record SeriesValue(
@@ -22,6 +23,7 @@ public sealed record SeriesValue(
     string Status,
     Basis Basis,
     string Source,
+    DateOnly? Consulted,
     string ConflictsWith,
     string Note)
 {
@@ -35,6 +37,7 @@ public sealed record SeriesValue(
         row["status"],
         row.Word<Basis>("basis"),
         row["source"],
+        row.Date("consulted"),
         row["conflicts_with"],
         row["note"]);
 }

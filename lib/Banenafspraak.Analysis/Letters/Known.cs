@@ -21,6 +21,9 @@ public sealed record Known<T>
     /// <exception cref="InvalidOperationException">It is not known; the message says why.</exception>
     public T Value => IsKnown ? _value! : throw new InvalidOperationException(How);
 
+    /// <summary>The value, or why it is not known.</summary>
+    public override string ToString() => IsKnown ? $"{_value} ({How})" : $"not known ({How})";
+
     /// <summary>A value that the text holds.</summary>
     public static Known<T> From(T value, string how, int? line) => new(value, isKnown: true, how, line);
 

@@ -24,6 +24,9 @@ public enum BlockKind
     /// <summary>The remains of a chart: data labels, axis ticks, a legend.</summary>
     Chart,
 
+    /// <summary>The number of a note, taken out of the sentence that it stands in or from before the note itself.</summary>
+    NoteMark,
+
     /// <summary>What is not the letter's own text: letterhead, page header and footer, signature, rules between notes.</summary>
     Furniture,
 }

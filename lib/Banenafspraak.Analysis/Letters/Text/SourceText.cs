@@ -14,10 +14,9 @@ public sealed class SourceText
     private SourceText(string name, string text)
     {
         (Name, Text) = (name, text);
-        var starts = new List<int>(text.Length / 40 + 1) { 0 };
-        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
-            starts.Add(at + 1);
-        _starts = [.. starts];
+        _starts = new int[text.AsSpan().Count('\n') + 1];
+        for (var line = 1; line < _starts.Length; line++)
+            _starts[line] = text.IndexOf('\n', _starts[line - 1]) + 1;
     }
 
     /// <summary>How errors name it: the file's path as the reader gave it.</summary>
@@ -63,6 +62,26 @@ public sealed class SourceText
         var end = line == LineCount ? Text.Length : _starts[line] - 1;
         var text = Text.AsSpan(start, end - start);
         return text is [.. var rest, '\r'] ? rest : text;
+    }
+
+    /// <summary>Where a character of <see cref="Text"/> stands.</summary>
+    internal TextPosition At(int index)
+    {
+        var found = Array.BinarySearch(_starts, index);
+        var line = found >= 0 ? found : ~found - 1;
+        return new(line + 1, index - _starts[line] + 1);
+    }
+
+    /// <summary>The index in <see cref="Text"/> of a place; the nearest one where the text has no such place.</summary>
+    internal int IndexOf(int line, int column) =>
+        Math.Clamp(_starts[Math.Clamp(line, 1, LineCount) - 1] + column - 1, 0, Text.Length);
+
+    /// <summary>The text around a line, at most so many characters to each side of its start.</summary>
+    internal ReadOnlySpan<char> Around(int line, int window)
+    {
+        var start = _starts[line - 1];
+        var from = Math.Max(0, start - window);
+        return Text.AsSpan(from, Math.Min(Text.Length, start + window) - from);
     }
 
     private static int ValidLength(ReadOnlySpan<byte> text)

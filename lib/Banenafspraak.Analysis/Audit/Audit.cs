@@ -1,0 +1,37 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>Every relation between published numbers, decided with the intervals that printed numbers stand for.</summary>
+/// <remarks>
+/// Relations are generated from the shape of the data: what figures mean, and where they stand. A wrong verdict is never given; where a definition or a missing
+/// part leaves doubt the verdict is undecidable or not checked.
+/// </remarks>
+public sealed class Audit
+{
+    private Audit(IReadOnlyList<AuditRelation> relations, IReadOnlyList<Finding> findings, Coverage coverage) =>
+        (Relations, Findings, Coverage) = (relations, findings, coverage);
+
+    /// <summary>The relations, letter by letter.</summary>
+    public IReadOnlyList<AuditRelation> Relations { get; }
+
+    /// <summary>Errors, then warnings, then notes.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>What is checked and what not.</summary>
+    public Coverage Coverage { get; }
+
+    /// <summary>Audits all figures of a data set.</summary>
+    public static Audit Of(Dataset data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var (relations, notListed) = RelationFinder.Find(data);
+        var findings = new FindingWriter(data, relations).Write();
+        return new(relations, findings, new CoverageReader(relations, notListed, findings).Of(data.Figures));
+    }
+
+    /// <summary>Writes the audit as one JSON object: relations, findings, coverage, detectability.</summary>
+    public void WriteJson(Stream stream) => AuditJson.Write(this, stream);
+
+    /// <summary>Writes the auditor's working paper: CSV, one line a relation with inputs, formula, interval and verdict. No cell runs as a formula in a spreadsheet.</summary>
+    /// <param name="writer">Receives the text; lines end with \n.</param>
+    public void WriteCsv(TextWriter writer) => AuditCsv.Write(this, writer);
+}

@@ -1,0 +1,43 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>One relation between published numbers, decided.</summary>
+/// <param name="Id">Kind and the figure or meaning that is computed: "relations/table-row/kst-34352-348/t1/ocw/total". It survives inserted rows.</param>
+/// <param name="Letter">The letter that it was generated for.</param>
+/// <param name="Instances">All ways to take it; the first decides. It is contradicted only where every way is.</param>
+public sealed record AuditRelation(string Id, string Letter, IReadOnlyList<RelationInstance> Instances)
+{
+    /// <summary>The way that decides.</summary>
+    public RelationInstance Deciding => Instances[0];
+
+    /// <summary>The kind of rule.</summary>
+    public RelationKind Kind => Deciding.Kind;
+
+    /// <summary>What the arithmetic says.</summary>
+    public Verdict Verdict => Deciding.Verdict;
+
+    /// <summary>The printed figures that it ties together.</summary>
+    public IEnumerable<Figure> Figures => Deciding.Figures;
+
+    /// <summary>True where it was decided: the figures hold together, or they cannot.</summary>
+    public bool IsDecided => Verdict is Verdict.Exact or Verdict.WithinRounding or Verdict.Contradicted;
+
+    /// <summary>True where it holds.</summary>
+    public bool Holds => Verdict is Verdict.Exact or Verdict.WithinRounding;
+
+    /// <summary>True where it holds and says more than that a number was printed twice.</summary>
+    internal bool Supports => Holds && Kind != RelationKind.Restatement;
+
+    /// <summary>True where all its numbers are there and firm, and yet nothing can be computed.</summary>
+    internal bool DividesByZero => IsFirmAndUndecided && Deciding.Computed is null;
+
+    /// <summary>True where one paragraph prints two numbers that would be the same, and are not.</summary>
+    internal bool DiffersInOneParagraph => IsFirmAndUndecided && Kind == RelationKind.Restatement && Deciding.Relation.IsOpen;
+
+    private bool IsFirmAndUndecided => Verdict == Verdict.Undecidable && Deciding.Output is not null && Figures.All(f => f.Qualifier == Qualifier.Exact);
+
+    /// <summary>What is published for the output; null where it is not printed or cannot be read.</summary>
+    public decimal? Published => Deciding.Output is { } output ? output.Value : (Deciding.OutputTerm as RuleTerm)?.Quantity.Value;
+
+    /// <summary>One line that a person can check by hand: numbers, operation, interval, published value, verdict.</summary>
+    public string Explanation => RelationText.Explain(Instances);
+}

@@ -1,0 +1,90 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>Finds the published figures that stand for the terms of a relation.</summary>
+/// <remarks>
+/// A term is bound, in this order of preference, to the figure that the output's own row names as what it is of; to a figure of the same section
+/// (the same table, block or paragraph group); to one of the same letter; and, for relations that may cross letters, to one of another letter, when
+/// the letter prints none at all. Sums of parts never mix letters. A damaged cell of the same section is bound too, so that its relation is not checked,
+/// rather than decided with a number from elsewhere. Where the nearest place prints different values for one term, each gives an alternative.
+/// </remarks>
+internal sealed class Binder(FigureIndex index)
+{
+    /// <summary>More ways than this of reading contradictory duplicates are not tried: a relation that fails in those tried then stays undecided.</summary>
+    private const int MostAlternatives = 8;
+
+    /// <summary>All ways to bind a relation to the figures of a letter; the first is the preferred one.</summary>
+    /// <param name="relation">The relation.</param>
+    /// <param name="letter">The letter that it is generated for.</param>
+    /// <param name="output">The figure that the relation computes; null where the letter does not print it.</param>
+    public IEnumerable<Candidate> Bind(Relation relation, string letter, Figure? output)
+    {
+        List<Figure?[]> ways = [new Figure?[relation.Members.Count]];
+        ways[0][relation.Output] = output;
+        var hasAll = true;
+        var section = output?.Section ?? FirstPrinted(relation, letter)?.Section;
+        var explicitOf = output is null ? null : index.Find(output.Of);
+        for (var i = 0; i < relation.Members.Count; i++)
+        {
+            if (i == relation.Output || relation.Members[i] is not Meaning meaning)
+                continue;
+            var candidates = Candidates(meaning, relation, letter, section, explicitOf).Where(f => !ReferenceEquals(f, output)).ToList();
+            if (ways.Count * candidates.Count > MostAlternatives)
+            {
+                hasAll = false;
+                candidates = [candidates[0]];
+            }
+            ways = [.. ways.SelectMany(w => candidates.DefaultIfEmpty().Select(c => With(w, i, c)))];
+        }
+        return ways.Select(w => new Candidate(relation, w) { HasAllReadings = hasAll });
+    }
+
+    private static Figure?[] With(Figure?[] way, int member, Figure? figure)
+    {
+        Figure?[] bound = [.. way];
+        bound[member] = figure;
+        return bound;
+    }
+
+    private Figure? FirstPrinted(Relation relation, string letter) =>
+        relation.Members.OfType<Meaning>().SelectMany(m => index.In(letter, m)).FirstOrDefault();
+
+    /// <summary>The figures of the nearest place that prints the term, one for each value.</summary>
+    private IEnumerable<Figure> Candidates(Meaning meaning, Relation relation, string letter, string? section, Figure? explicitOf)
+    {
+        if (explicitOf is not null && index.MeaningOf(explicitOf) == meaning)
+            return [explicitOf];
+        var inLetter = index.In(letter, meaning);
+        var nearest = inLetter.Where(f => f.Section == (explicitOf?.Section ?? section)).ToList();
+        if (nearest.Count == 0)
+            nearest = [.. inLetter.Where(f => f.Section == section)];
+        if (nearest.Count == 0)
+            nearest = [.. inLetter];
+        if (nearest.Count == 0 && MayCrossLetters(relation.Kind))
+            nearest = [.. index.Anywhere(meaning).Where(f => f.Quantity is not null && f.Qualifier == Qualifier.Exact)];
+        return OneForEachValue(nearest);
+    }
+
+    private static IEnumerable<Figure> OneForEachValue(List<Figure> figures)
+    {
+        if (figures.Count < 2)
+            return figures;
+        var readable = figures.Where(f => f.Quantity is not null).ToList();
+        if (readable.Count == 0)
+            return figures.Take(1);
+        var firm = readable.Where(f => f.Qualifier == Qualifier.Exact).ToList();
+        return (firm.Count > 0 ? firm : readable)
+            .OrderByDescending(f => f.Decimals)
+            .Aggregate(new List<Figure>(), (kept, f) =>
+            {
+                if (!kept.Exists(k => Restates(k, f)))
+                    kept.Add(f);
+                return kept;
+            });
+    }
+
+    /// <summary>True where a number printed with fewer decimals, or as many, says the same.</summary>
+    private static bool Restates(Figure finer, Figure coarser) =>
+        finer.Value == coarser.Value || Interval.Rounded(coarser.Value!.Value, coarser.Decimals ?? 0).Contains(finer.Value!.Value);
+
+    private static bool MayCrossLetters(RelationKind kind) => kind is not (RelationKind.PartsOverForm or RelationKind.PartsOverSector or RelationKind.PartsOverMinistry or RelationKind.SharesAddUp);
+}

@@ -1,0 +1,42 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>Published figures by what they mean, letter by letter and in the letter's own order.</summary>
+internal sealed class FigureIndex
+{
+    private readonly Dictionary<(string Letter, Meaning Meaning), List<Figure>> _inLetter = [];
+    private readonly Dictionary<Meaning, List<Figure>> _anywhere = [];
+    private readonly Dictionary<Figure, Meaning> _meanings = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, Figure> _byId = new(StringComparer.Ordinal);
+
+    public FigureIndex(Figures figures)
+    {
+        foreach (var figure in figures)
+        {
+            var meaning = Meaning.Of(figure, figures);
+            _meanings[figure] = meaning;
+            _byId.TryAdd(figure.Id, figure);
+            Add(_inLetter, (figure.Letter, meaning), figure);
+            Add(_anywhere, meaning, figure);
+        }
+        Letters = [.. figures.GroupBy(f => f.Letter, StringComparer.Ordinal).Select(g => new Figures([.. g]))];
+    }
+
+    /// <summary>The figures of each letter, in the order of the letters.</summary>
+    public IReadOnlyList<Figures> Letters { get; }
+
+    public Meaning MeaningOf(Figure figure) => _meanings[figure];
+
+    public Figure? Find(string id) => _byId.GetValueOrDefault(id);
+
+    public IReadOnlyList<Figure> In(string letter, Meaning meaning) => _inLetter.TryGetValue((letter, meaning), out var found) ? found : [];
+
+    public IReadOnlyList<Figure> Anywhere(Meaning meaning) => _anywhere.TryGetValue(meaning, out var found) ? found : [];
+
+    private static void Add<TKey>(Dictionary<TKey, List<Figure>> index, TKey key, Figure figure)
+        where TKey : notnull
+    {
+        if (!index.TryGetValue(key, out var list))
+            index[key] = list = [];
+        list.Add(figure);
+    }
+}

@@ -1,0 +1,144 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Banenafspraak.Analysis;
+
+/// <summary>Generates and decides every relation between published figures: from what they mean, letter by letter, from where they stand, and by derivation.</summary>
+internal sealed class RelationFinder
+{
+    private static readonly IPlaceRule[] PlaceRules = [new TableColumns(), new LevelsOfOneSentence(), new RestatedFigures()];
+
+    private readonly Dataset _data;
+    private readonly FigureIndex _index;
+    private readonly Binder _binder;
+    private readonly List<AuditRelation> _found = [];
+    private readonly List<Candidate> _notListed = [];
+    private readonly Dictionary<(RelationKind Kind, string Output), int> _asked = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    private RelationFinder(Dataset data, FigureIndex index) => (_data, _index, _binder) = (data, index, new Binder(index));
+
+    /// <summary>The relations that can be decided or tie at least two printed figures, and the proposals that found one figure only.</summary>
+    public static (IReadOnlyList<AuditRelation> Relations, IReadOnlyList<Candidate> NotListed) Find(Dataset data)
+    {
+        var finder = new RelationFinder(data, new FigureIndex(data.Figures));
+        foreach (var letter in finder._index.Letters)
+            finder.FromMeanings(letter);
+        foreach (var alternatives in PlaceRules.SelectMany(r => r.From(finder._index, new(data))))
+            finder.Add(alternatives);
+        finder.FromDerivations();
+        return (finder.InOrder(), finder._notListed);
+    }
+
+    /// <summary>As a reader meets them: by the figure that is computed, or the first that is printed; then by kind.</summary>
+    private List<AuditRelation> InOrder()
+    {
+        var order = _data.Figures.Index().ToDictionary(f => f.Item.Id, f => f.Index, StringComparer.Ordinal);
+        return [.. _found.OrderBy(r => order[(r.Deciding.Output ?? r.Figures.First()).Id]).ThenBy(r => r.Kind).ThenBy(r => r.Id, StringComparer.Ordinal)];
+    }
+
+    private void FromMeanings(Figures letter)
+    {
+        var questions = RelationSet.Of(letter.Select(_index.MeaningOf), new(_data))
+            .SelectMany(r => Bound(r, letter[0].Letter))
+            .GroupBy(c => (c.Candidate.Relation.Kind, c.Output, Ways: c.Candidate.Relation.Convention.Length > 0 ? "" : c.Candidate.Relation.Key))
+            .Select(q => (q.Key.Kind, q.Key.Output, Ways: q.Select(c => c.Candidate).ToList()));
+        var chosen = questions.GroupBy(q => (q.Kind, q.Output)).SelectMany(g => Best(g.Select(q => q.Ways))).ToList();
+        var decided = chosen.Where(q => q[0].IsComplete).SelectMany(q => q[0].Members.OfType<Figure>().Select(f => (q[0].Relation.Kind, f.Id))).ToHashSet();
+        foreach (var question in chosen)
+        {
+            // A proposal without an output, whose figures all stand in whole relations of the kind, asks nothing new.
+            var isNew = question.Exists(c => c.IsComplete || c.Members[c.Relation.Output] is not null) || !question[0].Members.OfType<Figure>().All(f => decided.Contains((question[0].Relation.Kind, f.Id)));
+            if (isNew)
+                Add(question);
+        }
+    }
+
+    /// <summary>A total may be the sum of one set of forms or of another: where one set is printed whole the others are not missed, and otherwise the one that lacks least.</summary>
+    private static IEnumerable<List<Candidate>> Best(IEnumerable<List<Candidate>> rivals)
+    {
+        var ordered = rivals.OrderBy(q => q.Min(c => c.Missing)).ThenBy(q => q[0].Relation.Key, StringComparer.Ordinal).ToList();
+        return ordered.TakeWhile((q, i) => i == 0 || q.Exists(c => c.IsComplete));
+    }
+
+    private IEnumerable<(Candidate Candidate, string Output)> Bound(Relation relation, string letter)
+    {
+        var term = relation.Members[relation.Output];
+        var outputs = term is Meaning meaning ? _index.In(letter, meaning) : [];
+        foreach (var output in outputs.DefaultIfEmpty())
+        {
+            foreach (var candidate in _binder.Bind(relation, letter, output))
+                yield return (candidate, output?.Id ?? (term is RuleTerm ? relation.Key : term.Identity));
+        }
+    }
+
+    private void Add(IReadOnlyList<Candidate> alternatives)
+    {
+        if (!alternatives.Any(c => c.IsListed))
+        {
+            _notListed.Add(alternatives[0]);
+            return;
+        }
+        Add([.. alternatives.Select(Judgement.Of).OrderBy(w => Rank(w.Verdict))]);
+    }
+
+    private void Add(IReadOnlyList<RelationInstance> ways)
+    {
+        var letter = (ways[0].Output ?? ways[0].Figures.First()).Letter;
+        _found.Add(new(UniqueId(ways[0], letter), letter, ways));
+    }
+
+    /// <summary>Lists a derivation, in place of the relation of the same kind that lacked an input.</summary>
+    private void Replace(RelationInstance way)
+    {
+        if (_asked.TryGetValue((way.Kind, way.Output!.Id), out var at))
+            _found[at] = new(_found[at].Id, _found[at].Letter, [way]);
+        else
+            Add([way]);
+    }
+
+    /// <summary>Figures that no relation decides by what is printed may still follow through numbers that are not printed, or cannot be read.</summary>
+    private void FromDerivations()
+    {
+        var decided = _found.Where(r => r.IsDecided).SelectMany(r => r.Figures).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var (at, relation) in _found.Index().Where(r => r.Item is { Verdict: Verdict.NotChecked, Deciding.Output: not null }))
+            _asked.TryAdd((relation.Kind, relation.Deciding.Output!.Id), at);
+        var asked = _asked.Keys.Select(k => k.Output).ToHashSet(StringComparer.Ordinal);
+        foreach (var letter in _index.Letters)
+        {
+            var open = letter.Where(f => f is { Quantity: not null, Qualifier: Qualifier.Exact } && !decided.Contains(f.Id)).OrderBy(f => !asked.Contains(f.Id)).ToList();
+            if (open.Count == 0)
+                continue;
+            var reconstructor = new Reconstructor(_data, letter[0].Letter);
+            foreach (var figure in open.Where(f => !decided.Contains(f.Id)))
+            {
+                if (reconstructor.PathTo(figure) is not { } path || Judgement.Of(figure, path) is not { Verdict: not Verdict.Undecidable } way)
+                    continue;
+                Replace(way);
+                decided.UnionWith(way.Figures.Select(f => f.Id));
+            }
+        }
+    }
+
+    private static int Rank(Verdict verdict) => verdict switch
+    {
+        Verdict.Exact => 0,
+        Verdict.WithinRounding => 1,
+        Verdict.Undecidable => 2,
+        Verdict.NotChecked => 3,
+        _ => 4,
+    };
+
+    /// <summary>Kind and output; behind them the terms' fingerprint where a second relation of a kind computes the same figure.</summary>
+    private string UniqueId(RelationInstance way, string letter)
+    {
+        var output = way.Output?.Id ?? (way.OutputTerm is RuleTerm ? way.Figures.First().Id : $"{letter}/{way.OutputTerm.Id}");
+        var id = $"relations/{way.Kind.Word()}/{output}";
+        if (_ids.Add(id))
+            return id;
+        var print = SHA256.HashData(Encoding.UTF8.GetBytes($"{way.Relation.Key} {string.Join(' ', way.Inputs)}"));
+        id += "/" + Convert.ToHexStringLower(print)[..8];
+        _ids.Add(id);
+        return id;
+    }
+}

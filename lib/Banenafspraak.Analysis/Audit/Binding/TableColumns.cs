@@ -1,0 +1,80 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>
+/// A table with a row for a whole and rows for subjects right below it: each column adds up. Jobs or targets that a note of the table leaves unallocated
+/// may be a part as well; with and without them are alternatives.
+/// </summary>
+/// <remarks>
+/// The rows need not be all the parts there are, so a column that fails proves nothing by itself: it counts only where another column of the same table and
+/// measure adds up over the same rows, which shows that the rows are the parts.
+/// </remarks>
+internal sealed class TableColumns : IPlaceRule
+{
+    private const string Rule = "rows of the table add up";
+
+    public IEnumerable<IReadOnlyList<Candidate>> From(FigureIndex index, RuleContext context)
+    {
+        foreach (var letter in index.Letters)
+        {
+            var notes = letter.Where(f => IsAdditive(f) && f.Section.Contains("-note-", StringComparison.Ordinal)).ToLookup(f => TableOf(f.Section), StringComparer.Ordinal);
+            foreach (var table in letter.Where(f => f.IsTableCell && IsAdditive(f)).GroupBy(f => f.Section, StringComparer.Ordinal))
+            {
+                var columns = Columns(table, notes[table.Key], index, context).ToList();
+                foreach (var column in columns)
+                {
+                    var shown = columns.Exists(c => !ReferenceEquals(c, column) && Measure(c) == Measure(column) && SameRows(c[0], column[0]) && c.Any(Holds));
+                    yield return shown && !column.Any(MayNotBeTheSum) ? column : [.. column.Select(Open)];
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<IReadOnlyList<Candidate>> Columns(IEnumerable<Figure> cells, IEnumerable<Figure> notes, FigureIndex index, RuleContext context)
+    {
+        foreach (var column in cells.GroupBy(c => (Meaning: index.MeaningOf(c) with { Subject = "" }, Places.ColumnOf(c))))
+        {
+            var rows = column.ToLookup(c => context.Find(c.Subject)?.Parent ?? "", StringComparer.Ordinal);
+            foreach (var whole in column.Where(c => rows[c.Subject].Count() > 1))
+            {
+                var parts = rows[whole.Subject].ToList();
+                if (parts.Exists(p => context.Find(p.Subject)!.IsPart))
+                    continue;
+                var unallocated = notes.Where(n => index.MeaningOf(n) with { Subject = "" } == column.Key.Meaning && context.IsBelow(n.Subject, whole.Subject) && !parts.Exists(p => p.Subject == n.Subject)).ToList();
+                yield return unallocated.Count == 0
+                    ? [Sum(RelationKind.TableColumn, "", whole, parts, index)]
+                    :
+                    [
+                        Sum(RelationKind.PartsOverMinistry, "with what a note leaves unallocated", whole, [.. parts, .. unallocated], index),
+                        Sum(RelationKind.PartsOverMinistry, "without what a note leaves unallocated", whole, parts, index),
+                    ];
+            }
+        }
+    }
+
+    private static Candidate Sum(RelationKind kind, string convention, Figure whole, List<Figure> parts, FigureIndex index) =>
+        new(new SumRelation(kind, Rule, index.MeaningOf(whole), [.. parts.Select(index.MeaningOf)]) { Convention = convention }, [whole, .. parts]);
+
+    private static Candidate Open(Candidate candidate)
+    {
+        var sum = (SumRelation)candidate.Relation;
+        return candidate with { Relation = new SumRelation(sum.Kind, sum.Rule, sum.Members[0], [.. sum.Members.Skip(1)]) { Convention = sum.Convention, IsOpen = true } };
+    }
+
+    private static bool Holds(Candidate candidate) => Judgement.Of(candidate).Verdict is Verdict.Exact or Verdict.WithinRounding;
+
+    private static Measure Measure(IReadOnlyList<Candidate> column) => column[0].Members[0]!.Measure;
+
+    private static bool SameRows(Candidate a, Candidate b) => Rows(a).SetEquals(Rows(b));
+
+    /// <summary>True where a part may be printed twice, or only some of several unallocated numbers be parts, so that a sum that fails proves nothing.</summary>
+    private static bool MayNotBeTheSum(Candidate column) =>
+        column.Members.DistinctBy(m => m!.Subject, StringComparer.Ordinal).Count() < column.Members.Count || column.Members.Count(m => !m!.IsTableCell) > 1;
+
+    private static HashSet<string> Rows(Candidate column) => column.Members.Where(m => m!.IsTableCell).Select(m => m!.Subject).ToHashSet(StringComparer.Ordinal);
+
+    private static string TableOf(string section) => section[..section.IndexOf("-note-", StringComparison.Ordinal)];
+
+    private static bool IsAdditive(Figure figure) =>
+        figure.Measure is Analysis.Measure.Jobs or Analysis.Measure.ExtraJobs or Analysis.Measure.Target or Analysis.Measure.Change or Analysis.Measure.Workforce or Analysis.Measure.Persons
+        && figure.Unit is Unit.Job or Unit.Person or Unit.Fte;
+}

@@ -1,0 +1,79 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>Reads from relations and findings which figures are checked.</summary>
+internal sealed class CoverageReader
+{
+    private readonly HashSet<string> _held;
+    private readonly HashSet<string> _contradicted;
+    private readonly HashSet<string> _blamed;
+    private readonly Dictionary<string, (bool AsInput, IReadOnlyList<Term> Terms)> _missing = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _undecided = new(StringComparer.Ordinal);
+
+    public CoverageReader(IReadOnlyList<AuditRelation> relations, IReadOnlyList<Candidate> notListed, IReadOnlyList<Finding> findings)
+    {
+        _held = Ids(relations.Where(r => r.Holds));
+        _contradicted = Ids(relations.Where(r => r.Verdict == Verdict.Contradicted));
+        var supported = Ids(relations.Where(r => r.Supports));
+        _blamed = findings.Where(f => f.Severity != Severity.Note).SelectMany(f => Blamed(f, supported)).ToHashSet(StringComparer.Ordinal);
+        foreach (var relation in relations.Where(r => r.Verdict is Verdict.Undecidable or Verdict.NotChecked))
+        {
+            if (relation.Deciding.Missing.ToList() is { Count: > 0 } missing)
+                Miss(relation.Figures, relation.Deciding.Output, missing);
+            else
+                Undecided(relation);
+        }
+        foreach (var candidate in notListed)
+            Miss(candidate.Members.OfType<Figure>(), candidate.Members[candidate.Relation.Output], [.. candidate.Relation.Members.Where((t, i) => t is Meaning && candidate.Members[i] is null)]);
+    }
+
+    public Coverage Of(Figures figures) => new([.. figures.Select(Of)]);
+
+    /// <summary>Of the figures that would explain a finding those that nothing else supports; all where each has support, or none.</summary>
+    private static IEnumerable<string> Blamed(Finding finding, HashSet<string> supported)
+    {
+        var ids = finding.Figures.Select(f => f.Id).ToList();
+        return ids.Exists(id => !supported.Contains(id)) ? ids.Where(id => !supported.Contains(id)) : ids;
+    }
+
+    private FigureCoverage Of(Figure figure)
+    {
+        var status = _contradicted.Contains(figure.Id)
+            ? (_held.Contains(figure.Id) && !_blamed.Contains(figure.Id) ? FigureStatus.Settled : FigureStatus.Disputed)
+            : (_held.Contains(figure.Id) ? FigureStatus.Confirmed : FigureStatus.Unrelated);
+        return new(figure, status, status == FigureStatus.Unrelated ? Needs(figure) : "");
+    }
+
+    private string Needs(Figure figure)
+    {
+        if (figure.Quantity is null)
+            return "cannot be read";
+        if (figure.Qualifier != Qualifier.Exact)
+            return $"printed as {figure.Qualifier.Word()}: the number without the reserve";
+        if (_undecided.TryGetValue(figure.Id, out var why))
+            return why;
+        return _missing.TryGetValue(figure.Id, out var missing)
+            ? string.Join(", ", missing.Terms.Select(t => t.Id))
+            : "no rule ties it to another number";
+    }
+
+    /// <summary>Keeps for each figure what lacks to compute it, or else the least that lacks to compute something from it.</summary>
+    private void Miss(IEnumerable<Figure> figures, Figure? output, IReadOnlyList<Term> missing)
+    {
+        foreach (var figure in figures)
+        {
+            var asInput = !ReferenceEquals(figure, output);
+            if (!_missing.TryGetValue(figure.Id, out var known) || (asInput, missing.Count).CompareTo((known.AsInput, known.Terms.Count)) < 0)
+                _missing[figure.Id] = (asInput, missing);
+        }
+    }
+
+    private void Undecided(AuditRelation relation)
+    {
+        var damaged = relation.Figures.Where(f => f.Quantity is null || f.Qualifier != Qualifier.Exact).Select(f => f.Id).ToList();
+        foreach (var figure in relation.Figures)
+            _undecided.TryAdd(figure.Id, damaged.Count > 0 ? $"a firm and readable number for {string.Join(", ", damaged)}" : "numbers with more decimals");
+    }
+
+    private static HashSet<string> Ids(IEnumerable<AuditRelation> relations) =>
+        relations.SelectMany(r => r.Figures).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,63 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>Names the definitions that may differ between the figures of a contradicted relation.</summary>
+internal static class Definitions
+{
+    /// <summary>Each as "one definition against the other"; empty where nothing but a wrong number explains the contradiction.</summary>
+    public static IReadOnlyList<string> ThatDiffer(RelationInstance way, IReadOnlyList<Break> breaks) =>
+        [.. Regulated(way), .. Letters(way), .. Moments(way), .. Provisional(way), .. Listed(way), .. Broken(way, breaks), .. Rounding(way)];
+
+    private static IEnumerable<string> Regulated(RelationInstance way)
+    {
+        if (way.Kind == RelationKind.TargetAsSet)
+            yield return "the target that the letter names against the one that regulation fixes";
+    }
+
+    private static IEnumerable<string> Letters(RelationInstance way)
+    {
+        var letters = way.Figures.Select(f => f.Letter).Distinct(StringComparer.Ordinal).ToList();
+        if (letters.Count > 1)
+            yield return $"as {letters[0]} counts against as {letters[1]} does (a later letter may revise an earlier one)";
+    }
+
+    private static IEnumerable<string> Moments(RelationInstance way)
+    {
+        if (way.Kind != RelationKind.Restatement || way.Figures.Select(f => f.Period.Moment).Distinct().ToList() is not [var one, var other, ..])
+            yield break;
+        yield return $"measured over {one} against over {other}";
+    }
+
+    private static IEnumerable<string> Provisional(RelationInstance way)
+    {
+        foreach (var alike in way.Figures.GroupBy(f => f.Measure))
+        {
+            if (alike.Any(Scopes.IsProvisional) && !alike.All(Scopes.IsProvisional))
+                yield return $"a provisional {alike.Key.Word()} against one that is not called provisional";
+        }
+    }
+
+    private static IEnumerable<string> Listed(RelationInstance way)
+    {
+        if (way.Kind is RelationKind.TableColumn or RelationKind.PartsOverMinistry && !way.Figures.All(f => f.Subject is "markt" or "overheid" or Subject.Whole))
+            yield return "the rows that the table lists against all that its total counts";
+    }
+
+    private static IEnumerable<string> Broken(RelationInstance way, IReadOnlyList<Break> breaks)
+    {
+        var moments = way.Figures.Where(f => f.Measure is not (Measure.Change or Measure.Growth)).Select(f => f.Period.Moment.LastDay).Distinct().ToList();
+        if (moments.Count < 2)
+            yield break;
+        foreach (var change in breaks.Where(b => way.Figures.Any(f => Concerns(b, f)) && moments.Min() < b.From.Moment.LastDay && b.From.Moment.LastDay <= moments.Max()))
+            yield return $"before {change.From} against from {change.From}: {change.Kind} ({change.Id})";
+    }
+
+    /// <summary>A break concerns the numbers of its own measure and form, and the rates that are made of them.</summary>
+    private static bool Concerns(Break change, Figure figure) =>
+        figure.Subject == change.Subject && ((figure.Measure == change.Measure && figure.Form == change.Form) || figure.Measure == Measure.RealisationRate);
+
+    private static IEnumerable<string> Rounding(RelationInstance way)
+    {
+        if (Judgement.HoldsRoundedDown(way))
+            yield return "rounded to the nearest against all rounded down, which would explain it";
+    }
+}

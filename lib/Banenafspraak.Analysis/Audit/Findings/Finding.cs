@@ -1,0 +1,24 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>Something that an auditor must see: contradictions that the same figures would explain, or a note.</summary>
+/// <param name="Id">"findings/" and the figure or relation it is about; it survives inserted rows.</param>
+/// <param name="Severity">Error, warning or note.</param>
+/// <param name="Origin">Where a wrong number came in.</param>
+/// <param name="Kind">Word of the kind of the first relation, or of the note.</param>
+/// <param name="Figures">The figures any of which, if wrong, would explain all its relations.</param>
+/// <param name="Relations">The relations that say so, in the order of the letter.</param>
+/// <param name="Explanation">The arithmetic of each relation, and what else could explain it.</param>
+/// <param name="Review">The decision of a person; null where nobody has looked.</param>
+public sealed record Finding(
+    string Id,
+    Severity Severity,
+    Origin Origin,
+    string Kind,
+    IReadOnlyList<Figure> Figures,
+    IReadOnlyList<AuditRelation> Relations,
+    string Explanation,
+    Review? Review)
+{
+    /// <summary>True for an error or a warning that no person has decided on.</summary>
+    public bool NeedsReview => Severity != Severity.Note && Review is null;
+}

@@ -1,0 +1,79 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>Makes the findings of an audit from its relations and the reviews.</summary>
+internal sealed class FindingWriter(Dataset data, IReadOnlyList<AuditRelation> relations)
+{
+    private readonly HashSet<string> _held = relations.Where(r => r.Supports).SelectMany(r => r.Figures).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+    private readonly Dictionary<string, Review> _reviews = data.Reviews.ToDictionary(r => r.Finding, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _texts = data.Letters.ToDictionary(l => l.Id, l => l.SourceText, StringComparer.Ordinal);
+
+    /// <summary>Errors, then warnings, then notes; each in the order of the letters.</summary>
+    public IReadOnlyList<Finding> Write()
+    {
+        var findings = FindingGroups.Of(relations).Select(g => OfContradictions(g.Common, g.Relations)).ToList();
+        findings.AddRange(DifferentConventions());
+        findings.AddRange(relations.Where(r => r.DividesByZero).Select(r => Undecided(r, "division-by-zero")));
+        findings.AddRange(relations.Where(r => r.DiffersInOneParagraph).Select(r => Undecided(r, "printed-differently")));
+        var ids = findings.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        findings.AddRange(data.Reviews.Where(r => !ids.Contains(r.Finding)).Select(ReviewOfNothing));
+        return [.. findings.OrderBy(f => f.Severity)];
+    }
+
+    private Finding OfContradictions(Figure common, IReadOnlyList<AuditRelation> group)
+    {
+        var shared = group.Select(r => r.Figures.Select(f => f.Id)).Aggregate((a, b) => a.Intersect(b, StringComparer.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        var figures = group[0].Figures.Where(f => shared.Contains(f.Id)).ToList();
+        var definitions = group.Select(r => Definitions.ThatDiffer(r.Deciding, data.Breaks)).ToList();
+        var severity = definitions.Exists(d => d.Count == 0) ? Severity.Error : Severity.Warning;
+        var about = group.Count > 1 ? common : group[0].Deciding.Output ?? common;
+        var id = "findings/" + about.Id;
+        return new(id, severity, OriginOf(id, figures), group[0].Kind.Word(), figures, group, Explain(group, figures, definitions), _reviews.GetValueOrDefault(id));
+    }
+
+    private string Explain(IReadOnlyList<AuditRelation> group, List<Figure> figures, List<IReadOnlyList<string>> definitions)
+    {
+        var parts = group.Select(r => r.Explanation).ToList();
+        if (group.Count > 1)
+            parts.Add($"All of these contain {string.Join(" and ", figures.Select(Name))}");
+        var (held, alone) = (figures.Where(f => _held.Contains(f.Id)).ToList(), figures.Where(f => !_held.Contains(f.Id)).ToList());
+        if (held.Count > 0 && alone.Count > 0)
+            parts.Add($"{string.Join(" and ", held.Select(Name))} agree{(held.Count > 1 ? "" : "s")} with other numbers, nothing else supports {string.Join(" or ", alone.Select(Name))}");
+        if (definitions.SelectMany(d => d).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } named)
+            parts.Add("Two definitions may differ: " + string.Join("; ", named));
+        return string.Join(". ", parts);
+    }
+
+    private static string Name(Figure figure) => $"{figure.Printed} ({figure.Section}/{figure.Place})";
+
+    private Origin OriginOf(string finding, IReadOnlyList<Figure> figures) => _reviews.GetValueOrDefault(finding)?.Decision switch
+    {
+        Decision.ReadingError => Origin.Transcription,
+        Decision.SourceError => Origin.Publication,
+        _ => figures.All(f => _texts.GetValueOrDefault(f.Letter) == "official") ? Origin.Publication : Origin.Unknown,
+    };
+
+    /// <summary>Numbers of one kind in one letter that hold, but not by the same convention: quota targets with and without 36/25,5.</summary>
+    private IEnumerable<Finding> DifferentConventions()
+    {
+        var conventional = relations.Where(r => r.Holds && r.Kind == RelationKind.QuotaTimesWorkforce);
+        foreach (var letter in conventional.GroupBy(r => r.Letter, StringComparer.Ordinal))
+        {
+            var ways = letter.DistinctBy(r => r.Deciding.Relation.Convention, StringComparer.Ordinal).ToList();
+            if (ways.Count < 2)
+                continue;
+            var id = $"findings/{letter.Key}/conventions/{ways[0].Kind.Word()}";
+            var explanation = $"The letter appears to compute one kind of number in {ways.Count} ways: " + string.Join(". ", ways.Select(w => w.Explanation));
+            yield return new(id, Severity.Note, Origin.Unknown, "conventions-differ", [.. ways.Select(w => w.Deciding.Output!)], ways, explanation, _reviews.GetValueOrDefault(id));
+        }
+    }
+
+    private Finding Undecided(AuditRelation relation, string kind)
+    {
+        var id = $"findings/{kind}/{relation.Deciding.Output!.Id}";
+        return new(id, Severity.Note, Origin.Unknown, kind, [.. relation.Figures], [relation], relation.Explanation, _reviews.GetValueOrDefault(id));
+    }
+
+    /// <summary>A review outlives its finding when a figure is corrected: that is worth knowing, and no fault of the data.</summary>
+    private static Finding ReviewOfNothing(Review review) => new(
+        "findings/reviews/" + review.Finding, Severity.Note, Origin.Unknown, "review-without-finding", [], [], $"reviews.csv decides on {review.Finding}, and there is no such finding (any more)", review);
+}

@@ -1,0 +1,52 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>What a figure means. Figures with the same meaning restate each other.</summary>
+/// <param name="Measure">What is measured.</param>
+/// <param name="Subject">Id of the subject.</param>
+/// <param name="Form">Form of the jobs.</param>
+/// <param name="Period">For a level the moment it is measured; for a change its span.</param>
+/// <param name="RelativeTo">What an extra or a change is counted from.</param>
+/// <param name="Unit">Unit of the value.</param>
+public sealed record Meaning(Measure Measure, string Subject, Form Form, Period Period, Period RelativeTo, Unit Unit) : Term
+{
+    /// <summary>More than one step from a share to its whole, and to that one's whole, says nothing that a rule could use.</summary>
+    private const int Steps = 2;
+
+    /// <summary>For a change: the measure whose levels it lies between.</summary>
+    public Measure? ChangeOf { get; init; }
+
+    /// <summary>For a share of something: that something.</summary>
+    public Meaning? Whole { get; init; }
+
+    /// <summary>What the figure's note says it counts in or leaves out, where other figures of the same name do otherwise.</summary>
+    public Scope Scope { get; init; }
+
+    /// <inheritdoc/>
+    public override string Id =>
+        $"{Measure.Word()}/{Subject}/{Form.Word()}/{Period}" + (Scope == Scope.None ? "" : $" ({Scope.Word()})") + (Whole is null ? "" : $" of {Whole.Id}");
+
+    internal override string Identity => $"{Id} {RelativeTo} {Unit} {ChangeOf}";
+
+    /// <inheritdoc/>
+    public override Unit Unit { get; init; } = Unit;
+
+    /// <summary>The meaning of a figure. A level over a year and one at its end are the same (counting rules: jobs are measured over December).</summary>
+    public static Meaning Of(Figure figure, Figures all)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        ArgumentNullException.ThrowIfNull(all);
+        return Of(figure, all, Steps);
+    }
+
+    private static Meaning Of(Figure figure, Figures all, int steps)
+    {
+        var of = all.Find(figure.Of);
+        var isChange = figure.Measure is Measure.Change or Measure.Growth;
+        return new(figure.Measure, figure.Subject, figure.Form, isChange ? figure.Period : figure.Period.Moment, figure.RelativeTo, figure.Unit)
+        {
+            ChangeOf = isChange ? of?.Measure : null,
+            Whole = figure.Measure == Measure.Share && of is not null && steps > 0 ? Of(of, all, steps - 1) : null,
+            Scope = Scopes.Of(figure),
+        };
+    }
+}

@@ -1,0 +1,69 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>Writes the one line of a relation that a person can check by hand.</summary>
+internal static class RelationText
+{
+    public static string Explain(IReadOnlyList<RelationInstance> ways)
+    {
+        var way = ways[0];
+        var unit = way.OutputTerm.Unit;
+        if (way.Kind == RelationKind.Restatement)
+            return Restated(way);
+        var result = "";
+        if (way.Computed is { } computed)
+            result = " = " + NumberText.Computed(computed.Point, unit) + (computed.Interval.IsExact ? "" : $", so {computed.Interval}");
+        var reason = Reason(way);
+        return $"{way.Formula}{result}; {Published(way)}: {Words(way.Verdict)}{(reason.Length > 0 ? $" ({reason})" : "")}{Convention(ways)}";
+    }
+
+    private static string Restated(RelationInstance way)
+    {
+        var (again, first) = (way.Members[0]!, way.Members[1]!);
+        var interval = first.Quantity is { Interval: { IsExact: false } } known ? $", so {known.Interval}" : "";
+        var reason = Reason(way);
+        return $"{Place(first, again)} prints {first.Printed}{interval}; {Published(way)} again: {Words(way.Verdict)}{(reason.Length > 0 ? $" ({reason})" : "")}";
+    }
+
+    private static string Place(Figure figure, Figure from) => (figure.Letter == from.Letter ? "" : figure.Letter + " ") + figure.Section + "/" + figure.Place;
+
+    private static string Convention(IReadOnlyList<RelationInstance> ways)
+    {
+        var way = ways[0];
+        if (way.Verdict == Verdict.Contradicted)
+            return ways.Count > 1 ? $"; so are all {ways.Count} ways to take it" : "";
+        return way.Relation.Convention.Length > 0 && way.Verdict != Verdict.NotChecked ? $"; taken {way.Relation.Convention}" : "";
+    }
+
+    private static string Published(RelationInstance way) => way.Output switch
+    {
+        { Value: not null } output => $"printed {output.Printed}",
+        { } output => $"printed \"{output.Printed}\"",
+        null when way.OutputTerm is RuleTerm rule => $"must be {NumberText.Of(rule.Quantity.Value, null, rule.Unit)}",
+        null => $"{way.OutputTerm.Id} is not printed",
+    };
+
+    private static string Words(Verdict verdict) => verdict switch
+    {
+        Verdict.WithinRounding => "within rounding",
+        Verdict.NotChecked => "not checked",
+        _ => verdict.Word(),
+    };
+
+    private static string Reason(RelationInstance way) => way.Verdict switch
+    {
+        Verdict.NotChecked when way.Missing.ToList() is { Count: > 0 } missing => $"not printed: {string.Join(", ", missing.Select(t => t.Id))}",
+        Verdict.NotChecked => $"cannot be read: {string.Join(", ", way.Figures.Where(f => f.Quantity is null).Select(f => f.Id))}",
+        Verdict.Undecidable when way.Figures.Where(f => f.Qualifier != Qualifier.Exact).ToList() is { Count: > 0 } reserved =>
+            string.Join(", ", reserved.Select(f => $"{f.Printed} is printed as {f.Qualifier.Word()}")),
+        Verdict.Undecidable when way.Computed is null => "a divisor may be 0, or the numbers are too large",
+        Verdict.Undecidable when way.Kind == RelationKind.Restatement && way.Relation.IsOpen => "two numbers of one paragraph may be two things",
+        Verdict.Undecidable when way.Relation.IsOpen && way.Output is { } output && !way.Computed!.Value.Interval.Meets(output.Quantity!.Value.Interval) =>
+            "other parts may exist that are not printed here",
+        Verdict.Undecidable when !IsTooWide(way) => "numbers are printed differently in too many places",
+        Verdict.Undecidable => "the interval is too wide to say anything",
+        _ => "",
+    };
+
+    private static bool IsTooWide(RelationInstance way) =>
+        way.Computed is { } computed && Math.Abs(way.Output?.Value ?? ((RuleTerm)way.OutputTerm).Quantity.Value) < computed.Interval.Width;
+}

@@ -1,0 +1,18 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>Shares of the forms that make up one whole add up to 100%.</summary>
+internal sealed class SharesAddUp : IRelationRule
+{
+    public IEnumerable<Relation> From(Meaning meaning, RuleContext context)
+    {
+        if (meaning is not { Measure: Measure.Share, Unit: Unit.Percent })
+            yield break;
+        if (meaning.Form is Form.Permanent or Form.Temporary)
+            yield return Sum(meaning, Form.Permanent, Form.Temporary, Form.HiredIn);
+        else if (meaning.Form is Form.Formal)
+            yield return Sum(meaning, Form.Formal, Form.HiredIn);
+    }
+
+    private static SumRelation Sum(Meaning share, params Form[] forms) =>
+        new(RelationKind.SharesAddUp, "shares add up to 100%", RuleTerm.HundredPercent, [.. forms.Select(f => share with { Form = f })]);
+}

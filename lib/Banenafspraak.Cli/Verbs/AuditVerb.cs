@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.Globalization;
+using Banenafspraak.Analysis;
+using Spectre.Console;
+
+namespace Banenafspraak.Cli;
+
+/// <summary>audit: relations between the published figures, verdicts, findings, coverage.</summary>
+internal static class AuditVerb
+{
+    public static Command Command()
+    {
+        var json = new Option<bool>("--json") { Description = "JSON object: relations, findings, coverage, detectability." };
+        var csv = new Option<bool>("--csv") { Description = "The auditor's working paper: CSV, one line a relation, safe to open in a spreadsheet." };
+        var strict = new Option<bool>("--strict") { Description = "Exit 1 when an error or a warning has no review in data/reviews.csv." };
+        var data = new Option<string?>("--data") { Description = "Folder with datapackage.json (default: data/ of the repository).", HelpName = "DIR" };
+        var command = new Command("audit", """
+            Every relation between the published figures of data/, decided.
+
+            Examples:
+              banenafspraak audit
+              banenafspraak audit --json
+              banenafspraak audit --csv > working-paper.csv
+              banenafspraak audit --strict
+            """)
+        {
+            json, csv, strict, data,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(json) && result.GetValue(csv))
+                result.AddError("expected --json or --csv, found both");
+        });
+        command.SetAction(parsed =>
+        {
+            var audit = Audit.Of(Dataset.Load(Workspace.Data(parsed.GetValue(data))));
+            if (parsed.GetValue(json))
+                WriteJson(audit);
+            else if (parsed.GetValue(csv))
+                audit.WriteCsv(System.Console.Out);
+            else
+                WriteTables(audit);
+            return parsed.GetValue(strict) ? ExitOf(audit) : 0;
+        });
+        return command;
+    }
+
+    private static int ExitOf(Audit audit)
+    {
+        var open = audit.Findings.Where(f => f.NeedsReview).ToList();
+        foreach (var finding in open)
+            System.Console.Error.WriteLine($"banenafspraak: {finding.Id}: expected a review of this {finding.Severity.Word()} in reviews.csv, found none");
+        return open.Count == 0 ? 0 : 1;
+    }
+
+    private static void WriteJson(Audit audit)
+    {
+        using var output = System.Console.OpenStandardOutput();
+        audit.WriteJson(output);
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteTables(Audit audit)
+    {
+        var findings = new Table { Border = TableBorder.Simple };
+        findings.AddColumns("Severity", "Origin", "Review", "Finding");
+        foreach (var finding in audit.Findings)
+            findings.AddRow([.. new[] { finding.Severity.Word(), finding.Origin.Word(), finding.Review?.Decision.Word() ?? "none", $"{finding.Id}: {finding.Explanation}" }.Select(Markup.Escape)]);
+        Terminal.Out.Write(findings);
+        Terminal.Out.Write(Verdicts(audit));
+        Terminal.Out.Write(Letters(audit));
+    }
+
+    private static Table Verdicts(Audit audit)
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumns("Kind", "Letter");
+        foreach (var verdict in Enum.GetValues<Verdict>())
+            table.AddColumn(new TableColumn(verdict.Word()).RightAligned());
+        foreach (var group in audit.Relations.GroupBy(r => (r.Kind, r.Letter)).OrderBy(g => g.Key.Kind).ThenBy(g => g.Key.Letter, StringComparer.Ordinal))
+        {
+            var counts = Enum.GetValues<Verdict>().Select(v => group.Count(r => r.Verdict == v)).Select(Number);
+            table.AddRow([group.Key.Kind.Word(), Markup.Escape(group.Key.Letter), .. counts]);
+        }
+        return table;
+    }
+
+    private static Table Letters(Audit audit)
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumn("Letter");
+        foreach (var name in new[] { "Figures", "Related", "Confirmed", "Disputed", "Settled", "Unrelated" })
+            table.AddColumn(new TableColumn(name).RightAligned());
+        foreach (var (letter, counts) in audit.Coverage.ByLetter.Append(("all", audit.Coverage.Total)))
+        {
+            table.AddRow([Markup.Escape(letter), .. new[]
+            {
+                counts.Figures, counts.Related, counts.Confirmed, counts.Disputed, counts.Settled, counts.Unrelated,
+            }.Select(Number)]);
+        }
+        return table;
+    }
+
+    private static string Number(int count) => count == 0 ? "" : count.ToString(CultureInfo.InvariantCulture);
+}

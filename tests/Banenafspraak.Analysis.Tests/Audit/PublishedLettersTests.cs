@@ -1,0 +1,140 @@
+namespace Banenafspraak.Analysis.Tests;
+
+/// <summary>The audit of the letters that data/ holds.</summary>
+public class PublishedLettersTests
+{
+    private const string Letter348 = "kst-34352-348";
+    private const string Letter258 = "kst-34352-258";
+
+    private static readonly Analysis.Audit Audit = Analysis.Audit.Of(Data.Set);
+
+    [Fact]
+    public void TheContradictionsAreTheseAndNoOthers() =>
+        Assert.Equal(
+            ["s-politie/rate/2024", "s-waterschappen/rate/2023", "t1-note-2/1", "t1/ocw/total"],
+            Audit.Relations.Where(r => r.Verdict == Verdict.Contradicted).Select(r => r.Deciding.Output!.Id[(Letter348.Length + 1)..]).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("s-waterschappen/rate/2023", Severity.Error)]
+    [InlineData("t1/ocw/total", Severity.Error)]
+    [InlineData("s-politie/rate/2024", Severity.Warning)]
+    [InlineData("t1-note-2/1", Severity.Warning)]
+    public void EachIsAFindingOfUnknownOriginForTheTextIsOcr(string figure, Severity severity)
+    {
+        var finding = Audit.Findings.Single(f => f.Id == $"findings/{Letter348}/{figure}");
+        Assert.Equal((severity, Origin.Unknown), (finding.Severity, finding.Origin));
+        Assert.True(finding.NeedsReview);
+    }
+
+    [Fact]
+    public void EveryPrintedRateOfTheSectorBlocksAndTheMinistryTablesIsDecided()
+    {
+        var rates = Data.Set.Figures.Measure(Measure.RealisationRate).Where(f =>
+            (f.Letter == Letter348 && f.Section.StartsWith("s-", StringComparison.Ordinal)) || (f.Letter is Letter348 or Letter258 && f.IsTableCell));
+        Assert.Equal(26 + 14 + 13, rates.Count);
+        var damaged = rates.Where(r => r.Value is null).Select(r => r.Subject);
+        Assert.Equal(["bzk", "ezk", "ienw", "vws", "rijk"], damaged);
+        foreach (var rate in rates.Where(r => r.Value is not null))
+        {
+            var verdict = Audit.Relations.Single(r => r.Kind == RelationKind.RealisationRate && r.Deciding.Output == rate).Verdict;
+            Assert.True(rate.Qualifier == Qualifier.Exact ? verdict is not (Verdict.NotChecked or Verdict.Undecidable) : verdict == Verdict.Undecidable, rate.Id);
+        }
+    }
+
+    [Fact]
+    public void EveryNumberOfTheTableOf2022IsConfirmed()
+    {
+        var cells = Audit.Coverage.Figures.Where(f => f.Figure.Letter == Data.Letter && f.Figure.IsTableCell).ToList();
+        Assert.Equal(12, cells.Count);
+        Assert.All(cells, c => Assert.Equal(FigureStatus.Confirmed, c.Status));
+    }
+
+    [Fact]
+    public void EveryRowOfTheMinistryTableOf2021AddsUpAndGivesItsRate()
+    {
+        foreach (var row in Data.Set.Figures.Letter(Letter258).Where(f => f is { IsTableCell: true, Measure: Measure.RealisationRate }))
+        {
+            var relations = Audit.Relations.Where(r => r.Letter == Letter258 && r.Deciding.Output is { IsTableCell: true } o && o.Subject == row.Subject).ToList();
+            Assert.Contains(relations, r => r is { Kind: RelationKind.TableRow, Holds: true });
+            Assert.Contains(relations, r => r is { Kind: RelationKind.RealisationRate, Holds: true });
+        }
+    }
+
+    [Fact]
+    public void RowsWithADamagedCellAreNotCheckedAndSayWhichCell()
+    {
+        var relations = Audit.Relations.Where(r => r.Letter == Letter348 && r.Kind is RelationKind.TableRow or RelationKind.TableColumn).ToList();
+        foreach (var relation in relations.Where(r => r.Figures.Any(f => f.Value is null)))
+        {
+            Assert.Equal(Verdict.NotChecked, relation.Verdict);
+            Assert.Contains("cannot be read: ", relation.Explanation, StringComparison.Ordinal);
+        }
+        Assert.Equal(10, relations.Count(r => r.Verdict == Verdict.NotChecked));
+    }
+
+    [Fact]
+    public void EveryKindOccurs() =>
+        Assert.Equal(Enum.GetValues<RelationKind>(), Audit.Relations.Select(r => r.Kind).Distinct().Order());
+
+    [Fact]
+    public void IdsAreUniqueAndWhatTheyNameIsThere()
+    {
+        Assert.Equal(Audit.Relations.Count, Audit.Relations.Select(r => r.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(Audit.Findings.Count, Audit.Findings.Select(f => f.Id).Distinct(StringComparer.Ordinal).Count());
+        var known = Data.Set.Figures.Select(f => f.Id).Concat(Data.Set.Rules.Parameters.All.Select(p => p.Id)).ToHashSet(StringComparer.Ordinal);
+        Assert.All(Audit.Relations.SelectMany(r => r.Deciding.Inputs), id => Assert.True(known.Contains(id) || id == "100%", id));
+    }
+
+    [Fact]
+    public void NoFigureIsComputedFromItself() =>
+        Assert.All(Audit.Relations.Where(r => r.Deciding.Output is not null), r => Assert.DoesNotContain(r.Deciding.Output!.Id, r.Deciding.Inputs));
+
+    [Fact]
+    public void QualifiedNumbersNeverDecide() =>
+        Assert.All(Audit.Relations.Where(r => r.IsDecided), r => Assert.All(r.Figures, f => Assert.Equal(Qualifier.Exact, f.Qualifier)));
+
+    [Fact]
+    public void CoverageCountsEveryFigureOnce()
+    {
+        Assert.Equal(Data.Set.Figures.Select(f => f.Id), Audit.Coverage.Figures.Select(f => f.Figure.Id));
+        var total = Audit.Coverage.Total;
+        Assert.Equal(total.Figures, total.Related + total.Unrelated);
+        Assert.Equal(total.Related, total.Confirmed + total.Disputed + total.Settled);
+        Assert.Equal(total.Figures, Audit.Coverage.ByLetter.Sum(l => l.Counts.Figures));
+        Assert.Equal(total.Confirmed, Audit.Coverage.ByMeasure.Sum(m => m.Counts.Confirmed));
+        Assert.All(Audit.Coverage.Figures, f => Assert.Equal(f.Status == FigureStatus.Unrelated, f.Needs.Length > 0));
+    }
+
+    [Theory]
+    [InlineData("kst-34352-258/realisatie/p1/6", "jobs/rijk/total/2020-12-31")]
+    [InlineData("kst-34352-348/doelgroep/p1/3", "persons/doelgroep/-/2024Q3")]
+    [InlineData("kst-34352-348/t1/bzk/rate", "cannot be read")]
+    [InlineData("kst-34352-348/s-mbo/rate/2024", "printed as about: the number without the reserve")]
+    [InlineData("kst-34352-348/kansrijke-domeinen/p2/1", "no rule ties it to another number")]
+    public void WhatNothingChecksSaysWhatWouldHaveToBePublished(string figure, string needs) =>
+        Assert.Equal(needs, Audit.Coverage.Figures.Single(f => f.Figure.Id == figure).Needs);
+
+    [Fact]
+    public void ALineCanBeCheckedByHand()
+    {
+        var lines = Audit.Relations.ToDictionary(r => r.Id, r => r.Explanation, StringComparer.Ordinal);
+        Assert.Equal("329 / 552 = 59,6%, so [59,457; 59,7462]; printed 56,6%: contradicted", lines[$"relations/realisation-rate/{Letter348}/s-waterschappen/rate/2023"]);
+        Assert.Equal("183 + 56 + 0 = 239, so [237,5; 240,5]; printed 249: contradicted", lines[$"relations/table-row/{Letter348}/t1/ocw/total"]);
+        Assert.Equal("70.388 + 724 = 71.112, so [71.111; 71.113]; printed 71.113: within rounding", lines[$"relations/table-column/{Data.Letter}/t1/total/markt"]);
+        Assert.Equal("10.740 × 2,76% × 36 / 25,5 = 418,48, so [418,4614; 418,5005]; printed 418: exact; taken with 36/25,5", lines[$"relations/quota-times-workforce/{Letter348}/t1-note-5/1"]);
+    }
+
+    [Theory]
+    [InlineData("kst-34352-258/t1/fin/formal", 593)]
+    [InlineData("kst-34352-258/t1/fin/target", 1800)]
+    [InlineData("kst-34352-299/t1/hired-in/markt", 742)]
+    [InlineData("kst-34352-299/terugblik/p1/12", 165296)]
+    [InlineData("kst-34352-348/s-umc/realised/2024", 568)]
+    [InlineData("kst-34352-348/politie-cijfermatige-realisatie/p1/6", 120)]
+    public void AWrongDigitIsFoundWhereverItStands(string figure, int wrong)
+    {
+        var changed = Data.Set.With(Data.Set.Figures.Select(f => f.Id == figure ? f with { Value = wrong } : f));
+        var finding = Analysis.Audit.Of(changed).Findings.Where(f => f.Severity != Severity.Note).ExceptBy(Audit.Findings.Select(f => f.Id), f => f.Id);
+        Assert.Contains(finding, f => f.Figures.Any(x => x.Id == figure));
+    }
+}
