@@ -9,7 +9,7 @@ public sealed class LetterReader(IReadOnlyList<Subject> subjects)
     private static readonly ILetterFormat[] Formats = [new OfficialXmlFormat(), new OfficialHtmlFormat(), new MarkdownFormat(), new OcrFormat()];
 
     /// <summary>A hundred times the longest letter.</summary>
-    private const int MostLines = 200_000;
+    private const int MostLines = 150_000;
 
     private readonly SubjectNames _names = new(subjects);
 

@@ -14,6 +14,6 @@ public static class MetricTables
             m.Text,
             m.Estimate.Interval,
             Words.Arithmetic(m.Formula),
-            m.Sources.Count == 0 ? TableCell.Missing : TableCell.From(string.Join("; ", m.Sources)),
+            TableCell.Places(m.Sources.Select(s => AuditPage.PlaceOf(s))),
         ]);
 }

@@ -6,7 +6,7 @@ namespace Banenafspraak.Analysis;
 internal sealed class MentionReader
 {
     /// <summary>No letter has more numbers; reading stops behind the first that is too many.</summary>
-    public const int Most = 200_000;
+    public const int Most = 100_000;
 
     private readonly List<PlacedMention> _mentions = [];
     private readonly Dictionary<(string Section, string Place), int> _counted = [];
@@ -66,7 +66,7 @@ internal sealed class MentionReader
     {
         if (cell.Printed.Length == 0)
             return;
-        var number = NumberScanner.Scan(cell.Text.Text) is [var only] && cell.Value is not null ? only : (ScannedNumber?)null;
+        var number = cell.Value is not null && NumberScanner.Scan(cell.Text.Text, 2) is [var only] ? only : (ScannedNumber?)null;
         var start = number?.Start ?? 0;
         _mentions.Add(new(passage, start, new()
         {

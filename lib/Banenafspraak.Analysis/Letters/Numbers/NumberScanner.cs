@@ -67,6 +67,7 @@ internal static class NumberScanner
     private static string? ReasonToRefuse(ReadOnlySpan<char> token) => token switch
     {
         { Length: > LongestToken } => $"longer than {LongestToken} characters",
+        _ when QuarterRule.IsDamaged(token) || QuarterRule.HasLostQ(token) => "a quarter and its year whose Q was lost or misread, not a quantity",
         ['0', >= '0' and <= '9', ..] => "begins with a zero: a code, not a quantity",
         _ => null,
     };

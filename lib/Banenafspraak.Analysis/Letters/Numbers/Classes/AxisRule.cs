@@ -7,7 +7,7 @@ internal sealed class AxisRule : IMentionRule
     {
         if (number.Kind != BlockKind.Chart)
             return null;
-        var isCategory = Years.IsYear(number.Token) || char.IsLetter(number.CharBefore) || char.IsLetter(number.CharAfter) || number.CharAfter == '-';
+        var isCategory = Years.IsYear(number.Token) || QuarterRule.HasLostQ(number.Token) || char.IsLetter(number.CharBefore) || char.IsLetter(number.CharAfter) || number.CharAfter == '-';
         var isTick = number.Number.Value is { } value && number.Passage.Ticks(number.IsPercent).Contains(value);
         return isCategory || isTick ? MentionClass.AxisTick : null;
     }

@@ -9,9 +9,12 @@ internal sealed class QuarterRule : IMentionRule
             return null;
         var touchesQuarter = number.CharBefore is 'Q' or 'q' || number.CharAfter is 'Q' or 'q';
         var isBehindQuarter = Years.IsYear(number.Token) && number.Before(1) is ['Q' or 'q', >= '1' and <= '4'];
-        return touchesQuarter || isBehindQuarter || IsDamaged(number.Token) ? MentionClass.Date : null;
+        return touchesQuarter || isBehindQuarter || IsDamaged(number.Token) || HasLostQ(number.Token) ? MentionClass.Date : null;
     }
 
     /// <summary>True for a quarter whose Q was read as a zero. Six digits without a dot are no quantity: thousands carry a dot.</summary>
     public static bool IsDamaged(ReadOnlySpan<char> token) => token is [_, _, _, _, '0', >= '1' and <= '4'] && Years.IsYear(token[..4]);
+
+    /// <summary>True for a quarter that lost its Q before the year: "42024". Five digits without a dot are no quantity either.</summary>
+    public static bool HasLostQ(ReadOnlySpan<char> token) => token is [>= '1' and <= '4', '2', '0', >= '1' and <= '3', _] && Years.IsYear(token[1..]);
 }

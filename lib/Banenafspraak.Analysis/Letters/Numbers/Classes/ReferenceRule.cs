@@ -37,6 +37,6 @@ internal sealed class ReferenceRule : IMentionRule
 
     // "12 345" by itself in a letterhead, "2030-0000123456"
     private static bool IsDossierOrCode(in NumberContext number) =>
-        number.Text.Trim(" *").Length is 5 or 6 && number.Text.Trim(" *").IndexOfAnyExcept("0123456789 ") < 0
+        number.Text.Length <= LongestGap && number.Text.Trim(" *").Length is 5 or 6 && number.Text.Trim(" *").IndexOfAnyExcept("0123456789 ") < 0
         || number.Chunk.Trim("*") is { Length: >= 9 } code && code.IndexOfAnyExcept("0123456789-") < 0;
 }
