@@ -24,7 +24,7 @@ internal sealed class PageFrame(Site site)
             <div class="columns">
             {Contents(body.Headings)}
             <main id="content">
-            {body.Html}<p class="download"><a href="notebooks/{page.Name}.ipynb" download>Download this notebook</a></p>
+            {Notice(page)}{body.Html}<p class="download"><a href="notebooks/{page.Name}.ipynb" download>Download this notebook</a></p>
             {Navigation(index, withTitles: true)}
             </main>
             </div>
@@ -54,7 +54,7 @@ internal sealed class PageFrame(Site site)
         if (page.Description is { } description)
             html.Append("<p>").Append(Escape(description)).Append("</p>");
         if (page.Notebook.Failure is { } failure)
-            html.Append("<p class=\"failed\">Stopped at ").Append(Escape(failure.Place)).Append("</p>");
+            html.Append("<p class=\"failed\">Stopped at ").Append(Escape(failure.Place)).Append(page.Earlier is null ? "" : "; the page is of an earlier run").Append("</p>");
         if (page.Facts.Count > 0)
         {
             html.Append("<dl>");
@@ -65,6 +65,11 @@ internal sealed class PageFrame(Site site)
 
         return html.Append("</li>").ToString();
     }
+
+    /// <summary>Says of a page that it is of an earlier run; nothing of another page.</summary>
+    private static string Notice(SitePage page) => page is { Earlier: not null, Notebook.Failure: { } failure }
+        ? $"<div class=\"error\" role=\"alert\"><p><strong>This page is of an earlier run. The last run stopped:</strong></p><pre>{Escape(failure.ToString())}</pre></div>\n"
+        : "";
 
     private string Navigation(int index, bool withTitles)
     {

@@ -31,6 +31,12 @@ public sealed partial record SitePage(string Name, ExecutedNotebook Notebook)
     /// <summary>What the list of pages says of it, in plain text.</summary>
     public IReadOnlyList<SiteFact> Facts { get; init; } = [];
 
+    /// <summary>The notebook as it was when it last ran to its end; null where the page shows the run itself.</summary>
+    internal Notebook? Earlier { get; init; }
+
+    /// <summary>The notebook that the page shows.</summary>
+    internal Notebook Shown => Earlier ?? Notebook.Notebook;
+
     /// <summary>The title of the notebook, or the name of the page where it has none.</summary>
     public string Title => Notebook.Notebook.Title ?? Name;
 

@@ -33,6 +33,7 @@ public sealed class CSharpSession
     private readonly CSharpCompilationOptions _options;
     private readonly MachinePaths _paths;
     private readonly bool _stoppable;
+    private readonly int _number = CellStop.NewSession();
     private CSharpCompilation? _previous;
     private object?[] _submissions = new object?[2];
     private int _compiled;
@@ -77,7 +78,7 @@ public sealed class CSharpSession
         Array.Resize(ref _submissions, _compiled + 2);
         try
         {
-            var value = _stoppable ? await InterruptibleCode.RunAsync(() => run(_submissions), cancellationToken) : await run(_submissions);
+            var value = _stoppable ? await InterruptibleCode.RunAsync(_number, () => run(_submissions), cancellationToken) : await run(_submissions);
             return new CellValue(ResultSyntax.GivesValue(root, compilation.GetSemanticModel(tree), value), value, ResultSyntax.LineOf(root));
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
@@ -142,9 +143,9 @@ public sealed class CSharpSession
     }
 
     /// <summary>Writes the code of a cell that asks whether it should stop; null where that does not compile, and its own errors are wanted.</summary>
-    private static CSharpCompilation? EmitWithChecks(CSharpCompilation cell, MemoryStream assembly, MemoryStream symbols, CancellationToken cancellationToken)
+    private CSharpCompilation? EmitWithChecks(CSharpCompilation cell, MemoryStream assembly, MemoryStream symbols, CancellationToken cancellationToken)
     {
-        var stoppable = StopChecks.Insert(cell);
+        var stoppable = StopChecks.Insert(cell, _number);
         if (ReferenceEquals(stoppable, cell))
             return null;
         Bind(stoppable);

@@ -1,11 +1,19 @@
+using System.Globalization;
 using System.Text;
 
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>Takes what a running cell shows and writes, and hands it on in the order in which it does.</summary>
-internal sealed class CellOutputs(ObjectFormatter formatter, ICellOutputSink sink)
+/// <remarks>What is written beyond <paramref name="mostWritten"/> characters is dropped.</remarks>
+internal sealed class CellOutputs(ObjectFormatter formatter, ICellOutputSink sink, int mostWritten = int.MaxValue)
 {
+    /// <summary>What an output costs of the characters that may be written, so that there is an end to their number too.</summary>
+    private const int Weight = 100;
+
     private static readonly AsyncLocal<CellOutputs?> Running = new();
+
+    private readonly TaskCompletionSource _full = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private long _used;
 
     private readonly StringBuilder _written = new();
     private readonly Lock _lock = new();
@@ -20,6 +28,9 @@ internal sealed class CellOutputs(ObjectFormatter formatter, ICellOutputSink sin
     /// <summary>The same, null where no cell is running.</summary>
     public static CellOutputs? CurrentOrNone => Running.Value;
 
+    /// <summary>Done once more was written than there is room for.</summary>
+    public Task Full => _full.Task;
+
     /// <summary>Makes these the outputs that code started from here displays to.</summary>
     public void MakeCurrent() => Running.Value = this;
 
@@ -31,7 +42,8 @@ internal sealed class CellOutputs(ObjectFormatter formatter, ICellOutputSink sin
     public DisplayedValue Display(MimeBundle data)
     {
         var id = Guid.NewGuid().ToString("N");
-        Pass(to => to.Add(new DisplayOutput(data), id));
+        if (HasRoom(Weight))
+            Pass(to => to.Add(new DisplayOutput(data), id));
         return new DisplayedValue(this, id);
     }
 
@@ -56,10 +68,16 @@ internal sealed class CellOutputs(ObjectFormatter formatter, ICellOutputSink sin
     {
         lock (_lock)
         {
+            if (_closed || _full.Task.IsCompleted)
+                return;
+            var room = (int)(mostWritten - _used);
+            var fits = HasRoom(text.Length + (_stream == stream ? 0 : Weight));
             if (_stream != stream)
                 EndStream();
             _stream = stream;
-            _written.Append(text);
+            _written.Append(text, 0, fits ? text.Length : Math.Min(room, text.Length));
+            if (!fits)
+                Cut();
             if (_ended)
                 EndStream();
         }
@@ -90,6 +108,25 @@ internal sealed class CellOutputs(ObjectFormatter formatter, ICellOutputSink sin
             if (!_closed)
                 action(sink);
         }
+    }
+
+    private bool HasRoom(int characters)
+    {
+        lock (_lock)
+        {
+            if (_used + characters > mostWritten)
+                _full.TrySetResult();
+            else
+                _used += characters;
+            return !_full.Task.IsCompleted;
+        }
+    }
+
+    private void Cut()
+    {
+        if (_written.Length > 0 && char.IsHighSurrogate(_written[^1]))
+            _written.Length--;
+        _written.Append(CultureInfo.InvariantCulture, $"\n[cut here: more than {mostWritten} characters]\n");
     }
 
     private void EndStream()

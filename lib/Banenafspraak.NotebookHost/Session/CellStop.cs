@@ -3,21 +3,39 @@ using System.Runtime.CompilerServices;
 
 namespace Banenafspraak.NotebookHost;
 
-/// <summary>What the code of a cell in a kernel asks in every turn of a loop: whether the reader wants it to stop.</summary>
+/// <summary>What the code of a cell asks in every turn of a loop: whether the cells of its session are to stop.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CellStop
 {
-    private static volatile bool _asked;
+    private static readonly Lock Changing = new();
+    private static volatile bool[] _asked = new bool[64];
+    private static int _sessions;
 
-    /// <exception cref="OperationCanceledException">The reader does.</exception>
+    /// <param name="session">The number of the session that the code belongs to.</param>
+    /// <exception cref="OperationCanceledException">They are.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Check()
+    public static void Check(int session)
     {
-        if (_asked)
+        if (_asked[session])
             Throw();
     }
 
-    internal static void Ask(bool stop) => _asked = stop;
+    /// <summary>The number of a new session, whose cells are not to stop.</summary>
+    internal static int NewSession()
+    {
+        lock (Changing)
+        {
+            if (_sessions == _asked.Length)
+                _asked = [.. _asked, .. new bool[_asked.Length]];
+            return _sessions++;
+        }
+    }
 
-    private static void Throw() => throw new OperationCanceledException("the cell was stopped");
+    internal static void Ask(int session, bool stop)
+    {
+        lock (Changing)
+            _asked[session] = stop;
+    }
+
+    private static void Throw() => throw new CellStoppedException();
 }

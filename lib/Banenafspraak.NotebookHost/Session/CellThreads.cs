@@ -1,7 +1,7 @@
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>The threads that the code of one cell runs on. What is posted here runs on the pool, so code that blocks holds nothing up.</summary>
-internal sealed class CellThreads : SynchronizationContext
+internal sealed class CellThreads(int session) : SynchronizationContext
 {
     private static readonly TimeSpan WakeInterval = TimeSpan.FromMilliseconds(100);
 
@@ -22,7 +22,7 @@ internal sealed class CellThreads : SynchronizationContext
     /// <summary>Asks the code to stop, and wakes its threads from sleeps and waits for as long as it has not.</summary>
     public async Task StopAsync()
     {
-        CellStop.Ask(stop: true);
+        CellStop.Ask(session, stop: true);
         while (Wake())
             await Task.Delay(WakeInterval);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,18 +12,21 @@ namespace Banenafspraak.NotebookHost;
 /// </remarks>
 internal sealed class StopChecks : CSharpSyntaxRewriter
 {
-    private static readonly StatementSyntax Check = SyntaxFactory.ParseStatement($"global::{typeof(CellStop).FullName}.{nameof(CellStop.Check)}();");
-
     private readonly SemanticModel _model;
+    private readonly StatementSyntax _check;
 
-    private StopChecks(SemanticModel model) => _model = model;
+    private StopChecks(SemanticModel model, int session)
+    {
+        _model = model;
+        _check = SyntaxFactory.ParseStatement(string.Create(CultureInfo.InvariantCulture, $"global::{typeof(CellStop).FullName}.{nameof(CellStop.Check)}({session});"));
+    }
 
     /// <summary>The same cell with checks; the cell itself where there is nothing to check.</summary>
-    public static CSharpCompilation Insert(CSharpCompilation cell)
+    public static CSharpCompilation Insert(CSharpCompilation cell, int session)
     {
         var tree = cell.SyntaxTrees[0];
         var root = tree.GetRoot();
-        var checkedRoot = new StopChecks(cell.GetSemanticModel(tree)).Visit(root);
+        var checkedRoot = new StopChecks(cell.GetSemanticModel(tree), session).Visit(root);
         return ReferenceEquals(root, checkedRoot) ? cell : cell.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(checkedRoot, tree.Options));
     }
 
@@ -74,9 +78,9 @@ internal sealed class StopChecks : CSharpSyntaxRewriter
     public override SyntaxNode? VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node) =>
         Checked(node, (LambdaExpressionSyntax)base.VisitParenthesizedLambdaExpression(node)!);
 
-    private static BlockSyntax Checked(StatementSyntax statement) => statement is BlockSyntax block
-        ? block.WithStatements(block.Statements.Insert(0, Check))
-        : SyntaxFactory.Block(Check, statement);
+    private BlockSyntax Checked(StatementSyntax statement) => statement is BlockSyntax block
+        ? block.WithStatements(block.Statements.Insert(0, _check))
+        : SyntaxFactory.Block(_check, statement);
 
     private LambdaExpressionSyntax Checked(LambdaExpressionSyntax original, LambdaExpressionSyntax visited)
     {
@@ -90,7 +94,7 @@ internal sealed class StopChecks : CSharpSyntaxRewriter
         StatementSyntax statement = GivesValue(method)
             ? SyntaxFactory.ReturnStatement(body).WithReturnKeyword(SyntaxFactory.Token(SyntaxKind.ReturnKeyword).WithTrailingTrivia(SyntaxFactory.Space))
             : SyntaxFactory.ExpressionStatement(body);
-        return visited.WithExpressionBody(null).WithBlock(SyntaxFactory.Block(Check, statement));
+        return visited.WithExpressionBody(null).WithBlock(SyntaxFactory.Block(_check, statement));
     }
 
     private bool IsExpressionTree(LambdaExpressionSyntax lambda) =>
