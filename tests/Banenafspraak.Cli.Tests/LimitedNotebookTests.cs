@@ -10,7 +10,7 @@ public sealed class LimitedNotebookTests : IDisposable
     /// <summary>A heap in which 100 MB of text do not fit.</summary>
     private static readonly Dictionary<string, string> SmallHeap = new(StringComparer.Ordinal) { ["DOTNET_GCHeapHardLimit"] = "0x8000000" };
 
-    private static readonly string[] Files = ["notebooks/endless.ipynb", "notebooks/printing.ipynb", "notebooks/fine.ipynb"];
+    private static readonly string[] Files = ["notebooks/fine.ipynb", "notebooks/endless.ipynb", "notebooks/printing.ipynb"];
 
     private readonly TemporaryWorkspace _workspace = new();
 
@@ -23,7 +23,7 @@ public sealed class LimitedNotebookTests : IDisposable
         var run = await RunAsync();
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
-            ["notebooks/endless.ipynb: cell 2: Timeout: the cell did not end within 3 s", "notebooks/printing.ipynb: cell 2: TooMuchOutput: the cell wrote more than 1000000 characters"],
+            ["notebooks/endless.ipynb: cell 2: Timeout: the cell did not end within 6 s", "notebooks/printing.ipynb: cell 2: TooMuchOutput: the cell wrote more than 1000000 characters"],
             run.Messages);
         Assert.Contains(">2</pre>", Page("fine"), StringComparison.Ordinal);
         Assert.Contains("[cut here: more than 1000000 characters]", Page("printing"), StringComparison.Ordinal);
@@ -52,12 +52,12 @@ public sealed class LimitedNotebookTests : IDisposable
 
     private void Add(string fine)
     {
-        _workspace.AddNotebook(Files[0], KeepsTheProcess, NeverComesBack);
-        _workspace.AddNotebook(Files[1], "1", Prints100Megabytes);
-        _workspace.AddNotebook(Files[2], fine);
+        _workspace.AddNotebook(Files[1], KeepsTheProcess, NeverComesBack);
+        _workspace.AddNotebook(Files[2], "1", Prints100Megabytes);
+        _workspace.AddNotebook(Files[0], fine);
     }
 
     private string Page(string name) => _workspace.Text("site", name + ".html");
 
-    private Task<ProgramRun> RunAsync() => ProgramRun.InAsync(_workspace.Root, SmallHeap, ["run", "--timeout", "3", .. Files]);
+    private Task<ProgramRun> RunAsync() => ProgramRun.InAsync(_workspace.Root, SmallHeap, ["run", "--timeout", "6", .. Files]);
 }

@@ -41,16 +41,26 @@ internal sealed class PageFrame(Site site)
         <h1>{Escape(site.Title)}</h1>
         <div class="prose lead">
         {new MarkdownHtml(site.Pages).Render(site.Introduction)}</div>
-        <ol class="cards">
-        {string.Join('\n', site.Pages.Select(Card))}
-        </ol>
-        </main>
+        {string.Concat(Groups())}</main>
         """,
         "");
 
-    private static string Card(SitePage page)
+    /// <summary>The pages in their order, under the headings of their groups.</summary>
+    private IEnumerable<string> Groups()
     {
-        var html = new StringBuilder($"<li class=\"card\"><h2><a href=\"{page.Name}.html\">{Escape(page.Title)}</a></h2>");
+        for (var (from, to) = (0, 0); from < site.Pages.Count; from = to)
+        {
+            var group = site.Pages[from].Group;
+            while (to < site.Pages.Count && site.Pages[to].Group == group)
+                to++;
+            var (heading, level) = group is null ? ("", 2) : ($"<h2>{Escape(group.Title)}</h2>\n<p class=\"group\">{Escape(group.Line)}</p>\n", 3);
+            yield return $"{heading}<ol class=\"cards\">\n{string.Join('\n', site.Pages.Take(from..to).Select(page => Card(page, level)))}\n</ol>\n";
+        }
+    }
+
+    private static string Card(SitePage page, int level)
+    {
+        var html = new StringBuilder($"<li class=\"card\"><h{level}><a href=\"{page.Name}.html\">{Escape(page.Title)}</a></h{level}>");
         if (page.Description is { } description)
             html.Append("<p>").Append(Escape(description)).Append("</p>");
         if (page.Notebook.Failure is { } failure)

@@ -25,6 +25,9 @@ public sealed partial record SitePage(string Name, ExecutedNotebook Notebook)
     /// <summary>Whether a page can have this name: 1 to 100 lower-case letters, digits and '-', not "index", which is the list of pages.</summary>
     public static bool IsName(string name) => NamePattern().IsMatch(name) && name != "index";
 
+    /// <summary>The group under which the list of pages has it; null for none. Pages of one group stand together.</summary>
+    public SiteGroup? Group { get; init; }
+
     /// <summary>One line of plain text for the list of pages; null for none.</summary>
     public string? Description { get; init; }
 
@@ -43,6 +46,11 @@ public sealed partial record SitePage(string Name, ExecutedNotebook Notebook)
     [GeneratedRegex(@"\A[a-z0-9][a-z0-9-]{0,99}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NamePattern();
 }
+
+/// <summary>A heading of the list of pages.</summary>
+/// <param name="Title">What its pages have in common.</param>
+/// <param name="Line">One line of plain text.</param>
+public sealed record SiteGroup(string Title, string Line);
 
 /// <summary>A fact on the list of pages, such as "relations checked: 214".</summary>
 /// <param name="Label">What it is.</param>
