@@ -5,17 +5,17 @@ namespace Banenafspraak.Charts;
 /// <summary>A letter's figures as tables: published, reconstructed, and what nothing determines.</summary>
 public static class LetterTables
 {
-    /// <summary>A table of the letter as it prints it: its figures by row and column.</summary>
+    /// <summary>A table of the letter as it prints it: its figures by row and column, each with a link to its row in the audit.</summary>
     /// <param name="caption">The caption.</param>
     /// <param name="figures">The figures of the letter.</param>
     /// <param name="table">The table's part of the ids, such as "t1".</param>
     public static Table Printed(string caption, Figures figures, string table)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        var cells = figures.Where(f => f.Section == table).Select(f => (Row: f.Place.Split('/')[0], Column: f.Place.Split('/')[1], Text: Words.Printed(f))).ToList();
+        var cells = figures.Where(f => f.Section == table).Select(f => (Row: f.Place.Split('/')[0], Column: f.Place.Split('/')[1], Cell: AuditPage.PrintedOf(f))).ToList();
         var columns = cells.Select(c => c.Column).Distinct(StringComparer.Ordinal).ToList();
         return Table.Of(caption, [TableColumn.Text("Row"), .. columns.Select(c => TableColumn.Number(c, NumberFormat.Count("")))])
-            .WithRows(cells.GroupBy(c => c.Row, StringComparer.Ordinal), row => [row.Key, .. columns.Select(c => TableCell.From(row.FirstOrDefault(x => x.Column == c).Text))]);
+            .WithRows(cells.GroupBy(c => c.Row, StringComparer.Ordinal), row => [row.Key, .. columns.Select(c => row.FirstOrDefault(x => x.Column == c).Cell)]);
     }
 
     /// <summary>One row a figure, in the letter's order: what it is, published, reconstructed with its interval, the verdict, how, and where it stands.</summary>
