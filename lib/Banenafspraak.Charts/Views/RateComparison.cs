@@ -7,12 +7,12 @@ public sealed class RateComparison
 {
     private static readonly NumberFormat OfTarget = NumberFormat.Percent();
 
-    private readonly IReadOnlyList<(string Subject, Rate Earlier, Rate Later, Break? Break)> _parts;
+    private readonly IReadOnlyList<(Subject Subject, Rate Earlier, Rate Later, Break? Break)> _parts;
     private readonly Period _earlier;
     private readonly Period _later;
-    private readonly IReadOnlyList<string> _without;
+    private readonly IReadOnlyList<Subject> _without;
 
-    private RateComparison(IReadOnlyList<(string Subject, Rate Earlier, Rate Later, Break? Break)> parts, IReadOnlyList<string> without, Period earlier, Period later) =>
+    private RateComparison(IReadOnlyList<(Subject Subject, Rate Earlier, Rate Later, Break? Break)> parts, IReadOnlyList<Subject> without, Period earlier, Period later) =>
         (_parts, _without, _earlier, _later) = (parts, without, earlier, later);
 
     /// <summary>Compares the parts of <paramref name="whole"/>, such as the ministries of rijk or the sectors of overheid.</summary>
@@ -25,13 +25,13 @@ public sealed class RateComparison
     {
         ArgumentNullException.ThrowIfNull(data);
         var breaks = Breaks.Of(data);
-        var parts = new List<(string Subject, Rate Earlier, Rate Later, Break? Break)>();
-        var without = new List<string>();
-        foreach (var subject in data.Subjects.Where(s => s.Parent == whole).Select(s => s.Id))
+        var parts = new List<(Subject Subject, Rate Earlier, Rate Later, Break? Break)>();
+        var without = new List<Subject>();
+        foreach (var subject in data.Subjects.Where(s => s.Parent == whole))
         {
-            if (Rate.Of(data.Figures, subject, earlier) is { } first && Rate.Of(data.Figures, subject, later) is { } second)
+            if (Rate.Of(data.Figures, subject.Id, earlier) is { } first && Rate.Of(data.Figures, subject.Id, later) is { } second)
                 parts.Add((subject, first, second, first.BreakBefore(second, breaks)));
-            else if (data.Figures.Subject(subject).Measure(Measure.Target).Count > 0)
+            else if (data.Figures.Subject(subject.Id).Measure(Measure.Target).Count > 0)
                 without.Add(subject);
         }
         return parts.Count > 0
@@ -47,10 +47,10 @@ public sealed class RateComparison
                 $"Realised jobs in percent of the target, at {_earlier} and at {_later}, for each part that has both numbers without reserve, highest first. Lines show what rounding leaves. Where the count changed in between, the earlier mark is another one: the two may not be compared.",
                 OfTarget)
             .WithCategories("part")
-            .WithSeries(_earlier.ToString(), _parts.Select(p => p.Break is null ? p.Earlier.At(p.Subject) : Point.At(p.Subject, null)));
+            .WithSeries(_earlier.ToString(), _parts.Select(p => p.Break is null ? p.Earlier.At(p.Subject.Id) : Point.At(p.Subject.Id, null)));
         if (_parts.Any(p => p.Break is not null))
-            plan = plan.WithSeries($"{_earlier}, counted differently", _parts.Select(p => p.Break is null ? Point.At(p.Subject, null) : p.Earlier.At(p.Subject)));
-        return plan.WithSeries(_later.ToString(), _parts.Select(p => p.Later.At(p.Subject))).WithTargetLine("the target", 100).Draw();
+            plan = plan.WithSeries($"{_earlier}, counted differently", _parts.Select(p => p.Break is null ? Point.At(p.Subject.Id, null) : p.Earlier.At(p.Subject.Id)));
+        return plan.WithSeries(_later.ToString(), _parts.Select(p => p.Later.At(p.Subject.Id))).WithTargetLine("the target", 100).Draw();
     }
 
     /// <summary>Both moments beside each other, the difference, and where there is none, why.</summary>
@@ -58,14 +58,14 @@ public sealed class RateComparison
         Charts.Table.Of(Finding, TableColumn.Text("Part"), TableColumn.Number($"Target reached, {_earlier}", OfTarget), TableColumn.Number($"Target reached, {_later}", OfTarget), TableColumn.Number("Difference in points", NumberFormat.Decimal("", 1)), TableColumn.Text("Jobs"), TableColumn.Text("What may not be compared"))
         .WithRows(_parts, p =>
         [
-            p.Subject,
+            $"{p.Subject.Id}: {p.Subject.EnglishName}",
             p.Earlier.Value.Point,
             p.Later.Value.Point,
             p.Break is null ? p.Later.Value.Point - p.Earlier.Value.Point : TableCell.Missing,
             $"{Words.Printed(p.Earlier.Realised)} to {Words.Printed(p.Later.Realised)}",
             p.Break is { } found ? $"{found.Kind}: {found.Note}" : null,
         ])
-        .WithRows(_without, s => [s, TableCell.Missing, TableCell.Missing, TableCell.Missing, TableCell.Missing, "not both moments in jobs and target without reserve"]);
+        .WithRows(_without, s => [$"{s.Id}: {s.EnglishName}", TableCell.Missing, TableCell.Missing, TableCell.Missing, TableCell.Missing, "not both moments in jobs and target without reserve"]);
 
     private string Finding
     {
