@@ -5,7 +5,7 @@ namespace Banenafspraak.Charts;
 /// <summary>Words and names as tables; each row can be linked to by the id of its word or subject.</summary>
 public static class GlossaryTables
 {
-    /// <summary>The words of one kind, each with its meaning, where it is defined, and the number that belongs to it.</summary>
+    /// <summary>The words of one kind, each with its Dutch term, its meaning, where it is defined, with the number that belongs to it.</summary>
     /// <param name="caption">The caption.</param>
     /// <param name="data">The data set.</param>
     /// <param name="kind">counting or checking.</param>
@@ -16,8 +16,8 @@ public static class GlossaryTables
         var words = data.Glossary.Where(w => w.Kind == kind).ToList();
         if (words.Count == 0)
             throw new ArgumentException($"Expected one of {string.Join(", ", data.Glossary.Select(w => w.Kind).Distinct(StringComparer.Ordinal))}, found \"{kind}\".", nameof(kind));
-        return Table.Of(caption, TableColumn.Text("Word"), TableColumn.Text("Dutch"), TableColumn.Text("Meaning"), TableColumn.Text("Number"), TableColumn.Text("Where"))
-            .WithRows(words, w => w.Id, w => [w.English, w.Dutch, w.Meaning, NumberOf(data, w), w.Reference]);
+        return Table.Of(caption, TableColumn.Text("Word"), TableColumn.Text("Meaning"), TableColumn.Text("Where"))
+            .WithRows(words, w => w.Id, w => [w.English == w.Dutch ? w.English : $"{w.English} ({w.Dutch})", w.Meaning + NumberOf(data, w), w.Reference]);
     }
 
     /// <summary>Sectors, ministries, organisations or groups: the name in full in both languages, what print calls it, and what it is a part of.</summary>
@@ -35,9 +35,9 @@ public static class GlossaryTables
             .WithRows(subjects, s => s.Id, s => [s.Id, s.Name, s.EnglishName, string.Join(", ", s.Spellings), s.Parent, data.Figures.Subject(s.Id).Count]);
     }
 
-    private static TableCell NumberOf(Dataset data, GlossaryWord word)
+    private static string NumberOf(Dataset data, GlossaryWord word)
     {
         var latest = data.Parameters.All.Where(p => p.Name == word.Parameter && p.Subject == Subject.Whole && p.ConflictsWith.Length == 0).MaxBy(p => p.From);
-        return latest is null ? TableCell.Missing : $"{DutchNumber.Format(latest.Quantity.Value)} {latest.Quantity.Unit.Word().Replace('-', ' ')}";
+        return latest is null ? "" : $": {DutchNumber.Format(latest.Quantity.Value)} {latest.Quantity.Unit.Word().Replace('-', ' ')}";
     }
 }

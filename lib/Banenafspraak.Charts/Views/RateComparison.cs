@@ -44,18 +44,18 @@ public sealed class RateComparison
     {
         var plan = Charts.Chart.Points(
                 Finding,
-                $"Realised jobs in percent of the target, at {_earlier} and at {_later}, for each part that has both numbers without reserve, highest first. Lines show what rounding leaves. Where the count changed in between, the earlier mark is another one: the two may not be compared.",
+                $"Realised jobs in percent of the target, {Words.When(_earlier)} and {Words.When(_later)}, for each part that has both numbers without reserve, highest first. Lines show what rounding leaves. Where the count changed in between, the earlier mark is another one: the two may not be compared.",
                 OfTarget)
             .WithCategories("part")
-            .WithSeries(_earlier.ToString(), _parts.Select(p => p.Break is null ? p.Earlier.At(p.Subject.Id) : Point.At(p.Subject.Id, null)));
+            .WithSeries(Words.When(_earlier), _parts.Select(p => p.Break is null ? p.Earlier.At(p.Subject.Id) : Point.At(p.Subject.Id, null)));
         if (_parts.Any(p => p.Break is not null))
-            plan = plan.WithSeries($"{_earlier}, counted differently", _parts.Select(p => p.Break is null ? Point.At(p.Subject.Id, null) : p.Earlier.At(p.Subject.Id)));
-        return plan.WithSeries(_later.ToString(), _parts.Select(p => p.Later.At(p.Subject.Id))).WithTargetLine("the target", 100).Draw();
+            plan = plan.WithSeries($"{Words.When(_earlier)}, counted differently", _parts.Select(p => p.Break is null ? Point.At(p.Subject.Id, null) : p.Earlier.At(p.Subject.Id)));
+        return plan.WithSeries(Words.When(_later), _parts.Select(p => p.Later.At(p.Subject.Id))).WithTargetLine("the target", 100).Draw();
     }
 
     /// <summary>Both moments beside each other, the difference, and where there is none, why.</summary>
     public Table Table() =>
-        Charts.Table.Of(Finding, TableColumn.Text("Part"), TableColumn.Number($"Target reached, {_earlier}", OfTarget), TableColumn.Number($"Target reached, {_later}", OfTarget), TableColumn.Number("Difference in points", NumberFormat.Decimal("", 1)), TableColumn.Text("Jobs"), TableColumn.Text("What may not be compared"))
+        Charts.Table.Of("Part of the target that was reached", TableColumn.Text("Part"), TableColumn.Number(Words.When(_earlier), OfTarget), TableColumn.Number(Words.When(_later), OfTarget), TableColumn.Number("Difference", NumberFormat.Decimal("points", 1)), TableColumn.Text("Jobs"), TableColumn.Text("Why there is none"))
         .WithRows(_parts, p =>
         [
             $"{p.Subject.Id}: {p.Subject.EnglishName}",
@@ -65,7 +65,7 @@ public sealed class RateComparison
             $"{Words.Printed(p.Earlier.Realised)} to {Words.Printed(p.Later.Realised)}",
             p.Break is { } found ? $"{found.Kind}: {found.Note}" : null,
         ])
-        .WithRows(_without, s => [$"{s.Id}: {s.EnglishName}", TableCell.Missing, TableCell.Missing, TableCell.Missing, TableCell.Missing, "not both moments in jobs and target without reserve"]);
+        .WithRows(_without, s => [$"{s.Id}: {s.EnglishName}", TableCell.Missing, TableCell.Missing, TableCell.Missing, TableCell.Missing, "a number is missing, or printed with a reserve"]);
 
     private string Finding
     {
@@ -75,7 +75,7 @@ public sealed class RateComparison
             var nearer = comparable.Count(p => p.Later.Value.Interval.Low > p.Earlier.Value.Interval.High);
             var further = comparable.Count(p => p.Later.Value.Interval.High < p.Earlier.Value.Interval.Low);
             var reached = _parts.Count(p => p.Later.Value.Point >= 100);
-            return $"Of {comparable.Count} that may be compared, {nearer} came nearer to the target between {_earlier} and {_later} and {further} moved away; {reached} of {_parts.Count} reached it";
+            return $"Of {comparable.Count} that may be compared, {nearer} came nearer to the target between {Words.When(_earlier)} and {Words.When(_later)}, and {further} moved away; {reached} of {_parts.Count} reached it";
         }
     }
 }

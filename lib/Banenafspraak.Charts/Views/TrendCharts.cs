@@ -57,13 +57,14 @@ public static class TrendCharts
             .GroupBy(f => f.Period.Year!.Value).ToDictionary(g => g.Key, g => g.First());
         if (printed.Count == 0)
             throw new ArgumentException($"No letter prints a realisation rate of {subject} that can be read.", nameof(subject));
+        var name = Sentence(data.Subjects.First(s => s.Id == subject).Name);
         var (first, last) = (printed[printed.Keys.Min()], printed[printed.Keys.Max()]);
         var breaks = data.Breaks.Where(b => b.Subject == subject && b.Form == Form.Total && b.Measure is Measure.Jobs or Measure.Target && b.From.Year > first.Period.Year && b.From.Year <= last.Period.Year)
             .GroupBy(b => b.From.Year!.Value).ToList();
         var plan = Chart.Lines(
                 breaks.Count == 0
-                    ? $"{data.Subjects.First(s => s.Id == subject).Name}: from {Words.Printed(first)} of the target in {first.Period.Year} to {Words.Printed(last)} in {last.Period.Year}"
-                    : $"{data.Subjects.First(s => s.Id == subject).Name}: {Words.Printed(last)} of the target in {last.Period.Year}, which may not be compared with the years before {breaks[^1].Key}",
+                    ? $"{name}: from {Words.Printed(first)} of the target in {first.Period.Year} to {Words.Printed(last)} in {last.Period.Year}"
+                    : $"{name}: {Words.Printed(last)} of the target in {last.Period.Year}, which may not be compared with the years before {breaks[^1].Key}",
                 $"Realised jobs of {subject} in percent of its target, as letters print it, with what rounding leaves. A gap is a year without a printed rate.",
                 NumberFormat.Percent(0))
             .WithSeries("printed rate", Enumerable.Range(first.Period.Year!.Value, last.Period.Year!.Value - first.Period.Year!.Value + 1).Select(y =>

@@ -8,6 +8,6 @@ internal static class MissingPart
     public static CellOutput Note(CellFailure failure)
     {
         var text = $"This cell did not run here: {failure.Message}. The rest of the notebook does not need it.";
-        return new DisplayOutput(MimeBundle.Empty.With(MimeBundle.PlainText, text).With(MimeBundle.Html, $"<p class=\"missing\">{WebUtility.HtmlEncode(text)}</p>"));
+        return new DisplayOutput(MimeBundle.Empty.With(MimeBundle.PlainText, text).With(MimeBundle.Html, $"<p class=\"unavailable\">{WebUtility.HtmlEncode(text)}</p>"));
     }
 }
