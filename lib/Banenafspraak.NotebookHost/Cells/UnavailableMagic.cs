@@ -6,5 +6,5 @@ internal sealed class UnavailableMagic(string name) : ICellMagic
     public string Name => name;
 
     public Task RunAsync(MagicLine line, RunningCell cell, Func<Task> next) =>
-        throw new CellException(CellException.NotAvailable, $"#!{name} is not available yet here", line.Line);
+        throw new CellException("NotAvailable", $"#!{name} is not available yet here", line.Line);
 }

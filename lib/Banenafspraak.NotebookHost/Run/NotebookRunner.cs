@@ -11,7 +11,7 @@ namespace Banenafspraak.NotebookHost;
 /// </remarks>
 public sealed class NotebookRunner(NotebookRunnerOptions options)
 {
-    /// <summary>The tag of a cell that the notebook can do without: where what it needs is not here, it says so and the notebook goes on.</summary>
+    /// <summary>The tag of a cell that the notebook can do without: where a package or a language that it asks for is not to be had, it says so and the notebook goes on.</summary>
     public const string OptionalTag = "optional";
 
     private static readonly SemaphoreSlim OneAtATime = new(1, 1);
@@ -70,8 +70,8 @@ public sealed class NotebookRunner(NotebookRunnerOptions options)
             number++;
             progress?.Report(new CellProgress(number, codeCells));
             (var outputs, failure) = await RunCellAsync(cell, number, languages, cancellationToken);
-            if (failure is { Name: CellException.NotAvailable } missing && cell.HasTag(OptionalTag))
-                (outputs, failure) = ([.. outputs.Where(output => output is not ErrorOutput), MissingPart.Note(missing)], null);
+            if (failure is not null && cell.HasTag(OptionalTag) && MissingPart.IsReasonOf(failure, cell))
+                (outputs, failure) = ([.. outputs.Where(output => output is not ErrorOutput), MissingPart.Note(failure)], null);
             cells.Add(cell with { ExecutionCount = number, Outputs = outputs });
         }
 

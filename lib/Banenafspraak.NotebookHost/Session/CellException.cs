@@ -4,9 +4,6 @@ namespace Banenafspraak.NotebookHost;
 /// <remarks>No machine path and no name that the compiler made up is in it.</remarks>
 public sealed class CellException : Exception
 {
-    /// <summary>The name of the error of a cell that needs what is not here: a package that cannot be restored, a language.</summary>
-    public const string NotAvailable = "NotAvailable";
-
     /// <summary>An error of a cell.</summary>
     /// <param name="name">A compiler's error number such as CS0103, or the name of an exception's type.</param>
     /// <param name="message">What went wrong, one line.</param>

@@ -12,7 +12,7 @@ internal static class DirectiveCheck
             var reference = directive.File.ValueText;
             var line = directive.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
             if (reference.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
-                throw new CellException(CellException.NotAvailable, $"#r \"{reference}\": packages are not available yet here; #r takes the path of a library", line);
+                throw new CellException("NotAvailable", $"#r \"{reference}\": packages are not available yet here; #r takes the path of a library", line);
             if (libraries.Find(reference) is null)
                 throw new CellException("FileNotFound", $"#r \"{reference}\": the file is missing; run \"dotnet build\" first, which makes it", line);
         }
