@@ -8,7 +8,7 @@ public sealed class LimitedNotebookTests : IDisposable
     private const string Prints100Megabytes = "for (var i = 0; i < 1_000_000; i++) Console.WriteLine(new string('x', 99));";
 
     /// <summary>A heap in which 100 MB of text do not fit.</summary>
-    private static readonly Dictionary<string, string> SmallHeap = new(StringComparer.Ordinal) { ["DOTNET_GCHeapHardLimit"] = "0x8000000" };
+    private static readonly Dictionary<string, string> SmallHeap = new(StringComparer.Ordinal) { ["DOTNET_GCHeapHardLimit"] = "0x10000000" };
 
     private static readonly string[] Files = ["notebooks/fine.ipynb", "notebooks/endless.ipynb", "notebooks/printing.ipynb"];
 
