@@ -34,6 +34,9 @@ internal static partial class AuditPage
     /// <summary>A number as printed, with a link to the row of its figure.</summary>
     public static TableCell PrintedOf(Figure figure) => TableCell.Place(Words.Printed(figure), LinkTo(figure.Id));
 
+    /// <summary>A finding, with a link to its row.</summary>
+    public static TableCell PlaceOf(Finding finding) => TableCell.Place(finding.Id["findings/".Length..], LinkTo(finding.Id));
+
     /// <summary>The kind of a relation, with a link to its row.</summary>
     public static TableCell PlaceOf(AuditRelation relation) =>
         TableCell.Place(relation.Kind.Word() + (relation.Verdict == Verdict.Contradicted ? " (contradicted)" : ""), LinkTo(relation.Id));
