@@ -54,7 +54,7 @@ public sealed class NotebookRunner(NotebookRunnerOptions options)
     private async Task<ExecutedNotebook> RunCellsAsync(Notebook notebook, string folder, IProgress<CellProgress>? progress, CancellationToken cancellationToken)
     {
         var start = Stopwatch.GetTimestamp();
-        var languages = new CellLanguages(new CSharpSession(folder, stoppable: true));
+        using var languages = new CellLanguages(new CSharpSession(folder, stoppable: true));
         var codeCells = notebook.Cells.Count(cell => cell.Kind == CellKind.Code);
         var cells = new List<NotebookCell>();
         var number = 0;

@@ -30,10 +30,10 @@ public sealed class CSharpSession
 
     private readonly SessionAssemblies _assemblies = new();
     private readonly LibraryReferences _libraries;
+    private readonly HashSet<string> _packageLibraries = new(StringComparer.Ordinal);
     private readonly CSharpCompilationOptions _options;
     private readonly MachinePaths _paths;
     private readonly bool _stoppable;
-    private readonly int _number = CellStop.NewSession();
     private CSharpCompilation? _previous;
     private object?[] _submissions = new object?[2];
     private int _compiled;
@@ -45,6 +45,7 @@ public sealed class CSharpSession
     {
         (Folder, _stoppable) = (folder, stoppable);
         _libraries = new(folder, _assemblies);
+        Packages = new(_assemblies);
         _paths = new(folder);
         _options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
@@ -53,8 +54,23 @@ public sealed class CSharpSession
             metadataReferenceResolver: _libraries);
     }
 
+    /// <summary>The number by which its cells ask whether they are to stop.</summary>
+    internal int Number { get; } = CellStop.NewSession();
+
     /// <summary>The folder of the notebook.</summary>
     internal string Folder { get; }
+
+    /// <summary>The packages of the session.</summary>
+    internal SessionPackages Packages { get; }
+
+    /// <summary>What <c>#r</c> with a path means.</summary>
+    internal LibraryReferences Libraries => _libraries;
+
+    /// <summary>What the cells load.</summary>
+    internal SessionAssemblies Assemblies => _assemblies;
+
+    /// <summary>Takes the paths of this machine out of messages.</summary>
+    internal MachinePaths Paths => _paths;
 
     /// <summary>Compiles a small cell on another thread and throws it away, so that the compiler is awake when the first cell comes.</summary>
     public static Task WarmUpAsync() => Task.Run(() =>
@@ -71,14 +87,14 @@ public sealed class CSharpSession
     /// <exception cref="OperationCanceledException">The cell was stopped.</exception>
     public async Task<CellValue> RunAsync(string code, int cell, CancellationToken cancellationToken = default)
     {
+        code = await AddPackagesAsync(code, cell, cancellationToken);
         var (compilation, run) = Load(Compile(code, cell, cancellationToken), cancellationToken);
         var tree = compilation.SyntaxTrees[0];
         var root = tree.GetCompilationUnitRoot(cancellationToken);
-        _previous = compilation;
-        Array.Resize(ref _submissions, _compiled + 2);
+        Keep(compilation);
         try
         {
-            var value = _stoppable ? await InterruptibleCode.RunAsync(_number, () => run(_submissions), cancellationToken) : await run(_submissions);
+            var value = _stoppable ? await InterruptibleCode.RunAsync(Number, () => run(_submissions), cancellationToken) : await run(_submissions);
             return new CellValue(ResultSyntax.GivesValue(root, compilation.GetSemanticModel(tree), value), value, ResultSyntax.LineOf(root));
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
@@ -89,6 +105,20 @@ public sealed class CSharpSession
 
     /// <summary>What code of a cell threw, in the words of the person who wrote the cell.</summary>
     internal CellException Explain(Exception thrown, int cell) => CellStack.Explain(thrown, cell, _paths);
+
+    /// <summary>The variable <paramref name="name"/> as the last cell left it; null where there is none.</summary>
+    internal SharedValue? Find(string name) => _submissions.OfType<object>().Reverse()
+        .Select(submission => submission.GetType().GetField(name) is { } variable ? new SharedValue(variable.GetValue(submission), variable.FieldType) : null)
+        .FirstOrDefault(found => found is not null);
+
+    /// <summary>Makes a variable with a value of another language.</summary>
+    internal Task TakeAsync(string name, SharedValue value, int cell, CancellationToken cancellationToken)
+    {
+        var references = value.Libraries.Select(library => library.Location).Where(path => path.Length > 0).Select(path => $"#r \"{path}\"\n");
+        var type = value.TypeText ?? "dynamic";
+        SharedValue.Current = value.Value;
+        return RunAsync($"{string.Concat(references)}{type} @{name} = ({type}){typeof(SharedValue).FullName}.{nameof(SharedValue.Current)};", cell, cancellationToken);
+    }
 
     /// <summary><paramref name="code"/> as if it were the next cell: to ask about, not to run.</summary>
     internal CSharpCompilation Draft(string code)
@@ -105,6 +135,24 @@ public sealed class CSharpSession
         var compilation = Continue(string.Create(CultureInfo.InvariantCulture, $"Cell{++_compiled}"), tree);
         Bind(compilation);
         return compilation;
+    }
+
+    /// <summary>Restores what <c>#r "nuget: X, v"</c> asks for; the code that stays has spaces there.</summary>
+    private async Task<string> AddPackagesAsync(string code, int cell, CancellationToken cancellationToken)
+    {
+        var directives = PackageDirectives.In(code);
+        if (directives.Count == 0)
+            return code;
+        var libraries = await Packages.AddAsync([.. directives.Select(each => each.Package)], cancellationToken);
+        if (libraries.Where(_packageLibraries.Add).ToList() is { Count: > 0 } added)
+            Keep(Load(Compile(string.Join('\n', added.Select(path => $"#r \"{path}\"")), cell, cancellationToken), cancellationToken).Cell);
+        return PackageDirectives.Without(code, directives);
+    }
+
+    private void Keep(CSharpCompilation cell)
+    {
+        _previous = cell;
+        Array.Resize(ref _submissions, _compiled + 2);
     }
 
     private CSharpCompilation Continue(string name, SyntaxTree tree) => CSharpCompilation.CreateScriptCompilation(
@@ -145,7 +193,7 @@ public sealed class CSharpSession
     /// <summary>Writes the code of a cell that asks whether it should stop; null where that does not compile, and its own errors are wanted.</summary>
     private CSharpCompilation? EmitWithChecks(CSharpCompilation cell, MemoryStream assembly, MemoryStream symbols, CancellationToken cancellationToken)
     {
-        var stoppable = StopChecks.Insert(cell, _number);
+        var stoppable = StopChecks.Insert(cell, Number);
         if (ReferenceEquals(stoppable, cell))
             return null;
         Bind(stoppable);
