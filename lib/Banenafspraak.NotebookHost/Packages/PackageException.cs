@@ -10,6 +10,9 @@ internal sealed partial class PackageException(string code, string message, Exce
     /// <summary>A number such as NU1101.</summary>
     public string Code { get; } = code;
 
+    /// <summary>True where every source answered, and none has the package in that version.</summary>
+    public bool IsUnknownPackage => Code is "NU1101" or "NU1102" or "NU1103";
+
     /// <summary>Reads what <c>dotnet restore</c> wrote.</summary>
     public static PackageException Of(string output)
     {

@@ -9,6 +9,9 @@ namespace Banenafspraak.NotebookHost;
 /// <summary>A set of packages as a project that only <c>dotnet restore</c> sees: what belongs to it is decided by NuGet itself, and kept.</summary>
 internal sealed class PackageProject
 {
+    /// <summary>How long it is believed that a package is not to be had; to ask takes seconds.</summary>
+    private static readonly TimeSpan Believed = TimeSpan.FromMinutes(10);
+
     private readonly string _text;
     private readonly string _kept;
 
@@ -45,6 +48,8 @@ internal sealed class PackageProject
         _kept = Path.Combine(CacheFolder(), Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_text)))[..32] + ".json");
     }
 
+    private string Missing => Path.ChangeExtension(_kept, ".missing");
+
     private static string Runtime => RuntimeInformation.RuntimeIdentifier;
 
     /// <summary>The packages and what they need: as kept from an earlier restore whose files are all there, or restored now.</summary>
@@ -53,6 +58,8 @@ internal sealed class PackageProject
     {
         if (Kept() is { } kept)
             return kept;
+        if (DateTime.UtcNow - File.GetLastWriteTimeUtc(Missing) < Believed)
+            throw PackageException.Of(await File.ReadAllTextAsync(Missing, cancellationToken));
         var staging = _kept + "." + Path.GetRandomFileName();
         try
         {
@@ -61,6 +68,12 @@ internal sealed class PackageProject
             await File.WriteAllTextAsync(project, _text, cancellationToken);
             await RestoreAsync(project, cancellationToken);
             File.Move(Path.Combine(staging, "obj", "project.assets.json"), _kept, overwrite: true);
+            File.Delete(Missing);
+        }
+        catch (PackageException e) when (e.IsUnknownPackage)
+        {
+            await File.WriteAllTextAsync(Missing, $"error {e.Code}: {e.Message}\n", CancellationToken.None);
+            throw;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -13,7 +13,7 @@ internal static partial class MissingPart
     /// <summary>What stands under the cell in the place of its error.</summary>
     public static CellOutput Note(CellFailure failure)
     {
-        var text = $"This cell did not run here: {failure.Message}. The rest of the notebook does not need it.";
+        var text = $"This cell did not run here: {failure.Message.TrimEnd('.')}. The rest of the notebook does not need it.";
         return new DisplayOutput(MimeBundle.Empty.With(MimeBundle.PlainText, text).With(MimeBundle.Html, $"<p class=\"unavailable\">{WebUtility.HtmlEncode(text)}</p>"));
     }
 
