@@ -6,8 +6,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 
 // data: what the library does once it is warm. audit: how the audit grows. program: a whole run of a notebook, from process start to exit.
-// jupyter: the kernel beside Python's. letter: reading against a regular expression, and letters that grow.
-// hostile: reading what was made to be slow.
+// jupyter: the kernel beside Python's. letter: reading against a regular expression, and letters that grow. hostile: what was made to be slow.
 switch (args)
 {
     case ["data"]:

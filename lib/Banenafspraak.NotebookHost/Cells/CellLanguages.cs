@@ -31,6 +31,9 @@ internal sealed class CellLanguages : IDisposable
     /// <summary>What can stand after <c>#!</c>.</summary>
     public IEnumerable<string> Names => _languages.Keys.Concat(_magics.Keys);
 
+    /// <summary>Whether what is typed at the end of <paramref name="code"/> is C#.</summary>
+    public bool EndsInCSharp(string code) => CellText.Split(code, CSharpLanguage.LanguageName, _languages.Keys)[^1].Language == CSharpLanguage.LanguageName;
+
     /// <summary>Runs a cell; its outputs are collected in <paramref name="running"/>.</summary>
     /// <exception cref="CellException">The cell failed.</exception>
     public Task RunAsync(NotebookCell cell, RunningCell running) => RunAsync(cell.Source, LanguageOf(cell), running);

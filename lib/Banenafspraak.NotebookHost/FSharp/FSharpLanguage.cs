@@ -5,7 +5,7 @@ internal sealed class FSharpLanguage(CSharpSession csharp) : ISharingLanguage, I
 {
     public const string LanguageName = "fsharp";
 
-    private FSharpSession? _session;
+    private Task<FSharpSession>? _session;
 
     public string Name => LanguageName;
 
@@ -14,11 +14,11 @@ internal sealed class FSharpLanguage(CSharpSession csharp) : ISharingLanguage, I
         var directives = PackageDirectives.In(part.Placed);
         var packages = directives.Count == 0 ? [] : await csharp.Packages.AddAsync([.. directives.Select(each => each.Package)], cell.CancellationToken);
         var code = PackageDirectives.Without(part.Placed, directives);
+        var session = await SessionAsync(cell.CancellationToken);
         var result = await InterruptibleCode.RunAsync(
             csharp.Number,
             () =>
             {
-                var session = Session();
                 session.Reference(packages);
                 return Task.FromResult(session.Run(code, cell.Number, cell.CancellationToken));
             },
@@ -27,20 +27,25 @@ internal sealed class FSharpLanguage(CSharpSession csharp) : ISharingLanguage, I
             Show(result.Value, cell);
     }
 
-    public SharedValue? Find(string name) => _session?.Find(name);
+    public SharedValue? Find(string name) => Ready?.Find(name);
 
-    public Task TakeAsync(string name, SharedValue value, RunningCell cell) => InterruptibleCode.RunAsync(
-        csharp.Number,
-        () =>
-        {
-            Session().Take(name, value, cell.Number, cell.CancellationToken);
-            return Task.FromResult(true);
-        },
-        cell.CancellationToken);
+    public async Task TakeAsync(string name, SharedValue value, RunningCell cell)
+    {
+        var session = await SessionAsync(cell.CancellationToken);
+        session.Take(name, value, cell.Number, cell.CancellationToken);
+    }
 
-    public void Dispose() => _session?.Dispose();
+    public void Dispose() => Ready?.Dispose();
 
-    private FSharpSession Session() => _session ??= new FSharpSession(csharp);
+    private FSharpSession? Ready => _session is { IsCompletedSuccessfully: true } ready ? ready.Result : null;
+
+    /// <summary>The session. A cell that is stopped while the compiler is loaded does not disturb that; the next one has it sooner.</summary>
+    private Task<FSharpSession> SessionAsync(CancellationToken cancellationToken)
+    {
+        if (_session is null or { IsFaulted: true })
+            _session = Task.Run(() => new FSharpSession(csharp), CancellationToken.None);
+        return _session.WaitAsync(cancellationToken);
+    }
 
     private void Show(object? value, RunningCell cell)
     {

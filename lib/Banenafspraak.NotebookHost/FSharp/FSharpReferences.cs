@@ -30,6 +30,7 @@ internal sealed partial class FSharpReferences : IDisposable
     {
         (_libraries, _assemblies) = (libraries, assemblies);
         AppDomain.CurrentDomain.AssemblyLoad += Watch;
+        AppDomain.CurrentDomain.ProcessExit += RemoveCopies;
         FileSystemAutoOpens.FileSystem = new FSharpFiles(assemblies);
     }
 
@@ -65,6 +66,12 @@ internal sealed partial class FSharpReferences : IDisposable
     public void Dispose()
     {
         AppDomain.CurrentDomain.AssemblyLoad -= Watch;
+        AppDomain.CurrentDomain.ProcessExit -= RemoveCopies;
+        RemoveCopies(this, EventArgs.Empty);
+    }
+
+    private void RemoveCopies(object? sender, EventArgs args)
+    {
         if (_copies.IsValueCreated)
             _copies.Value.Delete(recursive: true);
     }

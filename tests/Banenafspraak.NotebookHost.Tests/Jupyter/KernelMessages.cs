@@ -28,6 +28,20 @@ public sealed class KernelMessages : IDisposable
     }
 
     [ZmqFact]
+    public void CellsInOtherLanguagesRunShareAndReachThePage()
+    {
+        Assert.Equal("ok", _kernel.Execute("#!fsharp\nlet x = 20 + 1").Reply.Text("status"));
+        var (_, published) = _kernel.Execute("#!share --from fsharp x\nx * 2");
+        Assert.Equal("42", published[^1].Content.GetProperty("data").Text("text/plain"));
+        Assert.Equal("<b>a</b>", _kernel.Execute("#!html\n<b>a</b>").Published[^1].Content.GetProperty("data").Text("text/html"));
+        Assert.Equal("alert(1)", _kernel.Execute("#!javascript\nalert(1)").Published[^1].Content.GetProperty("data").Text("application/javascript"));
+        var error = _kernel.Execute("#!fsharp\n\nx + none").Published[^1].Content.GetProperty("traceback");
+        Assert.StartsWith("cell 5, line 3: FS0039: ", error[0].GetString(), StringComparison.Ordinal);
+        Assert.Equal(0, _kernel.Ask("complete_request", """{"code":"#!fsharp\nConsole.Wri","cursor_pos":20}""").GetProperty("matches").GetArrayLength());
+        Assert.NotEqual(0, _kernel.Ask("complete_request", """{"code":"#!fsharp\n1\n#!csharp\nConsole.Wri","cursor_pos":31}""").GetProperty("matches").GetArrayLength());
+    }
+
+    [ZmqFact]
     public void AnErrorTellsCellLineAndTheLineItself()
     {
         var (reply, published) = _kernel.Execute("var a = 1;\nint.Parse(\"x\");");

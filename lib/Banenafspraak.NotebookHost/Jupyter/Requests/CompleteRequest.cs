@@ -11,7 +11,11 @@ internal sealed class CompleteRequest(ExecuteRequest execute) : IRequest
     {
         var code = content.Text("code");
         var position = CursorPosition.ToUtf16(code, content.Number("cursor_pos"));
-        var completion = Completer.Complete(execute.Session.CSharp, code, position, execute.Session.Languages.Names);
+        var (csharp, languages) = (execute.Session.CSharp, execute.Session.Languages);
+        var inDirective = code[..position].Split('\n')[^1].StartsWith("#!", StringComparison.Ordinal);
+        var completion = inDirective || languages.EndsInCSharp(code[..position])
+            ? Completer.Complete(csharp, code, position, languages.Names)
+            : new Completion(position, []);
         var (start, end) = (CursorPosition.ToCodePoints(code, completion.Start), CursorPosition.ToCodePoints(code, position));
         json.WriteStartArray("matches");
         foreach (var match in completion.Matches)
