@@ -13,10 +13,11 @@ public sealed class Dataset
         IReadOnlyList<OtherNumber> otherNumbers,
         IReadOnlyDictionary<string, RowPlace> rows,
         IReadOnlyList<Review> reviews,
+        IReadOnlyList<GlossaryWord> glossary,
         IReadOnlyList<ColumnDescription> columns)
     {
         (Letters, Subjects, Series, Breaks, Rules) = (letters, subjects, series, breaks, rules);
-        (Figures, OtherNumbers, Rows, Reviews, Columns) = (figures, otherNumbers, rows, reviews, columns);
+        (Figures, OtherNumbers, Rows, Reviews, Glossary, Columns) = (figures, otherNumbers, rows, reviews, glossary, columns);
     }
 
     /// <summary>The letters, in the order of letters.csv.</summary>
@@ -46,6 +47,9 @@ public sealed class Dataset
     /// <summary>What people decided about findings of the audit.</summary>
     public IReadOnlyList<Review> Reviews { get; }
 
+    /// <summary>The words that the pages use, with their Dutch terms.</summary>
+    public IReadOnlyList<GlossaryWord> Glossary { get; }
+
     /// <summary>The data dictionary: every column of every file.</summary>
     public IReadOnlyList<ColumnDescription> Columns { get; }
 
@@ -64,6 +68,7 @@ public sealed class Dataset
         var series = files.Rows("series/national.csv").Select(SeriesValue.From).ToList();
         var breaks = files.Rows("series/breaks.csv").Select(Break.Read).ToList();
         var reviews = files.Rows("reviews.csv").Select(Review.Read).ToList();
+        var glossary = files.Rows("glossary.csv").Select(GlossaryWord.Read).ToList();
         var parameters = Parameters.Read(files.Rows("rules/parameters.csv"), series);
         var provisions = new Provisions(
             [.. files.Rows("rules/provisions.csv").Select(Provision.Read)],
@@ -92,7 +97,7 @@ public sealed class Dataset
 
         var figures = new SetNumbers(series, parameters.All).Mark(rows.Select(r => r.Figure));
         return errors.Count == 0
-            ? new(letters, subjects, series, breaks, new(parameters, provisions, subjects), new(figures), others, places, reviews, files.Columns)
+            ? new(letters, subjects, series, breaks, new(parameters, provisions, subjects), new(figures), others, places, reviews, glossary, files.Columns)
             : throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
     }
 
@@ -108,7 +113,7 @@ public sealed class Dataset
             .Concat(all.Where(f => !letters.Contains(f.Letter)).Select(f => (f, "id", "expected a letter of letters.csv")))
             .Select(f => new DataError($"figures/{f.Item1.Letter}.csv", f.Item1.Line, f.Item2, $"{f.Item1.Id}: {f.Item3}")).ToList();
         return faults.Count == 0
-            ? new(Letters, Subjects, Series, Breaks, Rules, new(new SetNumbers(Series, Parameters.All).Mark(all)), OtherNumbers, Rows, Reviews, Columns)
+            ? new(Letters, Subjects, Series, Breaks, Rules, new(new SetNumbers(Series, Parameters.All).Mark(all)), OtherNumbers, Rows, Reviews, Glossary, Columns)
             : throw new DataException(faults);
     }
 }

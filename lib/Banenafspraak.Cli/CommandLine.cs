@@ -31,13 +31,17 @@ internal static class CommandLine
         root.Add(ReadVerb.Command());
         root.Add(VerifyVerb.Command());
         root.Add(FetchVerb.Command());
+        root.Add(JupyterVerb.Command());
 
         try
         {
             var parsed = root.Parse(WithVerb(root, args), new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
                 return Fail(parsed.Errors[0].Message.Split('\n')[0].TrimEnd() + " (see --help)");
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+            if (parsed.CommandResult.Command.Name == JupyterVerb.StartName)
+                invocation.ProcessTerminationTimeout = null;
+            return await parsed.InvokeAsync(invocation);
         }
         catch (Exception e) when (e is DataException or NotebookException or InputException or LetterException)
         {

@@ -1,3 +1,4 @@
 using Banenafspraak.Cli;
 
-return await CommandLine.RunAsync(args);
+// A cell may have left a thread behind that would keep the process from ending.
+Environment.Exit(await CommandLine.RunAsync(args));

@@ -29,6 +29,7 @@ internal static partial class SiteContent
 
     private static SitePage Page(NotebookRun run) => new(PageNames.Of(run.File), run.Executed)
     {
+        Group = SiteGroups.Of(run.Name),
         Description = FirstParagraph(run.Executed.Notebook),
         Facts = run is { Figures: { } figures, Reconstructed: { } reconstructed }
             ? [new("published figures", DutchNumber.Format(figures)), new("reconstructed", DutchNumber.Format(reconstructed))]

@@ -6,7 +6,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 
 // data: what the library does once it is warm. audit: how the audit grows. program: a whole run of a notebook, from process start to exit.
-// letter: reading against a regular expression, and letters that grow. hostile: reading what was made to be slow.
+// jupyter: the kernel beside Python's. letter: reading against a regular expression, and letters that grow. hostile: what was made to be slow.
 switch (args)
 {
     case ["data"]:
@@ -18,6 +18,8 @@ switch (args)
         return 0;
     case ["program"]:
         return ProgramBenchmark.Run();
+    case ["jupyter"]:
+        return KernelBenchmark.Run();
     case ["yardstick"]:
         await CSharpScript.EvaluateAsync("1+1");
         return 0;
@@ -29,7 +31,7 @@ switch (args)
     case ["hostile", .. var kinds]:
         return HostileTexts.Run(kinds);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data | audit | program | letter FILE | hostile [KIND...]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data | audit | program | jupyter | letter FILE | hostile [KIND...]");
         return 2;
 }
 

@@ -9,6 +9,9 @@ internal static class Repository
 
     public static string Notebook => Path.Combine(Root, "notebooks", "2022-kst-34352-299.ipynb");
 
+    /// <summary>All notebooks, by name.</summary>
+    public static IEnumerable<string> Notebooks => Directory.EnumerateFiles(Path.Combine(Root, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal);
+
     private static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

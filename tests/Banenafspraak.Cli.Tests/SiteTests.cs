@@ -44,6 +44,28 @@ public partial class SiteTests(SharedSite site)
         Assert.StartsWith("<!DOCTYPE html>", site.Page(name), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void TheIndexGroupsThePagesInTheirOrder()
+    {
+        var index = site.Page("index");
+        var places = new[] { "<h2>Start</h2>", "00-start-here.html", "02-glossary.html", "<h2>The published years</h2>", Repository.Page2022 + ".html", "<h2>Themes</h2>", "90-trends.html", "<h2>Audit</h2>", "91-audit.html" }
+            .Select(text => index.IndexOf(text, StringComparison.Ordinal)).ToList();
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public void EveryPageLeadsOnBackAndUpAndListsItsHeadingsWithoutAScript(string name)
+    {
+        var page = site.Page(name);
+        var index = NotebookFiles.All.ToList().FindIndex(f => Path.GetFileNameWithoutExtension(f) == name);
+        Assert.Contains("<a class=\"up\" href=\"index.html\">", page, StringComparison.Ordinal);
+        Assert.Equal(index > 0, page.Contains("rel=\"prev\"", StringComparison.Ordinal));
+        Assert.Equal(index + 1 < NotebookFiles.All.Count, page.Contains("rel=\"next\"", StringComparison.Ordinal));
+        Assert.Contains("<nav class=\"toc\"", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Notebooks))]
     public void TheExecutedNotebookIsNumberedFromOneAndHasNoError(string name)

@@ -88,10 +88,10 @@ public class CSharpCells
     }
 
     [Fact]
-    public async Task AMillionLinesAreOneOutput()
+    public async Task ManyLinesAreOneOutput()
     {
-        var run = await RunAsync("for (var i = 0; i < 1_000_000; i++) Console.WriteLine(i);");
-        Assert.EndsWith("\n999999\n", Assert.IsType<StreamOutput>(Assert.Single(run.Notebook.Cells[0].Outputs)).Text, StringComparison.Ordinal);
+        var run = await RunAsync("for (var i = 0; i < 100_000; i++) Console.WriteLine(i);");
+        Assert.EndsWith("\n99999\n", Assert.IsType<StreamOutput>(Assert.Single(run.Notebook.Cells[0].Outputs)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -79,10 +79,6 @@ public class CellErrors
     }
 
     [Fact]
-    public async Task APackageIsNotAvailableYet() =>
-        Assert.Contains("not available yet here", (await RunAsync("#r \"nuget: Deedle, 3.0.0\"")).Failure!.Message, StringComparison.Ordinal);
-
-    [Fact]
     public async Task TheNotebookNeedsItsFolder() =>
         await Assert.ThrowsAsync<NotebookException>(() => new NotebookRunner().RunAsync(Of("1"), Path.Combine(Path.GetTempPath(), "none-" + nameof(CellErrors))));
 

@@ -1,6 +1,4 @@
 using System.Runtime.Loader;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Banenafspraak.NotebookHost.Tests;
 
@@ -10,8 +8,8 @@ public class Libraries
     public async Task ALibraryIsFoundFromTheFolderOfTheNotebookAndFindsWhatLiesBesideIt()
     {
         using var folder = new TemporaryFolder();
-        Build(folder, "Beside1", "public class Deep { public override string ToString() => \"deep\"; }");
-        Build(folder, "Named1", "public class Wide { public Deep Inner => new Deep(); }", "Beside1");
+        TestLibrary.Build(folder, "Beside1", "public class Deep { public override string ToString() => \"deep\"; }");
+        TestLibrary.Build(folder, "Named1", "public class Wide { public Deep Inner => new Deep(); }", "Beside1");
         Assert.Equal("deep", await ResultAsync(folder, "#r \"bin/Named1.dll\"", "new Wide().Inner.ToString()"));
     }
 
@@ -20,9 +18,9 @@ public class Libraries
     {
         using var folder = new TemporaryFolder();
         using var programs = new TemporaryFolder();
-        Build(programs, "Twice2", "public class Version { public int Number => 1; }");
+        TestLibrary.Build(programs, "Twice2", "public class Version { public int Number => 1; }");
         AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(programs["bin"], "Twice2.dll"));
-        Build(folder, "Twice2", "public class Version { public int Number => 2; public string OnlyInTheSecond => \"second\"; }");
+        TestLibrary.Build(folder, "Twice2", "public class Version { public int Number => 2; public string OnlyInTheSecond => \"second\"; }");
         Assert.Equal("second 2", await ResultAsync(folder, "#r \"bin/Twice2.dll\"", "var v = new Version(); $\"{v.OnlyInTheSecond} {v.Number}\""));
     }
 
@@ -41,7 +39,7 @@ public class Libraries
     public async Task AnotherBuildOfALibraryOfTheProgramIsUsedAsItIs()
     {
         using var folder = new TemporaryFolder();
-        Build(folder, "Markdig", "namespace Markdig; public static class Markdown { public static string ToHtml(string text) => \"mine\"; }");
+        TestLibrary.Build(folder, "Markdig", "namespace Markdig; public static class Markdown { public static string ToHtml(string text) => \"mine\"; }");
         Assert.Equal("mine", await ResultAsync(folder, "#r \"bin/Markdig.dll\"", "Markdig.Markdown.ToHtml(\"# a\")"));
     }
 
@@ -57,17 +55,5 @@ public class Libraries
         var run = await new NotebookRunner().RunAsync(NotebookText.Of(cells), folder.Path);
         Assert.Null(run.Failure);
         return run.Notebook.Cells[^1].Outputs.OfType<ResultOutput>().Single().Data["text/plain"];
-    }
-
-    private static void Build(TemporaryFolder folder, string name, string code, params string[] references)
-    {
-        var bin = Directory.CreateDirectory(folder["bin"]).FullName;
-        var compilation = CSharpCompilation.Create(
-            name,
-            [CSharpSyntaxTree.ParseText(code)],
-            [MetadataReference.CreateFromFile(typeof(object).Assembly.Location), .. references.Select(each => MetadataReference.CreateFromFile(Path.Combine(bin, each + ".dll")))],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        using var file = File.Create(Path.Combine(bin, name + ".dll"));
-        Assert.True(compilation.Emit(file).Success);
     }
 }

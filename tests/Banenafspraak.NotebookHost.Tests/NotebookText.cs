@@ -22,6 +22,15 @@ internal static class NotebookText
         return run.Notebook.Cells[^1].Outputs.OfType<ResultOutput>().SingleOrDefault()?.Data["text/plain"];
     }
 
+    /// <summary>What an output says as text.</summary>
+    public static string? TextOf(CellOutput output) => output switch
+    {
+        StreamOutput stream => stream.Text,
+        DisplayOutput display => display.Data[MimeBundle.PlainText],
+        ResultOutput result => result.Data[MimeBundle.PlainText],
+        _ => null,
+    };
+
     public static string Json(params JsonNode[] cells) => new JsonObject
     {
         ["cells"] = new JsonArray(cells),

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Data;
+using System.Data.Common;
 
 namespace Banenafspraak.Analysis;
 
@@ -51,7 +52,7 @@ public sealed class Figures : IReadOnlyList<Figure>
     public Figures Where(Func<Figure, bool> condition) => new([.. _figures.Where(condition)]);
 
     /// <summary>The figures as rows for anything that reads a database (Deedle, DataFrame, SqlBulkCopy): the columns of figures.csv, typed, with the letter's id in front.</summary>
-    public IDataReader ToDataReader() => FigureTable.Of(_figures).CreateDataReader();
+    public DbDataReader ToDataReader() => FigureTable.Of(_figures).CreateDataReader();
 
     /// <summary>Writes CSV: a header and one line a figure, in the columns and words of data/figures, with the letter's id in front.</summary>
     /// <param name="writer">Receives the text; lines end with \n.</param>

@@ -54,7 +54,7 @@ public readonly record struct Period
     public Period Moment => MomentOf(_ends, _end);
 
     /// <summary>The last day; the first of all days for <see cref="None"/>.</summary>
-    internal DateOnly LastDay => _end;
+    public DateOnly LastDay => _end;
 
     /// <summary>For a span, the moment of the earlier level; otherwise <see cref="None"/>.</summary>
     public Period EarlierMoment => IsSpan ? MomentOf(_ends, _start) : None;

@@ -60,7 +60,8 @@ internal static class Words
         When(period),
     }.Where(w => w.Length > 0));
 
-    private static string When(Period period) =>
+    /// <summary>"end of 2022", "2021 to 2022", "2024Q4"; empty for no period.</summary>
+    public static string When(Period period) =>
         period.IsNone ? "" :
         period.IsSpan && period.EarlierMoment.Year == period.Year ? $"{period.EarlierMoment} to {period.Moment}" :
         period.IsSpan ? $"{period.EarlierMoment.Year} to {period.Year}" :

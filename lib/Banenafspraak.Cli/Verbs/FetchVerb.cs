@@ -28,16 +28,8 @@ internal static class FetchVerb
         {
             ids, output, again, baseUrl, timeout, limit,
         };
-        timeout.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<double>() is not (> 0 and <= 3600))
-                result.AddError("expected with --timeout more than 0 and at most 3600 seconds");
-        });
-        limit.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is not (>= 1 and <= 1024))
-                result.AddError("expected with --limit 1 to 1024 MB");
-        });
+        timeout.AllowUpTo(3600, "seconds");
+        limit.Allow(1, 1024, "MB");
         command.SetAction((parsed, cancellation) => RunAsync(
             [.. (parsed.GetValue(ids) ?? []).Distinct(StringComparer.Ordinal).Select(PublicationId.Parse)],
             FetchOptions.For(BaseUrl(parsed.GetValue(baseUrl))) with

@@ -17,15 +17,17 @@ internal static class RunVerb
         var notebooks = new Argument<string[]>("NOTEBOOK") { Description = "Notebooks to run (default: all in notebooks/).", Arity = ArgumentArity.ZeroOrMore };
         var site = new Option<string>("--out") { Description = "Folder of the site; replaced as a whole.", HelpName = "DIR", DefaultValueFactory = _ => "site" };
         var save = new Option<bool>("--save") { Description = "Also writes the outputs back into the notebooks." };
+        var timeout = new Option<int>("--timeout") { Description = "Seconds that one cell may take.", HelpName = "SECONDS", DefaultValueFactory = _ => 60 };
         var command = new Command("run", """
             Executes the notebooks and writes the site: a page for each, and an index. The site works from a disk, without a network.
+            A notebook of which a cell fails, or takes too long, keeps the page that it had; the others are written, and the exit code is 1.
 
             Examples:
               banenafspraak run
               banenafspraak run notebooks/2022-kst-34352-299.ipynb --out /tmp/site
             """)
         {
-            notebooks, site, save,
+            notebooks, site, save, timeout,
         };
         notebooks.Validators.Add(result =>
         {
@@ -37,12 +39,13 @@ internal static class RunVerb
             if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
                 result.AddError("expected a folder with --out, found an empty text");
         });
+        timeout.Allow(1, 86_400, "seconds");
         command.SetAction((parsed, cancellation) => RunAsync(
-            Workspace.Notebooks(parsed.GetValue(notebooks) ?? []), parsed.GetValue(site)!, parsed.GetValue(save), cancellation));
+            Workspace.Notebooks(parsed.GetValue(notebooks) ?? []), parsed.GetValue(site)!, parsed.GetValue(save), new() { CellTimeout = TimeSpan.FromSeconds(parsed.GetValue(timeout)) }, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> files, string folder, bool save, CancellationToken cancellation)
+    private static async Task<int> RunAsync(IReadOnlyList<string> files, string folder, bool save, NotebookRunnerOptions options, CancellationToken cancellation)
     {
         SiteWriter.ThrowIfNotWritable(folder);
         _ = CSharpSession.WarmUpAsync();
@@ -53,7 +56,7 @@ internal static class RunVerb
         var runs = new List<NotebookRun>();
         await RunProgress.ShowAsync(files, async report =>
         {
-            var runner = new NotebookRunner();
+            var runner = new NotebookRunner(options);
             using var end = new EarlyEnd();
             foreach (var (index, file) in files.Index())
             {

@@ -1,6 +1,6 @@
 namespace Banenafspraak.NotebookHost;
 
-/// <summary>A <c>#!</c> line that does something around the run of its cell.</summary>
+/// <summary>A <c>#!</c> line that does something before or around the code of its cell, from the part on that it stands in.</summary>
 internal interface ICellMagic
 {
     /// <summary>The name after <c>#!</c>.</summary>

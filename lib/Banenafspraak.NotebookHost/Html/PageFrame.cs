@@ -24,7 +24,7 @@ internal sealed class PageFrame(Site site)
             <div class="columns">
             {Contents(body.Headings)}
             <main id="content">
-            {body.Html}<p class="download"><a href="notebooks/{page.Name}.ipynb" download>Download this notebook</a></p>
+            {Notice(page)}{body.Html}<p class="download"><a href="notebooks/{page.Name}.ipynb" download>Download this notebook</a></p>
             {Navigation(index, withTitles: true)}
             </main>
             </div>
@@ -41,20 +41,30 @@ internal sealed class PageFrame(Site site)
         <h1>{Escape(site.Title)}</h1>
         <div class="prose lead">
         {new MarkdownHtml(site.Pages).Render(site.Introduction)}</div>
-        <ol class="cards">
-        {string.Join('\n', site.Pages.Select(Card))}
-        </ol>
-        </main>
+        {string.Concat(Groups())}</main>
         """,
         "");
 
-    private static string Card(SitePage page)
+    /// <summary>The pages in their order, under the headings of their groups.</summary>
+    private IEnumerable<string> Groups()
     {
-        var html = new StringBuilder($"<li class=\"card\"><h2><a href=\"{page.Name}.html\">{Escape(page.Title)}</a></h2>");
+        for (var (from, to) = (0, 0); from < site.Pages.Count; from = to)
+        {
+            var group = site.Pages[from].Group;
+            while (to < site.Pages.Count && site.Pages[to].Group == group)
+                to++;
+            var (heading, level) = group is null ? ("", 2) : ($"<h2>{Escape(group.Title)}</h2>\n<p class=\"group\">{Escape(group.Line)}</p>\n", 3);
+            yield return $"{heading}<ol class=\"cards\">\n{string.Join('\n', site.Pages.Take(from..to).Select(page => Card(page, level)))}\n</ol>\n";
+        }
+    }
+
+    private static string Card(SitePage page, int level)
+    {
+        var html = new StringBuilder($"<li class=\"card\"><h{level}><a href=\"{page.Name}.html\">{Escape(page.Title)}</a></h{level}>");
         if (page.Description is { } description)
             html.Append("<p>").Append(Escape(description)).Append("</p>");
         if (page.Notebook.Failure is { } failure)
-            html.Append("<p class=\"failed\">Stopped at ").Append(Escape(failure.Place)).Append("</p>");
+            html.Append("<p class=\"failed\">Stopped at ").Append(Escape(failure.Place)).Append(page.Earlier is null ? "" : "; the page is of an earlier run").Append("</p>");
         if (page.Facts.Count > 0)
         {
             html.Append("<dl>");
@@ -65,6 +75,11 @@ internal sealed class PageFrame(Site site)
 
         return html.Append("</li>").ToString();
     }
+
+    /// <summary>Says of a page that it is of an earlier run; nothing of another page.</summary>
+    private static string Notice(SitePage page) => page is { Earlier: not null, Notebook.Failure: { } failure }
+        ? $"<div class=\"error\" role=\"alert\"><p><strong>This page is of an earlier run. The last run stopped:</strong></p><pre>{Escape(failure.ToString())}</pre></div>\n"
+        : "";
 
     private string Navigation(int index, bool withTitles)
     {

@@ -25,11 +25,20 @@ public sealed partial record SitePage(string Name, ExecutedNotebook Notebook)
     /// <summary>Whether a page can have this name: 1 to 100 lower-case letters, digits and '-', not "index", which is the list of pages.</summary>
     public static bool IsName(string name) => NamePattern().IsMatch(name) && name != "index";
 
+    /// <summary>The group under which the list of pages has it; null for none. Pages of one group stand together.</summary>
+    public SiteGroup? Group { get; init; }
+
     /// <summary>One line of plain text for the list of pages; null for none.</summary>
     public string? Description { get; init; }
 
     /// <summary>What the list of pages says of it, in plain text.</summary>
     public IReadOnlyList<SiteFact> Facts { get; init; } = [];
+
+    /// <summary>The notebook as it was when it last ran to its end; null where the page shows the run itself.</summary>
+    internal Notebook? Earlier { get; init; }
+
+    /// <summary>The notebook that the page shows.</summary>
+    internal Notebook Shown => Earlier ?? Notebook.Notebook;
 
     /// <summary>The title of the notebook, or the name of the page where it has none.</summary>
     public string Title => Notebook.Notebook.Title ?? Name;
@@ -37,6 +46,11 @@ public sealed partial record SitePage(string Name, ExecutedNotebook Notebook)
     [GeneratedRegex(@"\A[a-z0-9][a-z0-9-]{0,99}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NamePattern();
 }
+
+/// <summary>A heading of the list of pages.</summary>
+/// <param name="Title">What its pages have in common.</param>
+/// <param name="Line">One line of plain text.</param>
+public sealed record SiteGroup(string Title, string Line);
 
 /// <summary>A fact on the list of pages, such as "relations checked: 214".</summary>
 /// <param name="Label">What it is.</param>

@@ -7,13 +7,18 @@ namespace Banenafspraak.NotebookHost;
 /// <remarks>The same site gives the same bytes. Nothing in it names a time, a machine or another site, and it needs no server.</remarks>
 public static partial class SiteWriter
 {
+    /// <summary>The folder of a site that has the executed notebooks.</summary>
+    internal const string NotebookFolder = "notebooks";
+
     /// <summary>Writes <paramref name="site"/> as a whole, in the place of an earlier site.</summary>
+    /// <remarks>A notebook that failed keeps the page that it had there, with a line that says so.</remarks>
     /// <exception cref="NotebookException">The folder has other files, or cannot be written; an earlier site is then as it was.</exception>
     /// <exception cref="ArgumentException">A page or script has a name that cannot be a file's, or that another one has.</exception>
     public static void Write(string folder, Site site)
     {
         CheckNames(site);
-        new SiteFolder(folder).Replace(staging => WriteInto(staging, site));
+        var earlier = new EarlierPages(folder);
+        new SiteFolder(folder).Replace(staging => WriteInto(staging, site with { Pages = [.. site.Pages.Select(earlier.Keep)] }));
     }
 
     /// <summary>Says before a long run whether <see cref="Write"/> would be refused.</summary>
@@ -23,7 +28,7 @@ public static partial class SiteWriter
     private static void WriteInto(string folder, Site site)
     {
         var assets = Directory.CreateDirectory(Path.Combine(folder, "assets")).FullName;
-        var notebooks = Directory.CreateDirectory(Path.Combine(folder, "notebooks")).FullName;
+        var notebooks = Directory.CreateDirectory(Path.Combine(folder, NotebookFolder)).FullName;
         Copy(SiteResources.OpenStyle, Path.Combine(assets, "site.css"));
         var scripts = site.Scripts.Concat(SiteResources.MermaidScripts()).Where(script => script.Open is not null).ToList();
         var used = new HashSet<PageScript>();
@@ -31,11 +36,11 @@ public static partial class SiteWriter
         for (var index = 0; index < site.Pages.Count; index++)
         {
             var page = site.Pages[index];
-            var body = new NotebookHtml(site.Pages).Render(page.Notebook.Notebook);
+            var body = new NotebookHtml(site.Pages).Render(page.Shown);
             var needed = scripts.Where(script => body.MimeTypes.Contains(script.MimeType)).ToList();
             used.UnionWith(needed);
             WriteText(Path.Combine(folder, page.Name + ".html"), frame.Page(index, body, needed));
-            WriteText(Path.Combine(notebooks, page.Name + ".ipynb"), page.Notebook.Notebook.ToJson());
+            WriteText(Path.Combine(notebooks, page.Name + ".ipynb"), page.Shown.ToJson());
         }
 
         WriteText(Path.Combine(folder, "index.html"), frame.Index());

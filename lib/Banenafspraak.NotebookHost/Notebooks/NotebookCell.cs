@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>What a cell holds: nbformat's three cell types.</summary>
@@ -21,6 +23,11 @@ public sealed record NotebookCell(CellKind Kind, string Id, string Source)
 {
     /// <summary>The cell's metadata: a JSON object as text.</summary>
     public string Metadata { get; init; } = "{}";
+
+    /// <summary>Whether the cell has this tag (nbformat: a text in the list "tags" of the metadata).</summary>
+    public bool HasTag(string tag) =>
+        JsonText.Parse(Metadata).TryGetProperty("tags", out var tags) && tags.ValueKind == JsonValueKind.Array
+        && tags.EnumerateArray().Any(each => each.ValueKind == JsonValueKind.String && each.ValueEquals(tag));
 
     /// <summary>The pictures that a Markdown cell carries, a JSON object as text; null where there are none.</summary>
     public string? Attachments { get; init; }

@@ -16,4 +16,14 @@ public sealed record CellFailure(int Cell, int? Line, string Name, string Messag
 
     /// <summary>"cell 4, line 2: CS0103: The name 'x' does not exist in the current context".</summary>
     public override string ToString() => $"{Place}: {Name}: {Message}";
+
+    /// <summary>The failure as an output of the cell: the place, the text of the line, and what led to it.</summary>
+    internal ErrorOutput Explain(CellException error, string source)
+    {
+        var lines = new List<string> { ToString() };
+        if (Line is { } line && source.Split('\n').ElementAtOrDefault(line - 1) is { } text)
+            lines.Add("    " + text.Trim());
+        lines.AddRange(error.Details);
+        return new ErrorOutput(Name, Message, lines);
+    }
 }

@@ -6,10 +6,14 @@ namespace Banenafspraak.NotebookHost;
 /// <summary>Runs notebooks from top to bottom, each in a session of its own.</summary>
 /// <remarks>
 /// A process has one console and one working directory: while one notebook runs, another waits for it. Cells run in the invariant culture,
-/// so that the same notebook gives the same outputs on every machine.
+/// so that the same notebook gives the same outputs on every machine. A cell that runs or writes beyond the limits is stopped; where it
+/// cannot be, for it is inside a library that does not come back, its thread is left behind: nothing that it still shows or writes is kept.
 /// </remarks>
 public sealed class NotebookRunner(NotebookRunnerOptions options)
 {
+    /// <summary>The tag of a cell that the notebook can do without: where a package or a language that it asks for is not to be had, it says so and the notebook goes on.</summary>
+    public const string OptionalTag = "optional";
+
     private static readonly SemaphoreSlim OneAtATime = new(1, 1);
 
     private readonly ObjectFormatter _formatter = new(options.TableRows);
@@ -50,7 +54,7 @@ public sealed class NotebookRunner(NotebookRunnerOptions options)
     private async Task<ExecutedNotebook> RunCellsAsync(Notebook notebook, string folder, IProgress<CellProgress>? progress, CancellationToken cancellationToken)
     {
         var start = Stopwatch.GetTimestamp();
-        var languages = new CellLanguages(new CSharpSession(folder));
+        using var languages = new CellLanguages(new CSharpSession(folder, stoppable: true));
         var codeCells = notebook.Cells.Count(cell => cell.Kind == CellKind.Code);
         var cells = new List<NotebookCell>();
         var number = 0;
@@ -66,6 +70,8 @@ public sealed class NotebookRunner(NotebookRunnerOptions options)
             number++;
             progress?.Report(new CellProgress(number, codeCells));
             (var outputs, failure) = await RunCellAsync(cell, number, languages, cancellationToken);
+            if (failure is not null && cell.HasTag(OptionalTag) && MissingPart.IsReasonOf(failure, cell))
+                (outputs, failure) = ([.. outputs.Where(output => output is not ErrorOutput), MissingPart.Note(failure)], null);
             cells.Add(cell with { ExecutionCount = number, Outputs = outputs });
         }
 
@@ -76,35 +82,32 @@ public sealed class NotebookRunner(NotebookRunnerOptions options)
         NotebookCell cell, int number, CellLanguages languages, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var outputs = new CellOutputs(_formatter);
-        using var console = new ConsoleCapture(outputs);
+        var shown = new CollectedOutputs();
+        var outputs = new CellOutputs(_formatter, shown, options.MostWritten);
+        using var console = new ConsoleCapture(() => CellOutputs.CurrentOrNone, TextReader.Null);
         try
         {
-            // On a thread of the pool: the culture and the current outputs that are set there end with the cell.
-            await Task.Run(RunAsync, cancellationToken).WaitAsync(cancellationToken);
-            return (outputs.ToList(), null);
+            await new LimitedCell(outputs, options).RunAsync(RunAsync, cancellationToken);
+            outputs.Flush();
+            return (shown.ToList(), null);
         }
         catch (CellException e)
         {
             var failure = new CellFailure(number, e.Line, e.Name, e.Message);
-            return ([.. outputs.ToList(), new ErrorOutput(e.Name, e.Message, Traceback(failure, e, cell))], failure);
+            outputs.Fail(failure.Explain(e, cell.Source));
+            return (shown.ToList(), failure);
+        }
+        finally
+        {
+            outputs.Close();
         }
 
-        Task RunAsync()
+        Task RunAsync(CancellationToken stop)
         {
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
             CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
             outputs.MakeCurrent();
-            return languages.RunAsync(cell, new RunningCell(number, outputs, cancellationToken));
+            return languages.RunAsync(cell, new RunningCell(number, outputs, stop));
         }
-    }
-
-    private static List<string> Traceback(CellFailure failure, CellException error, NotebookCell cell)
-    {
-        var lines = new List<string> { failure.ToString() };
-        if (error.Line is { } line && cell.Source.Split('\n').ElementAtOrDefault(line - 1) is { } text)
-            lines.Add("    " + text.Trim());
-        lines.AddRange(error.Details);
-        return lines;
     }
 }

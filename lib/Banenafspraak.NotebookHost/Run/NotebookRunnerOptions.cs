@@ -1,8 +1,14 @@
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>How notebooks are run; change one with <c>with</c>.</summary>
-public readonly record struct NotebookRunnerOptions()
+public sealed record NotebookRunnerOptions
 {
     /// <summary>How many rows of a sequence are shown before a line says how many more there are.</summary>
     public int TableRows { get; init; } = 50;
+
+    /// <summary>How long one cell may run; one that takes longer has failed.</summary>
+    public TimeSpan CellTimeout { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How many characters one cell may write to the console; one that writes more has failed.</summary>
+    public int MostWritten { get; init; } = 1_000_000;
 }

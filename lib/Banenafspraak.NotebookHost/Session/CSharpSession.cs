@@ -15,7 +15,8 @@ namespace Banenafspraak.NotebookHost;
 /// </remarks>
 public sealed class CSharpSession
 {
-    private static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+    /// <summary>How cells are parsed.</summary>
+    internal static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
 
     private static readonly EmitOptions WithSymbols = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
@@ -29,17 +30,22 @@ public sealed class CSharpSession
 
     private readonly SessionAssemblies _assemblies = new();
     private readonly LibraryReferences _libraries;
+    private readonly HashSet<string> _packageLibraries = new(StringComparer.Ordinal);
     private readonly CSharpCompilationOptions _options;
     private readonly MachinePaths _paths;
+    private readonly bool _stoppable;
     private CSharpCompilation? _previous;
     private object?[] _submissions = new object?[2];
     private int _compiled;
 
     /// <summary>A new session.</summary>
     /// <param name="folder">The folder of the notebook, from which <c>#r "path"</c> is meant.</param>
-    public CSharpSession(string folder)
+    /// <param name="stoppable">True where cells are to stop when they are cancelled while they run; they then ask for it in every loop.</param>
+    public CSharpSession(string folder, bool stoppable = false)
     {
+        (Folder, _stoppable) = (folder, stoppable);
         _libraries = new(folder, _assemblies);
+        Packages = new(_assemblies);
         _paths = new(folder);
         _options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
@@ -47,6 +53,24 @@ public sealed class CSharpSession
             optimizationLevel: OptimizationLevel.Release,
             metadataReferenceResolver: _libraries);
     }
+
+    /// <summary>The number by which its cells ask whether they are to stop.</summary>
+    internal int Number { get; } = CellStop.NewSession();
+
+    /// <summary>The folder of the notebook.</summary>
+    internal string Folder { get; }
+
+    /// <summary>The packages of the session.</summary>
+    internal SessionPackages Packages { get; }
+
+    /// <summary>What <c>#r</c> with a path means.</summary>
+    internal LibraryReferences Libraries => _libraries;
+
+    /// <summary>What the cells load.</summary>
+    internal SessionAssemblies Assemblies => _assemblies;
+
+    /// <summary>Takes the paths of this machine out of messages.</summary>
+    internal MachinePaths Paths => _paths;
 
     /// <summary>Compiles a small cell on another thread and throws it away, so that the compiler is awake when the first cell comes.</summary>
     public static Task WarmUpAsync() => Task.Run(() =>
@@ -58,22 +82,22 @@ public sealed class CSharpSession
     /// <summary>Compiles and runs one cell.</summary>
     /// <param name="code">The text of the cell.</param>
     /// <param name="cell">The cell's execution count, for error messages.</param>
-    /// <param name="cancellationToken">Stops the compiler; code that already runs is not stopped.</param>
+    /// <param name="cancellationToken">Stops the compiler, and in a stoppable session the code; variables keep what they had.</param>
     /// <exception cref="CellException">The code does not compile, or it threw.</exception>
+    /// <exception cref="OperationCanceledException">The cell was stopped.</exception>
     public async Task<CellValue> RunAsync(string code, int cell, CancellationToken cancellationToken = default)
     {
-        var compilation = Compile(code, cell, cancellationToken);
+        code = await AddPackagesAsync(code, cell, cancellationToken);
+        var (compilation, run) = Load(Compile(code, cell, cancellationToken), cancellationToken);
         var tree = compilation.SyntaxTrees[0];
         var root = tree.GetCompilationUnitRoot(cancellationToken);
-        var run = Load(compilation, cancellationToken);
-        _previous = compilation;
-        Array.Resize(ref _submissions, _compiled + 2);
+        Keep(compilation);
         try
         {
-            var value = await run(_submissions);
+            var value = _stoppable ? await InterruptibleCode.RunAsync(Number, () => run(_submissions), cancellationToken) : await run(_submissions);
             return new CellValue(ResultSyntax.GivesValue(root, compilation.GetSemanticModel(tree), value), value, ResultSyntax.LineOf(root));
         }
-        catch (Exception e)
+        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             throw Explain(e, cell);
         }
@@ -82,20 +106,57 @@ public sealed class CSharpSession
     /// <summary>What code of a cell threw, in the words of the person who wrote the cell.</summary>
     internal CellException Explain(Exception thrown, int cell) => CellStack.Explain(thrown, cell, _paths);
 
+    /// <summary>The variable <paramref name="name"/> as the last cell left it; null where there is none.</summary>
+    internal SharedValue? Find(string name) => _submissions.OfType<object>().Reverse()
+        .Select(submission => submission.GetType().GetField(name) is { } variable ? new SharedValue(variable.GetValue(submission), variable.FieldType) : null)
+        .FirstOrDefault(found => found is not null);
+
+    /// <summary>Makes a variable with a value of another language.</summary>
+    internal Task TakeAsync(string name, SharedValue value, int cell, CancellationToken cancellationToken)
+    {
+        var references = value.Libraries.Select(library => library.Location).Where(path => path.Length > 0).Select(path => $"#r \"{path}\"\n");
+        var type = value.TypeText ?? "dynamic";
+        SharedValue.Current = value.Value;
+        return RunAsync($"{string.Concat(references)}{type} @{name} = ({type}){typeof(SharedValue).FullName}.{nameof(SharedValue.Current)};", cell, cancellationToken);
+    }
+
+    /// <summary><paramref name="code"/> as if it were the next cell: to ask about, not to run.</summary>
+    internal CSharpCompilation Draft(string code)
+    {
+        var compilation = Continue("Draft", CSharpSyntaxTree.ParseText(code, Script, CellStack.FileOf(_compiled + 1)));
+        Bind(compilation);
+        return compilation;
+    }
+
     private CSharpCompilation Compile(string code, int cell, CancellationToken cancellationToken)
     {
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Script, CellStack.FileOf(cell), cancellationToken);
         DirectiveCheck.ThrowIfUnavailable(tree.GetCompilationUnitRoot(cancellationToken), _libraries);
-        var compilation = CSharpCompilation.CreateScriptCompilation(
-            string.Create(CultureInfo.InvariantCulture, $"Cell{++_compiled}"),
-            tree,
-            _previous is null ? FrameworkReferences.All : null,
-            _options,
-            _previous,
-            typeof(object));
+        var compilation = Continue(string.Create(CultureInfo.InvariantCulture, $"Cell{++_compiled}"), tree);
         Bind(compilation);
         return compilation;
     }
+
+    /// <summary>Restores what <c>#r "nuget: X, v"</c> asks for; the code that stays has spaces there.</summary>
+    private async Task<string> AddPackagesAsync(string code, int cell, CancellationToken cancellationToken)
+    {
+        var directives = PackageDirectives.In(code);
+        if (directives.Count == 0)
+            return code;
+        var libraries = await Packages.AddAsync([.. directives.Select(each => each.Package)], cancellationToken);
+        if (libraries.Where(_packageLibraries.Add).ToList() is { Count: > 0 } added)
+            Keep(Load(Compile(string.Join('\n', added.Select(path => $"#r \"{path}\"")), cell, cancellationToken), cancellationToken).Cell);
+        return PackageDirectives.Without(code, directives);
+    }
+
+    private void Keep(CSharpCompilation cell)
+    {
+        _previous = cell;
+        Array.Resize(ref _submissions, _compiled + 2);
+    }
+
+    private CSharpCompilation Continue(string name, SyntaxTree tree) => CSharpCompilation.CreateScriptCompilation(
+        name, tree, _previous is null ? FrameworkReferences.All : null, _options, _previous, typeof(object));
 
     /// <summary>Looks up the references of a cell.</summary>
     /// <remarks>
@@ -111,18 +172,36 @@ public sealed class CSharpSession
     /// <summary>What a cell does that has only comments or usings; the compiler makes no code for it.</summary>
     private static Task<object?> NothingToRun(object?[] submissions) => Task.FromResult<object?>(null);
 
-    private Func<object?[], Task<object?>> Load(CSharpCompilation compilation, CancellationToken cancellationToken)
+    /// <summary>The cell as it was emitted, and what runs it.</summary>
+    private (CSharpCompilation Cell, Func<object?[], Task<object?>> Run) Load(CSharpCompilation cell, CancellationToken cancellationToken)
     {
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
-        if (!Emit(compilation, assembly, symbols, cancellationToken))
-            return NothingToRun;
+        var emitted = _stoppable ? EmitWithChecks(cell, assembly, symbols, cancellationToken) : null;
+        if (emitted is null && !Emit(cell, assembly, symbols, cancellationToken))
+            return (cell, NothingToRun);
 
-        var entry = compilation.GetEntryPoint(cancellationToken)!;
-        return _assemblies.Load(assembly, symbols)
+        emitted ??= cell;
+        var entry = emitted.GetEntryPoint(cancellationToken)!;
+        var run = _assemblies.Load(assembly, symbols)
             .GetType(entry.ContainingType.MetadataName, throwOnError: true)!
             .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
             .CreateDelegate<Func<object?[], Task<object?>>>();
+        return (emitted, run);
+    }
+
+    /// <summary>Writes the code of a cell that asks whether it should stop; null where that does not compile, and its own errors are wanted.</summary>
+    private CSharpCompilation? EmitWithChecks(CSharpCompilation cell, MemoryStream assembly, MemoryStream symbols, CancellationToken cancellationToken)
+    {
+        var stoppable = StopChecks.Insert(cell, Number);
+        if (ReferenceEquals(stoppable, cell))
+            return null;
+        Bind(stoppable);
+        if (stoppable.Emit(assembly, symbols, options: WithSymbols, cancellationToken: cancellationToken).Success)
+            return stoppable;
+        assembly.SetLength(0);
+        symbols.SetLength(0);
+        return null;
     }
 
     /// <summary>Writes the machine-independent code of a cell; false where there is nothing to write.</summary>

@@ -7,15 +7,21 @@ public static class CellFunctions
     /// <param name="value">Anything; how it is shown depends on its type.</param>
     /// <param name="mimeTypes">Only these MIME types, beside text/plain; none means every type there is.</param>
     /// <exception cref="InvalidOperationException">No cell is running.</exception>
-    public static void display(object? value, params string[] mimeTypes) => CellOutputs.Current.Display(value, mimeTypes);
+    /// <returns>The display, which can be replaced later.</returns>
+    public static DisplayedValue display(object? value, params string[] mimeTypes) => CellOutputs.Current.Display(value, mimeTypes);
 
     /// <summary>The same as <see cref="display"/>, written behind the value.</summary>
     /// <exception cref="InvalidOperationException">No cell is running.</exception>
-    public static void Display(this object? value, params string[] mimeTypes) => CellOutputs.Current.Display(value, mimeTypes);
+    public static DisplayedValue Display(this object? value, params string[] mimeTypes) => CellOutputs.Current.Display(value, mimeTypes);
 
     /// <summary>Shows a text that is already in the form of <paramref name="mimeType"/>, such as text/html or text/markdown.</summary>
     /// <exception cref="InvalidOperationException">No cell is running.</exception>
-    public static void DisplayAs(this string value, string mimeType) => CellOutputs.Current.DisplayAs(value, mimeType);
+    public static DisplayedValue DisplayAs(this string value, string mimeType) => CellOutputs.Current.DisplayAs(value, mimeType);
+
+    /// <summary>Takes away what the running cell has shown so far.</summary>
+    /// <param name="wait">True to do so when the next output comes, so that nothing flickers.</param>
+    /// <exception cref="InvalidOperationException">No cell is running.</exception>
+    public static void ClearOutput(bool wait = false) => CellOutputs.Current.Clear(wait);
 
     /// <summary>HTML that is shown as it is.</summary>
     public static HtmlContent HTML(string content) => new(content);

@@ -1,67 +1,138 @@
+using System.Globalization;
 using System.Text;
 
 namespace Banenafspraak.NotebookHost;
 
-/// <summary>Collects what a running cell shows and writes, in the order in which it does.</summary>
-internal sealed class CellOutputs(ObjectFormatter formatter)
+/// <summary>Takes what a running cell shows and writes, and hands it on in the order in which it does.</summary>
+/// <remarks>What is written beyond <paramref name="mostWritten"/> characters is dropped.</remarks>
+internal sealed class CellOutputs(ObjectFormatter formatter, ICellOutputSink sink, int mostWritten = int.MaxValue)
 {
+    /// <summary>What an output costs of the characters that may be written, so that there is an end to their number too.</summary>
+    private const int Weight = 100;
+
     private static readonly AsyncLocal<CellOutputs?> Running = new();
 
-    private readonly List<CellOutput> _outputs = [];
+    private readonly TaskCompletionSource _full = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private long _used;
+
     private readonly StringBuilder _written = new();
     private readonly Lock _lock = new();
     private string? _stream;
+    private bool _ended;
+    private bool _closed;
 
     /// <summary>The outputs of the cell that the calling code belongs to.</summary>
     /// <exception cref="InvalidOperationException">No cell is running.</exception>
     public static CellOutputs Current => Running.Value ?? throw new InvalidOperationException("Nothing can be displayed here: no cell of a notebook is running.");
 
+    /// <summary>The same, null where no cell is running.</summary>
+    public static CellOutputs? CurrentOrNone => Running.Value;
+
+    /// <summary>Done once more was written than there is room for.</summary>
+    public Task Full => _full.Task;
+
     /// <summary>Makes these the outputs that code started from here displays to.</summary>
     public void MakeCurrent() => Running.Value = this;
 
-    public void Display(object? value, IReadOnlyCollection<string> mimeTypes) => Display(formatter.Format(value, mimeTypes));
+    public DisplayedValue Display(object? value, IReadOnlyCollection<string> mimeTypes) => Display(formatter.Format(value, mimeTypes));
 
-    public void DisplayAs(string value, string mimeType) =>
+    public DisplayedValue DisplayAs(string value, string mimeType) =>
         Display(MimeBundle.Empty.With(MimeBundle.PlainText, value).With(mimeType, value));
 
-    public void Display(MimeBundle data) => Add(new DisplayOutput(data));
+    public DisplayedValue Display(MimeBundle data)
+    {
+        var id = Guid.NewGuid().ToString("N");
+        if (HasRoom(Weight))
+            Pass(to => to.Add(new DisplayOutput(data), id));
+        return new DisplayedValue(this, id);
+    }
 
-    public void Result(object? value, int executionCount) => Add(new ResultOutput(executionCount, formatter.Format(value, [])));
+    public void Update(string displayId, object? value)
+    {
+        var data = formatter.Format(value, []);
+        Pass(to => to.Update(displayId, data));
+    }
 
-    /// <summary>Text for a stream; what is written in a row to one stream becomes one output.</summary>
+    public void Result(object? value, int executionCount)
+    {
+        var result = new ResultOutput(executionCount, formatter.Format(value, []));
+        Pass(to => to.Add(result, displayId: null));
+    }
+
+    public void Fail(ErrorOutput error) => Pass(to => to.Add(error, displayId: null));
+
+    public void Clear(bool wait) => Pass(to => to.Clear(wait));
+
+    /// <summary>Text for a stream; what is written in a row to one stream becomes one output, unless it is flushed before.</summary>
     public void Write(string stream, string text)
     {
         lock (_lock)
         {
+            if (_closed || _full.Task.IsCompleted)
+                return;
+            var room = (int)(mostWritten - _used);
+            var fits = HasRoom(text.Length + (_stream == stream ? 0 : Weight));
             if (_stream != stream)
                 EndStream();
             _stream = stream;
-            _written.Append(text);
+            _written.Append(text, 0, fits ? text.Length : Math.Min(room, text.Length));
+            if (!fits)
+                Cut();
+            if (_ended)
+                EndStream();
         }
     }
 
-    public IReadOnlyList<CellOutput> ToList()
+    /// <summary>Hands on what was written so far.</summary>
+    public void Flush() => Pass(static _ => { });
+
+    /// <summary>The cell is at its end: hands on what was written so far, and at once what the cell left running may still write.</summary>
+    public void End()
+    {
+        Flush();
+        _ended = true;
+    }
+
+    /// <summary>Nothing comes through any more: the cell was given up.</summary>
+    public void Close()
+    {
+        lock (_lock)
+            _closed = true;
+    }
+
+    private void Pass(Action<ICellOutputSink> action)
     {
         lock (_lock)
         {
             EndStream();
-            return [.. _outputs];
+            if (!_closed)
+                action(sink);
         }
     }
 
-    private void Add(CellOutput output)
+    private bool HasRoom(int characters)
     {
         lock (_lock)
         {
-            EndStream();
-            _outputs.Add(output);
+            if (_used + characters > mostWritten)
+                _full.TrySetResult();
+            else
+                _used += characters;
+            return !_full.Task.IsCompleted;
         }
+    }
+
+    private void Cut()
+    {
+        if (_written.Length > 0 && char.IsHighSurrogate(_written[^1]))
+            _written.Length--;
+        _written.Append(CultureInfo.InvariantCulture, $"\n[cut here: more than {mostWritten} characters]\n");
     }
 
     private void EndStream()
     {
-        if (_stream is { } stream && _written.Length > 0)
-            _outputs.Add(new StreamOutput(stream, _written.ToString()));
+        if (_stream is { } stream && _written.Length > 0 && !_closed)
+            sink.Add(new StreamOutput(stream, _written.ToString()), displayId: null);
         _written.Clear();
         _stream = null;
     }

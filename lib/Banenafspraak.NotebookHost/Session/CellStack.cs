@@ -19,10 +19,13 @@ internal static class CellStack
             thrown = inner;
 
         var frames = new StackTrace(thrown, fNeedFileInfo: true).GetFrames();
-        var line = frames.FirstOrDefault(frame => frame.GetFileName() == FileOf(cell))?.GetFileLineNumber();
+        var line = frames.FirstOrDefault(frame => FileOf(frame) == FileOf(cell))?.GetFileLineNumber();
         var details = Causes(thrown, paths).Concat(Way(frames, cell));
         return new CellException(NameOf(thrown), paths.Hide(OneLine.Of(thrown.Message)), line, [.. details], thrown);
     }
+
+    /// <summary>The F# compiler puts a folder before the name.</summary>
+    private static string? FileOf(StackFrame frame) => Path.GetFileName(frame.GetFileName());
 
     private static string NameOf(Exception thrown) => thrown is CellException cell ? cell.Name : thrown.GetType().Name;
 
@@ -38,7 +41,7 @@ internal static class CellStack
         var way = new List<string>();
         foreach (var frame in frames)
         {
-            if (frame.GetFileName() is { } file && file.StartsWith(Prefix, StringComparison.Ordinal))
+            if (FileOf(frame) is { } file && file.StartsWith(Prefix, StringComparison.Ordinal))
             {
                 if (file != FileOf(cell))
                     way.Add(string.Create(CultureInfo.InvariantCulture, $"in {file}, line {frame.GetFileLineNumber()}"));
@@ -53,7 +56,7 @@ internal static class CellStack
     }
 
     private static bool IsLibrary(Type type) =>
-        type.Namespace is not null
+        type.Namespace is { } space && !space.StartsWith('<')
         && type.Assembly != typeof(CellStack).Assembly
         && FrameworkReferences.Path(type.Assembly.GetName().Name!) is null
         && !type.Name.Contains('<', StringComparison.Ordinal);

@@ -3,18 +3,20 @@ using System.Text;
 
 namespace Banenafspraak.NotebookHost;
 
-/// <summary>While it lives, what is written to the console goes to a cell's outputs, and there is nothing to read from it.</summary>
+/// <summary>While it lives, what is written to the console goes to a cell's outputs, and what is read from it comes from the notebook.</summary>
 internal sealed class ConsoleCapture : IDisposable
 {
     private readonly TextWriter _out = Console.Out;
     private readonly TextWriter _error = Console.Error;
     private readonly TextReader _in = Console.In;
 
-    public ConsoleCapture(CellOutputs outputs)
+    /// <param name="outputs">Gives the outputs to write to; null where there are none and what is written is lost.</param>
+    /// <param name="input">What a cell reads.</param>
+    public ConsoleCapture(Func<CellOutputs?> outputs, TextReader input)
     {
         Console.SetOut(new StreamWriter(outputs, "stdout"));
         Console.SetError(new StreamWriter(outputs, "stderr"));
-        Console.SetIn(TextReader.Null);
+        Console.SetIn(input);
     }
 
     public void Dispose()
@@ -26,10 +28,10 @@ internal sealed class ConsoleCapture : IDisposable
 
     private sealed class StreamWriter : TextWriter
     {
-        private readonly CellOutputs _outputs;
+        private readonly Func<CellOutputs?> _outputs;
         private readonly string _stream;
 
-        public StreamWriter(CellOutputs outputs, string stream) : base(CultureInfo.InvariantCulture)
+        public StreamWriter(Func<CellOutputs?> outputs, string stream) : base(CultureInfo.InvariantCulture)
         {
             (_outputs, _stream) = (outputs, stream);
             CoreNewLine = ['\n'];
@@ -37,12 +39,12 @@ internal sealed class ConsoleCapture : IDisposable
 
         public override Encoding Encoding => Encoding.UTF8;
 
-        public override void Write(char value) => _outputs.Write(_stream, value.ToString());
+        public override void Write(char value) => Write(value.ToString());
 
-        public override void Write(char[] buffer, int index, int count) => _outputs.Write(_stream, new string(buffer, index, count));
+        public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
 
-        public override void Write(string? value) => _outputs.Write(_stream, value ?? "");
+        public override void Write(string? value) => _outputs()?.Write(_stream, value ?? "");
 
-        public override void WriteLine(string? value) => _outputs.Write(_stream, value + "\n");
+        public override void WriteLine(string? value) => Write(value + "\n");
     }
 }

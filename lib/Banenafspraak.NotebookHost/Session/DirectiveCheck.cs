@@ -8,13 +8,6 @@ internal static class DirectiveCheck
     public static void ThrowIfUnavailable(CompilationUnitSyntax root, LibraryReferences libraries)
     {
         foreach (var directive in root.GetReferenceDirectives())
-        {
-            var reference = directive.File.ValueText;
-            var line = directive.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
-            if (reference.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
-                throw new CellException("NotAvailable", $"#r \"{reference}\": packages are not available yet here; #r takes the path of a library", line);
-            if (libraries.Find(reference) is null)
-                throw new CellException("FileNotFound", $"#r \"{reference}\": the file is missing; run \"dotnet build\" first, which makes it", line);
-        }
+            libraries.FindOrThrow(directive.File.ValueText, directive.GetLocation().GetLineSpan().StartLinePosition.Line + 1);
     }
 }

@@ -27,6 +27,9 @@ internal sealed class LibraryFolder : AssemblyLoadContext
 
     public static LibraryFolder Of(string folder) => Folders.GetOrAdd(folder, path => new LibraryFolder(path));
 
+    /// <summary>Whether the program that runs the notebooks has a library <paramref name="name"/>.</summary>
+    public static bool IsOfProgram(string name) => ProgramLibraries.Paths.ContainsKey(name);
+
     /// <summary>The library <paramref name="name"/> of this folder, from the program where it is the same build; null where the folder has none.</summary>
     public Assembly? Find(AssemblyName name)
     {

@@ -19,6 +19,11 @@ internal sealed class LibraryReferences(string folder, SessionAssemblies assembl
         return File.Exists(path) ? path : FrameworkReferences.Path(reference);
     }
 
+    /// <summary>The same, for a directive on line <paramref name="line"/> of a cell.</summary>
+    /// <exception cref="CellException">There is none.</exception>
+    public string FindOrThrow(string reference, int line) => Find(reference)
+        ?? throw new CellException("FileNotFound", $"#r \"{reference}\": the file is missing; run \"dotnet build\" first, which makes it", line);
+
     public override ImmutableArray<PortableExecutableReference> ResolveReference(string reference, string? baseFilePath, MetadataReferenceProperties properties)
     {
         if (Find(reference) is not { } path)

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Banenafspraak.NotebookHost;
 
-/// <summary>Tells a cell whose last expression is null from a cell that has no value.</summary>
+/// <summary>Tells a cell whose last expression is null from a cell that has no value; what is on display already is no value either.</summary>
 internal static class ResultSyntax
 {
     public static bool GivesValue(CompilationUnitSyntax root, SemanticModel model, object? value)
     {
         if (value is not null)
-            return true;
+            return value is not DisplayedValue;
         return root.Members.LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last }
             && model.GetTypeInfo(last.Expression).Type?.SpecialType != SpecialType.System_Void;
     }

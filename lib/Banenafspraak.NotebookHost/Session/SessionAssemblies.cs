@@ -8,6 +8,9 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("notebook")
 {
     private readonly Dictionary<string, string> _folderOfLibrary = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _folders = [];
+    private readonly Dictionary<string, string> _ofPackages = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _compiledAgainst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _native = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Makes the library in the file <paramref name="path"/>, and what lies beside it, available to the cells that follow.</summary>
     public void Add(string path)
@@ -15,9 +18,37 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("notebook")
         var folder = Path.GetDirectoryName(path)!;
         lock (_folders)
         {
+            if (_compiledAgainst.Contains(path))
+                return;
             _folderOfLibrary[Path.GetFileNameWithoutExtension(path)] = folder;
             if (!_folders.Contains(folder, StringComparer.Ordinal))
                 _folders.Add(folder);
+        }
+    }
+
+    /// <summary>Makes a package available to the cells that follow; a library that a folder has in the same version is taken from there.</summary>
+    public void Add(PackageLibraries package)
+    {
+        lock (_folders)
+        {
+            _compiledAgainst.UnionWith(package.Compile);
+            foreach (var path in package.Runtime.Where(path => BesideLibraries(path) is null))
+                _ofPackages[Path.GetFileNameWithoutExtension(path)] = path;
+            foreach (var path in package.Native)
+                _native[Path.GetFileName(path)] = path;
+        }
+    }
+
+    /// <summary>Why a library of <paramref name="package"/> cannot be in this session; null where it can.</summary>
+    public string? OtherVersion(PackageLibraries package)
+    {
+        lock (_folders)
+        {
+            return package.Runtime
+                .Select(path => (Own: VersionOf(path), Beside: BesideLibraries(path) is { } beside ? VersionOf(beside) : null, Name: Path.GetFileNameWithoutExtension(path)))
+                .Where(each => each.Beside is not null && each.Beside != each.Own)
+                .Select(each => $"the libraries that #r named have {each.Name} {each.Beside} beside them, and this is {each.Own}")
+                .FirstOrDefault();
         }
     }
 
@@ -29,15 +60,34 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("notebook")
         return LoadFromStream(assembly, symbols);
     }
 
-    protected override Assembly? Load(AssemblyName assemblyName)
+    /// <summary>The library that cells of this session mean by <paramref name="name"/>; null where that is the framework's, or none.</summary>
+    public Assembly? Find(AssemblyName name)
     {
-        if (assemblyName.Name == typeof(SessionAssemblies).Assembly.GetName().Name)
-            return typeof(SessionAssemblies).Assembly;
+        if (HostPackages.AreShared(name.Name!))
+            return Default.LoadFromAssemblyName(new AssemblyName(name.Name!));
         lock (_folders)
         {
-            return _folderOfLibrary.TryGetValue(assemblyName.Name!, out var folder)
-                ? LibraryFolder.Of(folder).Find(assemblyName)
-                : _folders.Select(each => LibraryFolder.Of(each).Find(assemblyName)).FirstOrDefault(found => found is not null);
+            if (_ofPackages.TryGetValue(name.Name!, out var path))
+                return LoadFromAssemblyPath(path);
+            return _folderOfLibrary.TryGetValue(name.Name!, out var folder)
+                ? LibraryFolder.Of(folder).Find(name)
+                : _folders.Select(each => LibraryFolder.Of(each).Find(name)).FirstOrDefault(found => found is not null);
         }
     }
+
+    protected override Assembly? Load(AssemblyName assemblyName) => Find(assemblyName);
+
+    protected override nint LoadUnmanagedDll(string unmanagedDllName)
+    {
+        lock (_folders)
+        {
+            string[] names = [unmanagedDllName, $"lib{unmanagedDllName}.so", $"lib{unmanagedDllName}.dylib", $"{unmanagedDllName}.dll"];
+            return names.FirstOrDefault(_native.ContainsKey) is { } name ? LoadUnmanagedDllFromPath(_native[name]) : 0;
+        }
+    }
+
+    private string? BesideLibraries(string path) =>
+        _folders.Select(folder => Path.Combine(folder, Path.GetFileName(path))).FirstOrDefault(File.Exists);
+
+    private static Version? VersionOf(string path) => AssemblyName.GetAssemblyName(path).Version;
 }

@@ -49,6 +49,8 @@ public sealed class FetchVerbTests : IDisposable
     [InlineData("--base-url", "nowhere")]
     [InlineData("--timeout", "0")]
     [InlineData("--limit", "0")]
+    [InlineData("--limit", "much")]
+    [InlineData("--timeout", "soon")]
     public async Task AnOptionThatMakesNoSenseIsRefused(string option, string value)
     {
         var run = await ProgramRun.InAsync(_work, "fetch", "kst-99099-7", option, value);

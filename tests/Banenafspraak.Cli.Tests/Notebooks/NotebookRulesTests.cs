@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Banenafspraak.Analysis;
+using Banenafspraak.Charts;
 using Banenafspraak.NotebookHost;
 
 namespace Banenafspraak.Cli.Tests;
@@ -82,6 +83,26 @@ public partial class NotebookRulesTests
 
     [Theory]
     [MemberData(nameof(Files))]
+    public void ItsLastProseLeadsToOtherNotebooks(string file)
+    {
+        var last = Load(file).Cells.Last(cell => cell.Kind == CellKind.Markdown).Source;
+        Assert.Matches(NotebookLink(), last);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void ALinkToANotebookLeadsToOneThatIsThere(string file) => Assert.All(
+        Load(file).Cells.Where(cell => cell.Kind == CellKind.Markdown).SelectMany(cell => NotebookLink().Matches(cell.Source)),
+        link => Assert.True(File.Exists(PathOf(link.Groups["file"].Value)), link.Value));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void EveryChartHasItsNumbersAsATable(string file) => Assert.All(
+        Code(file).SelectMany(cell => cell.Outputs).OfType<ResultOutput>().Where(output => output.Data.MimeTypes.Contains(Chart.PlotlyMimeType, StringComparer.Ordinal)),
+        chart => Assert.Contains("<table", chart.Data[MimeBundle.Html], StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Files))]
     public void NoPublishedNumberIsTypedIn(string file)
     {
         var published = PublishedNumbers();
@@ -136,6 +157,9 @@ public partial class NotebookRulesTests
 
     [GeneratedRegex(@"\d(?:[\d.,_]*\d)?%?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"\]\((?<file>[^)#:]+\.ipynb)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NotebookLink();
 
     [GeneratedRegex(@"kst-[0-9-]+|szw-[0-9-]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LetterId();

@@ -19,6 +19,8 @@ public sealed class UsageRefusalTests : IDisposable
     [InlineData("surplus", "figures", "surplus")]
     [InlineData("--out", "run", "--out")]
     [InlineData("--out", "run", "--out", "")]
+    [InlineData("--timeout", "run", "--timeout", "0")]
+    [InlineData("--timeout", "run", "--timeout", "soon")]
     [InlineData("--letter", "figures", "--letter")]
     [InlineData("--json or --csv", "figures", "--json", "--csv")]
     [InlineData("--csv with --spreadsheet", "figures", "--spreadsheet")]

@@ -12,6 +12,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private const string MessageStart = "banenafspraak: ";
+    private const string Library = "banenafspraak.dll";
 
     /// <summary>The lines on standard error that are messages, without the program's name; the others are progress.</summary>
     public IReadOnlyList<string> Messages =>
@@ -21,9 +22,12 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
     public IReadOnlyList<string> ErrorLines => Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Starts the program without waiting for its end.</summary>
-    public static Process Start(string workingDirectory, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static Process Start(string workingDirectory, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        Start(AppContext.BaseDirectory, workingDirectory, environment, arguments);
+
+    private static Process Start(string programFolder, string workingDirectory, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "banenafspraak.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(programFolder, Library), .. arguments])
         {
             UseShellExecute = false,
             WorkingDirectory = workingDirectory,
@@ -41,10 +45,15 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
         InAsync(workingDirectory, new Dictionary<string, string>(StringComparer.Ordinal), arguments);
 
     /// <summary>Runs the program to its end with these variables in its environment.</summary>
-    public static async Task<ProgramRun> InAsync(
-        string workingDirectory, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static Task<ProgramRun> InAsync(
+        string workingDirectory, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        OfAsync(AppContext.BaseDirectory, workingDirectory, environment, arguments);
+
+    /// <summary>Runs another copy of the program, that in <paramref name="programFolder"/>.</summary>
+    public static async Task<ProgramRun> OfAsync(
+        string programFolder, string workingDirectory, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        using var process = Start(workingDirectory, environment, arguments);
+        using var process = Start(programFolder, workingDirectory, environment, arguments);
         process.StandardInput.Close();
         using var end = new CancellationTokenSource(Patience);
         try

@@ -1,0 +1,92 @@
+using FSharp.Compiler.Interactive;
+using Microsoft.CodeAnalysis;
+using Microsoft.FSharp.Core;
+using Evaluation = Microsoft.FSharp.Core.FSharpChoice<Microsoft.FSharp.Core.FSharpOption<FSharp.Compiler.Interactive.Shell.FsiValue>, System.Exception>;
+
+namespace Banenafspraak.NotebookHost;
+
+/// <summary>An F# session: each cell sees what the F# cells before it declared. One cell at a time.</summary>
+internal sealed class FSharpSession : IDisposable
+{
+    /// <summary>What every cell can use, as in C#; <c>display</c> can also stand behind a pipe.</summary>
+    private static readonly string Prelude = $"""
+        open System
+        open System.Collections.Generic
+        open System.Linq
+        open type {typeof(CellFunctions).FullName}
+        let display value = {typeof(CellFunctions).FullName}.display(box value)
+        """;
+
+    private readonly Shell.FsiEvaluationSession _compiler;
+    private readonly FSharpReferences _references;
+    private readonly CSharpSession _csharp;
+
+    public FSharpSession(CSharpSession csharp)
+    {
+        _csharp = csharp;
+        _references = new FSharpReferences(csharp.Libraries, csharp.Assemblies);
+        var framework = FrameworkReferences.All.OfType<PortableExecutableReference>().Select(reference => reference.FilePath!).Append(HostPackages.FSharpCorePath);
+        _compiler = Shell.FsiEvaluationSession.Create(
+            Shell.FsiEvaluationSession.GetDefaultConfiguration(Shell.Settings.fsi, useFsiAuxLib: false),
+            ["fsi", "--noninteractive", "--nologo", "--quiet", "--gui-", "--noframework", "--targetprofile:netcore", "--usesdkrefs-", "--crossoptimize-", .. framework.Select(path => "-r:" + path)],
+            TextReader.Null,
+            TextWriter.Null,
+            TextWriter.Null,
+            FSharpOption<bool>.None,
+            legacyReferenceResolver: null);
+        Evaluate(Prelude, cell: 0, CancellationToken.None);
+    }
+
+    /// <summary>Adds libraries by their paths.</summary>
+    public void Reference(IEnumerable<string> paths)
+    {
+        var added = paths.SelectMany(_references.Add).ToList();
+        if (added.Count > 0)
+            Evaluate(string.Concat(added.Select(path => $"#r @\"{path}\"\n")), cell: 0, CancellationToken.None);
+    }
+
+    /// <summary>Runs a cell.</summary>
+    /// <exception cref="CellException">It does not compile, or it threw.</exception>
+    public CellValue Run(string code, int cell, CancellationToken cancellationToken)
+    {
+        var (rest, libraries) = _references.In(code);
+        Reference(libraries);
+        var value = Evaluate(rest, cell, cancellationToken);
+        return value is null || value.ReflectionType == typeof(Unit) || value.ReflectionType == typeof(DisplayedValue)
+            ? default
+            : new CellValue(HasValue: true, value.ReflectionValue, Line: 1);
+    }
+
+    /// <summary>The value <paramref name="name"/>; null where there is none.</summary>
+    public SharedValue? Find(string name) =>
+        _compiler.TryFindBoundValue(name)?.Value.Value is { } value ? new SharedValue(value.ReflectionValue, value.ReflectionType) : null;
+
+    /// <summary>Binds a value of another language to <paramref name="name"/>.</summary>
+    /// <exception cref="CellException">F# has no name for its type.</exception>
+    public void Take(string name, SharedValue value, int cell, CancellationToken cancellationToken)
+    {
+        if (value.TypeText is not { } type)
+            throw new CellException("UnknownType", $"the type {TypeName.Of(value.Type)} is known to the cells of one language only; share its parts, or a type of a library");
+        Reference(value.Libraries.Select(library => library.Location));
+        SharedValue.Current = value.Value;
+        Evaluate($"let ``{name}`` = unbox<{type}> {typeof(SharedValue).FullName}.{nameof(SharedValue.Current)}", cell, cancellationToken);
+    }
+
+    public void Dispose()
+    {
+        ((IDisposable)_compiler).Dispose();
+        _references.Dispose();
+    }
+
+    private Shell.FsiValue? Evaluate(string code, int cell, CancellationToken cancellationToken)
+    {
+        var (result, diagnostics) = _compiler.EvalInteractionNonThrowing(code, CellStack.FileOf(cell), FSharpOption<CancellationToken>.Some(cancellationToken));
+        FSharpErrors.ThrowIfAny(diagnostics.Where(diagnostic => diagnostic.Severity.IsError), _csharp.Paths);
+        return result switch
+        {
+            Evaluation.Choice1Of2 { Item: var value } => value?.Value,
+            Evaluation.Choice2Of2 { Item: var thrown } => throw _csharp.Explain(thrown, cell),
+            _ => null,
+        };
+    }
+}

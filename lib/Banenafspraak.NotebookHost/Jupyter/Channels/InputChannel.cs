@@ -1,0 +1,53 @@
+namespace Banenafspraak.NotebookHost;
+
+/// <summary>The channel on which the kernel asks the reader (Jupyter: stdin).</summary>
+internal sealed class InputChannel(ZmqSocket socket, MessageCodec codec, KernelIdentity identity, KernelLog log)
+{
+    private const int PollMilliseconds = 50;
+
+    private readonly Lock _lock = new();
+
+    /// <summary>Asks the front end that sent <paramref name="request"/>, and waits for the answer.</summary>
+    /// <exception cref="OperationCanceledException">The cell was stopped.</exception>
+    public string Ask(JupyterMessage request, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            while (socket.Receive(0) is not null)
+            {
+                // An answer to a question that nobody waits for any more.
+            }
+
+            var content = Json.Bytes(json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("prompt", "");
+                json.WriteBoolean("password", value: false);
+                json.WriteEndObject();
+            });
+            socket.Send(codec.Encode(request.Identities, identity.Header("input_request"), request.Header, content));
+            while (true)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (Answer() is { } answer)
+                    return answer;
+            }
+        }
+    }
+
+    private string? Answer()
+    {
+        if (socket.Receive(PollMilliseconds) is not { } frames)
+            return null;
+        try
+        {
+            var message = codec.Decode(frames);
+            return message.Header.Type == "input_reply" ? message.Content.Text("value") : null;
+        }
+        catch (FormatException e)
+        {
+            log.Dropped("stdin", e.Message);
+            return null;
+        }
+    }
+}

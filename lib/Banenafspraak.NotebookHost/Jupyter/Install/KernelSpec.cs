@@ -1,0 +1,110 @@
+using System.Text.Json;
+
+namespace Banenafspraak.NotebookHost;
+
+/// <summary>The file by which Jupyter knows a kernel: how it is started and what it is called.</summary>
+/// <remarks>Ours carry a mark, so that the kernel of another program under the same name is never touched.</remarks>
+public sealed class KernelSpec
+{
+    /// <summary>The name where <see cref="Notebook.KernelName"/> belongs to another program.</summary>
+    public const string OtherName = "banenafspraak";
+
+    private const string FileName = "kernel.json";
+    private const string Mark = "banenafspraak";
+
+    private KernelSpec(string folder) => Folder = folder;
+
+    /// <summary>The folder of the kernel; its name is the kernel's name.</summary>
+    public string Folder { get; }
+
+    /// <summary>The name that notebooks ask for.</summary>
+    public string Name => Path.GetFileName(Folder);
+
+    /// <summary>Writes the file of a kernel into <paramref name="kernels"/>.</summary>
+    /// <param name="kernels">The folder of Jupyter's kernels.</param>
+    /// <param name="name">The kernel's name.</param>
+    /// <param name="program">The program and the arguments that start it, without those of the kernel itself.</param>
+    /// <param name="zmqLibrary">The file of libzmq, null for the one of the system.</param>
+    /// <exception cref="NotebookException">It cannot be written; one line.</exception>
+    public static KernelSpec Write(string kernels, string name, IReadOnlyList<string> program, string? zmqLibrary)
+    {
+        var folder = Path.Combine(kernels, name);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var temporary = Path.Combine(folder, FileName + ".new");
+            File.WriteAllText(temporary, Text(program, zmqLibrary));
+            File.Move(temporary, Path.Combine(folder, FileName), overwrite: true);
+            return new KernelSpec(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new NotebookException($"{folder}: expected a folder that can be written ({OneLine.Of(e.Message)})", e);
+        }
+    }
+
+    /// <summary>Whether <paramref name="name"/> in <paramref name="kernels"/> is the kernel of another program.</summary>
+    public static bool IsForeign(string kernels, string name) => Directory.Exists(Path.Combine(kernels, name)) && !IsOurs(Path.Combine(kernels, name));
+
+    /// <summary>Removes our kernels from <paramref name="kernels"/>.</summary>
+    /// <returns>The names of those that were there.</returns>
+    /// <exception cref="NotebookException">One cannot be removed; one line.</exception>
+    public static IReadOnlyList<string> Remove(string kernels)
+    {
+        if (!Directory.Exists(kernels))
+            return [];
+        var ours = Directory.EnumerateDirectories(kernels).Where(IsOurs).Order(StringComparer.Ordinal).ToList();
+        foreach (var folder in ours)
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new NotebookException($"{folder}: expected a kernel that can be removed ({OneLine.Of(e.Message)})", e);
+            }
+        }
+
+        return [.. ours.Select(folder => Path.GetFileName(folder))];
+    }
+
+    private static bool IsOurs(string folder)
+    {
+        try
+        {
+            using var spec = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, FileName)));
+            return spec.RootElement.ValueKind == JsonValueKind.Object && spec.RootElement.TryGetProperty("metadata", out var metadata)
+                && metadata.ValueKind == JsonValueKind.Object && metadata.TryGetProperty(Mark, out _);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static string Text(IReadOnlyList<string> program, string? zmqLibrary) => JsonText.Indented(json =>
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("argv");
+        foreach (var argument in program)
+            json.WriteStringValue(argument);
+        json.WriteStringValue("jupyter");
+        json.WriteStringValue("start");
+        json.WriteStringValue("{connection_file}");
+        if (zmqLibrary is not null)
+        {
+            json.WriteStringValue("--zmq");
+            json.WriteStringValue(zmqLibrary);
+        }
+
+        json.WriteEndArray();
+        json.WriteString("display_name", ".NET (C#) - Banenafspraak");
+        json.WriteString("interrupt_mode", "message");
+        json.WriteString("language", "C#");
+        json.WriteStartObject("metadata");
+        json.WriteBoolean(Mark, value: true);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }) + "\n";
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace Banenafspraak.NotebookHost;
+
+/// <summary>A Jupyter kernel for notebooks in C#: Jupyter's wire protocol 5.3 around a session.</summary>
+/// <remarks>
+/// One kernel a process: it takes the console of the process and ends with the program that started it. It listens where its connection
+/// file says, and nowhere else.
+/// </remarks>
+public static class JupyterKernel
+{
+    /// <summary>Serves the front end that wrote <paramref name="connectionFile"/>, until it shuts the kernel down or is gone.</summary>
+    /// <param name="connectionFile">The path of Jupyter's connection file.</param>
+    /// <param name="zmqLibrary">The file of libzmq; null for the one of the system.</param>
+    /// <exception cref="NotebookException">The connection file is no such file, an address is taken, or libzmq is missing; one line.</exception>
+    public static void Run(string connectionFile, string? zmqLibrary = null)
+    {
+        _ = CSharpSession.WarmUpAsync();
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+        var connection = ConnectionFile.Read(connectionFile);
+        ZmqLibrary.Load(zmqLibrary);
+        var log = new KernelLog(Console.Error);
+        var channels = new KernelChannels(connection, log);
+        channels.Output.Status("starting", parent: null);
+        Serve(channels, log);
+    }
+
+    private static void Serve(KernelChannels channels, KernelLog log)
+    {
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var history = new History();
+        var input = new CellInput(channels.Input);
+        using var console = new ConsoleCapture(() => CellOutputs.CurrentOrNone, input);
+        var execute = new ExecuteRequest(channels.Output, input, history);
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
+        {
+            context.Cancel = true;
+            execute.Interrupt();
+        });
+        using var parent = new ParentWatch(() => ended.TrySetResult());
+        Thread[] threads =
+        [
+            Start("shell", new ShellLoop(channels, execute, history, Shutdown, log).Run),
+            Start("control", new ControlLoop(channels, execute, Shutdown, log).Run),
+            Start("heartbeat", () =>
+            {
+                while (channels.Heartbeat.Receive() is { } beat)
+                    channels.Heartbeat.Send(beat);
+            }),
+        ];
+        ended.Task.Wait();
+        execute.Interrupt();
+        channels.Shutdown();
+        if (Array.TrueForAll(threads, thread => thread.Join(TimeSpan.FromSeconds(1))))
+            channels.Dispose();
+
+        void Shutdown(JupyterMessage request, RequestChannel channel)
+        {
+            var restart = request.Content.Flag("restart");
+            void Write(Utf8JsonWriter json)
+            {
+                json.WriteString("status", IRequest.Ok);
+                json.WriteBoolean("restart", restart);
+            }
+
+            channel.Reply(request, "shutdown_reply", Json.Bytes(json =>
+            {
+                json.WriteStartObject();
+                Write(json);
+                json.WriteEndObject();
+            }));
+            channels.Output.Publish("shutdown_reply", request.Header, Write);
+            ended.TrySetResult();
+        }
+
+        Thread Start(string name, Action loop)
+        {
+            var thread = new Thread(() =>
+            {
+                try
+                {
+                    loop();
+                }
+                catch (ZmqException e) when (e.IsEnd)
+                {
+                    // The kernel ends.
+                }
+                catch (Exception e)
+                {
+                    log.Write($"{name}: {e.GetType().Name}: {OneLine.Of(e.Message)}");
+                    ended.TrySetResult();
+                }
+            })
+            {
+                IsBackground = true,
+                Name = name,
+            };
+            thread.Start();
+            return thread;
+        }
+    }
+}

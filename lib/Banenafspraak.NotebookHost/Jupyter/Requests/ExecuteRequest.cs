@@ -1,0 +1,107 @@
+namespace Banenafspraak.NotebookHost;
+
+/// <summary>execute: runs a cell. Its outputs go to every front end as they come, its end to the one that asked.</summary>
+internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, History history)
+{
+    private readonly ObjectFormatter _formatter = new(new NotebookRunnerOptions().TableRows);
+    private readonly Lock _lock = new();
+    private KernelSession _session = KernelSession.New();
+    private CellRun? _running;
+    private int _count;
+
+    /// <summary>The session that the next cell will run in.</summary>
+    public KernelSession Session => _session;
+
+    /// <summary>Stops the cell that runs, if one does. For any thread.</summary>
+    public void Interrupt()
+    {
+        lock (_lock)
+            _running?.Stop();
+    }
+
+    /// <summary>Runs the cell of <paramref name="request"/>.</summary>
+    /// <returns>The content of the reply, and whether the cell failed.</returns>
+    public (byte[] Reply, bool Failed) Run(JupyterMessage request)
+    {
+        var code = request.Content.Text("code").ReplaceLineEndings("\n");
+        var silent = request.Content.Flag("silent");
+        var stored = !silent && request.Content.Flag("store_history", otherwise: true);
+        var number = _count + 1;
+        if (stored)
+            _count = number;
+        if (!silent)
+        {
+            channel.Publish("execute_input", request.Header, json =>
+            {
+                json.WriteString("code", code);
+                json.WriteNumber("execution_count", number);
+            });
+        }
+
+        var published = new PublishedOutputs(channel, request.Header);
+        var outputs = new CellOutputs(_formatter, silent ? new DiscardedOutputs() : published);
+        var expressions = new List<UserExpression>();
+        var error = Run(request, new NotebookCell(CellKind.Code, "cell", code), number, outputs, expressions);
+        if (error is not null)
+            outputs.Fail(error);
+        if (stored)
+            history.Add(number, code, published.ResultText);
+        return (Reply(number, error, expressions), error is not null);
+    }
+
+    /// <summary>The reply to a cell that does not run because one before it failed.</summary>
+    public byte[] Aborted() => Json.Bytes(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("status", "aborted");
+        json.WriteNumber("execution_count", _count);
+        json.WriteEndObject();
+    });
+
+    private ErrorOutput? Run(JupyterMessage request, NotebookCell cell, int number, CellOutputs outputs, List<UserExpression> expressions)
+    {
+        var session = _session;
+        var run = new CellRun(outputs);
+        input.Serve(request, run.Stopped);
+        lock (_lock)
+            _running = run;
+        try
+        {
+            var error = run.Run(async stop =>
+            {
+                await session.Languages.RunAsync(cell, new RunningCell(number, outputs, stop));
+                expressions.AddRange(await UserExpression.EvaluateAllAsync(request.Content, session.CSharp, number, _formatter, stop));
+            });
+            return error is null ? null : new CellFailure(number, error.Line, error.Name, error.Message).Explain(error, cell.Source);
+        }
+        catch (StateLostException)
+        {
+            _session = KernelSession.New();
+            var lost = new CellException("StateLost", "the cell could not be stopped, so its session was left behind: variables and references are gone; run the cells again from the first");
+            var failure = new CellFailure(number, Line: null, lost.Name, lost.Message).Explain(lost, cell.Source);
+            new CellOutputs(_formatter, new PublishedOutputs(channel, request.Header)).Fail(failure);
+            return failure;
+        }
+        finally
+        {
+            lock (_lock)
+                _running = null;
+        }
+    }
+
+    private static byte[] Reply(int number, ErrorOutput? error, List<UserExpression> expressions) => Json.Bytes(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("status", error is null ? IRequest.Ok : "error");
+        json.WriteNumber("execution_count", number);
+        if (error is not null)
+            PublishedOutputs.WriteError(json, error);
+        json.WriteStartArray("payload");
+        json.WriteEndArray();
+        json.WriteStartObject("user_expressions");
+        foreach (var expression in expressions)
+            expression.Write(json);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
+}

@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace Banenafspraak.NotebookHost;
+
+/// <summary>Messages as Jupyter's wire protocol puts them into frames: identities, a mark, a signature, and four JSON objects.</summary>
+/// <param name="key">The key of the HMAC-SHA256 signatures; empty for none.</param>
+internal sealed class MessageCodec(string key)
+{
+    private const int JsonParts = 4;
+
+    private static readonly byte[] Mark = "<IDS|MSG>"u8.ToArray();
+    private static readonly byte[] NoParts = "{}"u8.ToArray();
+
+    private readonly byte[] _key = Encoding.UTF8.GetBytes(key);
+
+    /// <summary>Puts a message into frames.</summary>
+    /// <param name="identities">The way to the receiver; for outputs their topic.</param>
+    /// <param name="header">The new header.</param>
+    /// <param name="parent">The header of the request that it belongs to, null where there is none.</param>
+    /// <param name="content">A JSON object.</param>
+    public List<byte[]> Encode(IEnumerable<byte[]> identities, MessageHeader header, MessageHeader? parent, byte[] content)
+    {
+        byte[][] parts = [header.Text, parent?.Text ?? NoParts, NoParts, content];
+        return [.. identities, Mark, Encoding.ASCII.GetBytes(Sign(parts)), .. parts];
+    }
+
+    /// <summary>Takes a message out of its frames.</summary>
+    /// <exception cref="FormatException">It has not the shape of a message, a signature that is not right, or no JSON; the message says which.</exception>
+    public JupyterMessage Decode(IReadOnlyList<byte[]> frames)
+    {
+        var mark = 0;
+        while (mark < frames.Count && !frames[mark].AsSpan().SequenceEqual(Mark))
+            mark++;
+        if (mark == frames.Count)
+            throw new FormatException("a message without its mark <IDS|MSG>");
+        if (frames.Count < mark + 2 + JsonParts)
+            throw new FormatException("a message with fewer parts than a signature and four JSON objects");
+        var parts = frames.Skip(mark + 2).Take(JsonParts).ToArray();
+        if (_key.Length > 0 && !CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Sign(parts)), frames[mark + 1]))
+            throw new FormatException("a message with a wrong signature");
+        try
+        {
+            var content = JsonSerializer.Deserialize<JsonElement>(parts[3]);
+            if (content.ValueKind != JsonValueKind.Object)
+                throw new FormatException("a message whose content is no JSON object");
+            return new JupyterMessage([.. frames.Take(mark)], MessageHeader.Read(parts[0]), content);
+        }
+        catch (JsonException e)
+        {
+            throw new FormatException($"a message with broken JSON ({OneLine.Of(e.Message)})", e);
+        }
+    }
+
+    private string Sign(byte[][] parts)
+    {
+        if (_key.Length == 0)
+            return "";
+        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _key);
+        foreach (var part in parts)
+            hash.AppendData(part);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}
