@@ -11,8 +11,13 @@ public sealed class Dataset
         CountingRules rules,
         Figures figures,
         IReadOnlyList<Review> reviews,
-        IReadOnlyList<ColumnDescription> columns) =>
-        (Letters, Subjects, Series, Breaks, Rules, Figures, Reviews, Columns) = (letters, subjects, series, breaks, rules, figures, reviews, columns);
+        IReadOnlyList<OtherNumber> otherNumbers,
+        IReadOnlyDictionary<string, RowPlace> rows,
+        IReadOnlyList<ColumnDescription> columns)
+    {
+        (Letters, Subjects, Series, Breaks, Rules) = (letters, subjects, series, breaks, rules);
+        (Figures, Reviews, OtherNumbers, Rows, Columns) = (figures, reviews, otherNumbers, rows, columns);
+    }
 
     /// <summary>The letters, in the order of letters.csv.</summary>
     public IReadOnlyList<Letter> Letters { get; }
@@ -38,8 +43,14 @@ public sealed class Dataset
     /// <summary>What people decided about findings of the audit.</summary>
     public IReadOnlyList<Review> Reviews { get; }
 
+    /// <summary>All numbers of the letters that are not figures, letter by letter.</summary>
+    public IReadOnlyList<OtherNumber> OtherNumbers { get; }
+
     /// <summary>The data dictionary: every column of every file.</summary>
     public IReadOnlyList<ColumnDescription> Columns { get; }
+
+    /// <summary>The row of each figure and of each other number, by id.</summary>
+    public IReadOnlyDictionary<string, RowPlace> Rows { get; }
 
     /// <summary>Reads and checks a data folder.</summary>
     /// <param name="folder">A folder with datapackage.json, such as "../data" from a notebook. Only CSV files inside it are opened.</param>
@@ -58,10 +69,21 @@ public sealed class Dataset
             [.. files.Rows("rules/provisions.csv").Select(Provision.Read)],
             [.. files.Rows("rules/levy-suspension.csv").Select(LevySuspension.Read)]);
         var rows = new List<(Figure Figure, TableRow Row)>();
+        var others = new List<OtherNumber>();
+        var places = new Dictionary<string, RowPlace>(StringComparer.Ordinal);
         foreach (var letter in letters)
         {
             foreach (var row in files.RowsIfAny($"figures/{letter.Id}.csv"))
+            {
                 rows.Add((Figure.From(row, letter.Id), row));
+                places.TryAdd(row["id"], row.Place);
+            }
+            foreach (var row in files.RowsIfAny($"mentions/{letter.Id}.csv"))
+            {
+                others.Add(OtherNumber.From(row, letter.Id));
+                if (!places.TryAdd(row["id"], row.Place))
+                    row.Fault("id", $"expected an id of its own, found that of {places[row["id"]]}");
+            }
         }
         files.CheckTheRest();
         var rowOf = new Dictionary<Figure, TableRow>(rows.Select(r => KeyValuePair.Create(r.Figure, r.Row)), ReferenceEqualityComparer.Instance);
@@ -70,7 +92,7 @@ public sealed class Dataset
 
         var figures = new SetNumbers(series, parameters.All).Mark(rows.Select(r => r.Figure));
         return errors.Count == 0
-            ? new(letters, subjects, series, breaks, new(parameters, provisions, subjects), new(figures), reviews, files.Columns)
+            ? new(letters, subjects, series, breaks, new(parameters, provisions, subjects), new(figures), reviews, others, places, files.Columns)
             : throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
     }
 
@@ -86,7 +108,7 @@ public sealed class Dataset
             .Concat(all.Where(f => !letters.Contains(f.Letter)).Select(f => (f, "id", "expected a letter of letters.csv")))
             .Select(f => new DataError($"figures/{f.Item1.Letter}.csv", f.Item1.Line, f.Item2, $"{f.Item1.Id}: {f.Item3}")).ToList();
         return faults.Count == 0
-            ? new(Letters, Subjects, Series, Breaks, Rules, new(new SetNumbers(Series, Parameters.All).Mark(all)), Reviews, Columns)
+            ? new(Letters, Subjects, Series, Breaks, Rules, new(new SetNumbers(Series, Parameters.All).Mark(all)), Reviews, OtherNumbers, Rows, Columns)
             : throw new DataException(faults);
     }
 }

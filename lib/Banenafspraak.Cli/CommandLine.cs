@@ -27,6 +27,7 @@ internal static class CommandLine
         root.Add(RunVerb.Command());
         root.Add(FiguresVerb.Command());
         root.Add(AuditVerb.Command());
+        root.Add(FetchVerb.Command());
 
         try
         {

@@ -113,6 +113,9 @@ internal sealed class TableRow
     /// <summary>Line in the file on which the row begins, from 1.</summary>
     public int Line { get; }
 
+    /// <summary>The file and the line.</summary>
+    public RowPlace Place => new(_table.Schema.Path, Line);
+
     /// <summary>The text of a cell; empty where nothing stands.</summary>
     public string this[string column] => _cells[_table.PositionOf(column)];
 

@@ -48,7 +48,7 @@ internal sealed class DataFolder
         foreach (var path in _present.Except(_read, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             RowsIfAny(path);
-            if (path.StartsWith("figures/", StringComparison.Ordinal))
+            if (path.StartsWith("figures/", StringComparison.Ordinal) || path.StartsWith("mentions/", StringComparison.Ordinal))
                 _errors.Add(new(path, null, null, "expected the name of a letter in letters.csv"));
         }
         foreach (var path in _present.Except(_schemas.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))

@@ -17,6 +17,7 @@ internal sealed record TableSchema(string Path, IReadOnlyList<ColumnSchema> Colu
         {
             using var document = JsonDocument.Parse(json);
             return document.RootElement.GetProperty("resources").EnumerateArray()
+                .Where(IsTable)
                 .Select(r => new TableSchema(r.GetProperty("path").GetString()!, [.. r.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(ColumnSchema.From)]))
                 .ToDictionary(s => s.Path, StringComparer.Ordinal);
         }
@@ -29,6 +30,10 @@ internal sealed record TableSchema(string Path, IReadOnlyList<ColumnSchema> Colu
             throw Unusable(null, "expected resources, each with a path of its own and a schema with named fields");
         }
     }
+
+    /// <summary>Other resources, such as a letter's text, have no columns to check.</summary>
+    private static bool IsTable(JsonElement resource) =>
+        resource.TryGetProperty("schema", out _) || resource.GetProperty("path").GetString()!.EndsWith(".csv", StringComparison.Ordinal);
 
     private static DataException Unusable(int? line, string expected) => new([new DataError("datapackage.json", line, null, expected)]);
 }

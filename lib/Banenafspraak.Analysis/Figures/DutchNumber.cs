@@ -6,6 +6,9 @@ namespace Banenafspraak.Analysis;
 /// <remarks>Only the number itself: units, signs in words and number words belong to whoever reads the sentence.</remarks>
 public static class DutchNumber
 {
+    /// <summary>No number that a decimal holds is longer: 29 digits, dots between thousands, a comma, a sign.</summary>
+    private const int LongestNumber = 48;
+
     private static readonly NumberFormatInfo DutchFormat = new()
     {
         NumberDecimalSeparator = ",",
@@ -26,26 +29,47 @@ public static class DutchNumber
     /// <param name="printed">For example "70.388", "76,0", "-9,9".</param>
     /// <param name="value">The number, with as many decimals as were printed.</param>
     /// <returns>False where the text is not one well-formed number: "1.23", "1,", "l2".</returns>
-    public static bool TryParse(string? printed, out decimal value)
+    public static bool TryParse(ReadOnlySpan<char> printed, out decimal value)
     {
         value = 0;
-        if (string.IsNullOrEmpty(printed))
+        if (printed.Length is 0 or > LongestNumber)
             return false;
-        var text = printed[0] == '-' ? printed[1..] : printed;
-        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        var isNegative = printed[0] == '-';
+        var text = isNegative ? printed[1..] : printed;
+        var comma = text.IndexOf(',');
         var whole = comma < 0 ? text : text[..comma];
-        var fraction = comma < 0 ? "" : text[(comma + 1)..];
-        if (comma >= 0 && !IsDigits(fraction))
+        if (!IsWhole(whole) || (comma >= 0 && !IsDigits(text[(comma + 1)..])))
             return false;
-        var groups = whole.Split('.');
-        var grouped = groups.Length == 1 || (groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(g => g.Length == 3));
-        if (!grouped || !groups.All(IsDigits))
+        Span<char> plain = stackalloc char[text.Length];
+        var length = 0;
+        foreach (var character in text)
+        {
+            if (character != '.')
+                plain[length++] = character == ',' ? '.' : character;
+        }
+        if (!decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
             return false;
-        var plain = (printed[0] == '-' ? "-" : "") + string.Concat(groups) + (comma < 0 ? "" : "." + fraction);
-        return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        value = isNegative ? -value : value;
+        return true;
     }
 
-    private static bool IsDigits(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
+    // digits without a dot, or one to three digits and then groups of a dot and three digits
+    private static bool IsWhole(ReadOnlySpan<char> text)
+    {
+        var dot = text.IndexOf('.');
+        if (dot < 0)
+            return IsDigits(text);
+        if (dot > 3 || !IsDigits(text[..dot]))
+            return false;
+        for (var rest = text[dot..]; !rest.IsEmpty; rest = rest[4..])
+        {
+            if (rest.Length < 4 || rest[0] != '.' || !IsDigits(rest[1..4]))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsDigits(ReadOnlySpan<char> text) => text.Length > 0 && text.IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static int DecimalsOf(decimal value)
     {

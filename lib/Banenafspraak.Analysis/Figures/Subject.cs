@@ -12,6 +12,12 @@ public sealed record Subject(string Id, string Name, string EnglishName, string 
     /// <summary>The id of the whole that all others are parts of.</summary>
     public const string Whole = "totaal";
 
+    /// <summary>The shorter names and abbreviations that print uses: IenW, gemeenten.</summary>
+    public IReadOnlyList<string> Spellings { get; init; } = [];
+
     internal static Subject From(TableRow row) =>
-        new(row["id"], row["name_nl"], row["name_en"], row["kind"], row["parent"], row["adds_up"] == "yes");
+        new(row["id"], row["name_nl"], row["name_en"], row["kind"], row["parent"], row["adds_up"] == "yes")
+        {
+            Spellings = row["spellings"].Split(';', StringSplitOptions.RemoveEmptyEntries),
+        };
 }

@@ -183,6 +183,46 @@ public enum Basis
     Indicative,
 }
 
+/// <summary>What a number in a letter is. All but <see cref="Figure"/> stand in data/mentions.</summary>
+public enum MentionClass
+{
+    /// <summary>It counts or measures something of the banenafspraak: a row of data/figures.</summary>
+    Figure,
+
+    /// <summary>Part of a reference: Kamerstuk, nr., bijlage, tabel, a parliamentary year in a letterhead.</summary>
+    Reference,
+
+    /// <summary>Part of a date: day and month, month and year, a quarter.</summary>
+    Date,
+
+    /// <summary>A year by itself.</summary>
+    BareYear,
+
+    /// <summary>Part of a web address, a postal address, a telephone number, or the name of a site.</summary>
+    Address,
+
+    /// <summary>A footnote's mark in the sentence, or the number before the note.</summary>
+    Footnote,
+
+    /// <summary>The number of a page.</summary>
+    Page,
+
+    /// <summary>Rank in an order: 2e, 3de.</summary>
+    Ordinal,
+
+    /// <summary>The number of a heading.</summary>
+    HeadingNumber,
+
+    /// <summary>A tick or a category of a chart's axis.</summary>
+    AxisTick,
+
+    /// <summary>A number that has nothing to do with jobs or people of the banenafspraak: MBO-4, a standard's number.</summary>
+    NotAboutJobs,
+
+    /// <summary>A digit that damage made of a letter.</summary>
+    DamagedNoise,
+}
+
 /// <summary>Maps the closed lists of the data files (English, kebab-case, "-" for none) to their enums and back.</summary>
 public static class Vocabulary
 {

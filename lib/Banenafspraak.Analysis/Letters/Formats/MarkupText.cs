@@ -1,0 +1,76 @@
+using System.Globalization;
+
+namespace Banenafspraak.Analysis;
+
+/// <summary>
+/// Takes the text between two tags into a passage: white space of any length is one space, soft hyphens are gone,
+/// and each character knows its place in the source, also behind a character reference such as <c>&amp;amp;</c>.
+/// </summary>
+internal static class MarkupText
+{
+    private const int LongestReference = 40;
+
+    /// <summary>Appends what a parser read, and gives the index in the source behind it.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="start">Index in the source at which the text begins.</param>
+    /// <param name="text">The text as a parser decoded it.</param>
+    /// <param name="builder">Receives it.</param>
+    public static int Append(SourceText source, int start, ReadOnlySpan<char> text, PassageBuilder builder)
+    {
+        var raw = source.Text.AsSpan();
+        int at = start, index = 0;
+        while (index < text.Length && at < raw.Length)
+        {
+            if (raw[at] == '&')
+            {
+                var (written, read) = Reference(raw[at..]);
+                Put(text.Slice(index, Math.Min(read, text.Length - index)), source.At(at), builder);
+                (at, index) = (at + written, index + read);
+                continue;
+            }
+            // Parsers give one line feed for a carriage return and a line feed.
+            var end = text[index] == '\n' && raw[at..].StartsWith("\r\n") ? 1 : 0;
+            var length = 1;
+            while (end == 0 && index + length < text.Length && at + length < raw.Length && raw[at + length] is not ('&' or '\r' or '\n'))
+                length++;
+            Put(text.Slice(index, length), source.At(at), builder);
+            (at, index) = (at + length + end, index + length);
+        }
+        return at;
+    }
+
+    /// <summary>Length of a character reference in the source, and of what it stands for.</summary>
+    private static (int Written, int Read) Reference(ReadOnlySpan<char> raw)
+    {
+        var end = raw[..Math.Min(raw.Length, LongestReference)].IndexOf(';');
+        if (end < 0)
+            return (1, 1);
+        var isBeyondOneUnit = raw.StartsWith("&#x", StringComparison.OrdinalIgnoreCase)
+            ? int.TryParse(raw[3..end], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code > char.MaxValue
+            : raw.StartsWith("&#", StringComparison.Ordinal)
+                && int.TryParse(raw[2..end], NumberStyles.None, CultureInfo.InvariantCulture, out code) && code > char.MaxValue;
+        return (end + 1, isBeyondOneUnit ? 2 : 1);
+    }
+
+    /// <summary>Text that stands on one line.</summary>
+    private static void Put(ReadOnlySpan<char> text, TextPosition position, PassageBuilder builder)
+    {
+        var index = 0;
+        while (index < text.Length)
+        {
+            var start = index;
+            while (index < text.Length && !IsLeftOut(text[index]))
+                index++;
+            builder.Append(text[start..index], position with { Column = position.Column + start });
+            if (index == text.Length)
+                break;
+            if (text[index] != SoftHyphen)
+                builder.Space();
+            index++;
+        }
+    }
+
+    private const char SoftHyphen = '\u00AD';
+
+    private static bool IsLeftOut(char c) => c == SoftHyphen || char.IsWhiteSpace(c);
+}

@@ -1,0 +1,21 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>Reads a published letter, in whichever form it lies: text to structure, structure to places, places to numbers.</summary>
+/// <param name="subjects">Whom letters speak of: their names tell a ministry's row or a sector's section.</param>
+/// <remarks>Safe to use from several threads.</remarks>
+public sealed class LetterReader(IReadOnlyList<Subject> subjects)
+{
+    /// <summary>The forms, in the order in which they are tried; the last one takes any text.</summary>
+    private static readonly ILetterFormat[] Formats = [new OfficialXmlFormat(), new OfficialHtmlFormat(), new MarkdownFormat(), new OcrFormat()];
+
+    private readonly SubjectNames _names = new(subjects);
+
+    /// <summary>Reads one letter.</summary>
+    /// <exception cref="LetterException">The text is not a letter in any known form; the message points at the place.</exception>
+    public ReadLetter Read(SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var format = Array.Find(Formats, f => f.Recognises(source))!;
+        return new Layout(_names).Of(format.Read(source)) with { Form = format.Form };
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+
+namespace Banenafspraak.Analysis;
+
+/// <summary>Turns the numbers of a letter's passages into mentions: value, unit, qualifier, class, place.</summary>
+internal sealed class MentionReader
+{
+    private readonly List<Mention> _mentions = [];
+    private readonly Dictionary<(string Section, string Place), int> _counted = [];
+
+    /// <summary>All numbers of a letter, in the order of its passages.</summary>
+    public static IReadOnlyList<Mention> Read(IEnumerable<LetterPassage> passages)
+    {
+        var reader = new MentionReader();
+        foreach (var passage in passages)
+        {
+            if (passage.Cell is { } cell)
+                reader.AddCell(passage, cell);
+            else if (passage.Text.Text.Length > 0)
+                reader.Add(passage);
+        }
+        return reader._mentions;
+    }
+
+    private void Add(LetterPassage passage)
+    {
+        var numbers = new PassageNumbers(passage.Kind, passage.Text.Text);
+        for (var i = 0; i < numbers.All.Count; i++)
+            numbers.Classes.Add(MentionClasses.Of(new(numbers, i)));
+        for (var i = 0; i < numbers.All.Count; i++)
+        {
+            var number = new NumberContext(numbers, i);
+            _mentions.Add(Read(number, passage, PlaceOf(number, passage)));
+        }
+    }
+
+    private static Mention Read(NumberContext number, LetterPassage passage, string place)
+    {
+        var found = number.Number;
+        var isFigure = number.Class == MentionClass.Figure;
+        return new()
+        {
+            Position = passage.Text.At(found.Start),
+            Section = passage.Section,
+            Place = place,
+            Printed = number.Token.ToString(),
+            Value = isFigure && found.Value > 0 && Decrease.Counts(number) ? -found.Value : found.Value,
+            Decimals = found.Decimals,
+            Unit = isFigure ? PrintedUnit.Of(number) : null,
+            Qualifier = isFigure ? PrintedQualifier.Of(number) : Qualifier.Exact,
+            Class = number.Class,
+            Reason = found.Reason,
+        };
+    }
+
+    private void AddCell(LetterPassage passage, LetterTableCell cell)
+    {
+        if (cell.Printed.Length == 0)
+            return;
+        var number = NumberScanner.Scan(cell.Text.Text) is [var only] && cell.Value is not null ? only : (ScannedNumber?)null;
+        _mentions.Add(new()
+        {
+            Position = cell.Text.At(number?.Start ?? 0),
+            Section = passage.Section,
+            Place = passage.PlaceOf(1),
+            Printed = number is { } found ? cell.Text.Text.Substring(found.Start, found.Length) : cell.Printed,
+            Value = cell.Value,
+            Decimals = number?.Decimals,
+            Unit = cell.Unit,
+            Qualifier = cell.IsApproximate ? Qualifier.About : Qualifier.Exact,
+            Class = MentionClass.Figure,
+            Reason = cell.Reason ?? "",
+        });
+    }
+
+    // The number of a heading and the label of a caption do not count, nor does a digit that damage made: ids stay when those change.
+    private string PlaceOf(NumberContext number, LetterPassage passage)
+    {
+        var key = (passage.Section, passage.Place);
+        var rank = _counted.GetValueOrDefault(key);
+        if (number.Class == MentionClass.HeadingNumber || (passage.Place == "caption" && number.Class == MentionClass.Reference && number.Index == 0))
+            return $"{passage.Place}/label";
+        if (number.Class == MentionClass.DamagedNoise)
+            return passage.PlaceOf(rank) + string.Create(CultureInfo.InvariantCulture, $"-noise-{number.Index + 1}");
+        _counted[key] = ++rank;
+        return passage.PlaceOf(rank);
+    }
+}

@@ -1,0 +1,15 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>A form in which letters are published. It turns a source text into metadata and blocks; numbers are read afterwards, alike for all forms.</summary>
+internal interface ILetterFormat
+{
+    /// <summary>What form it is.</summary>
+    TextForm Form { get; }
+
+    /// <summary>True where the text shows the signs of this form, whatever its name.</summary>
+    bool Recognises(SourceText source);
+
+    /// <summary>Reads the structure.</summary>
+    /// <exception cref="LetterException">The text is not what it seemed.</exception>
+    LetterDocument Read(SourceText source);
+}

@@ -1,0 +1,28 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>What single lines of Markdown are.</summary>
+internal static class MarkdownLine
+{
+    /// <summary>The text without the emphasis around all of it.</summary>
+    public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text) => text.Trim().TrimStart('#').Trim().Trim('*').Trim();
+
+    /// <summary>True for a line of dashes, stars or underscores: a rule between text and notes.</summary>
+    public static bool IsRule(ReadOnlySpan<char> text) =>
+        text.Length >= 3 && text[0] is '-' or '*' or '_' && text.IndexOfAnyExcept(text[0], ' ') < 0;
+
+    /// <summary>The rank of a title by its marks, the highest first: fewer <c>#</c>, then bold before italic before plain; 0 where it is no title.</summary>
+    public static int Rank(ReadOnlySpan<char> text)
+    {
+        var marks = text.IndexOfAnyExcept('#');
+        if (marks is <= 0 or > 6 || text[marks] != ' ')
+            return 0;
+        var title = text[marks..].Trim();
+        return (marks * 4) + (title.StartsWith("**") ? 0 : title.StartsWith("*") ? 1 : 2);
+    }
+
+    /// <summary>True for a row of a table.</summary>
+    public static bool IsRow(ReadOnlySpan<char> text) => text.StartsWith("|") || text.TrimEnd().Contains('\t');
+
+    /// <summary>The length of the sign before an item of a list, with its space; 0 where there is none.</summary>
+    public static int Bullet(ReadOnlySpan<char> text) => text.Length > 2 && text[0] is '-' or '*' or '+' or '•' && text[1] == ' ' ? 2 : 0;
+}

@@ -1,0 +1,95 @@
+using System.Text;
+
+namespace Banenafspraak.Analysis;
+
+/// <summary>The text of a letter as it lies in a file, with its lines.</summary>
+/// <remarks>Lines end at a line feed; a carriage return before it is not part of the line. Nothing else is changed.</remarks>
+public sealed class SourceText
+{
+    /// <summary>The largest text that is read: no letter comes near it.</summary>
+    public const int MaximumLength = 64 * 1024 * 1024;
+
+    private readonly int[] _starts;
+
+    private SourceText(string name, string text)
+    {
+        (Name, Text) = (name, text);
+        var starts = new List<int>(text.Length / 40 + 1) { 0 };
+        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
+            starts.Add(at + 1);
+        _starts = [.. starts];
+    }
+
+    /// <summary>How errors name it: the file's path as the reader gave it.</summary>
+    public string Name { get; }
+
+    /// <summary>All of it.</summary>
+    public string Text { get; }
+
+    /// <summary>Number of lines; a text that ends with a line feed has an empty last line.</summary>
+    public int LineCount => _starts.Length;
+
+    /// <summary>A text that is already decoded.</summary>
+    /// <exception cref="LetterException">It is longer than <see cref="MaximumLength"/>.</exception>
+    public static SourceText From(string name, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length <= MaximumLength
+            ? new(name, text)
+            : throw new LetterException(name, new(1, 1), $"a letter of at most {MaximumLength} characters", $"{text.Length} characters");
+    }
+
+    /// <summary>A text in UTF-8, with or without a byte order mark.</summary>
+    /// <exception cref="LetterException">It is not UTF-8, or too long; the error says where.</exception>
+    public static SourceText FromUtf8(string name, ReadOnlySpan<byte> bytes)
+    {
+        var text = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        if (System.Text.Unicode.Utf8.IsValid(text))
+            return From(name, Encoding.UTF8.GetString(text));
+        var before = text[..ValidLength(text)];
+        var line = before.Count((byte)'\n') + 1;
+        var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+        throw new LetterException(name, new(line, column), "text in UTF-8", $"the byte 0x{text[before.Length]:X2}");
+    }
+
+    /// <summary>One line, without its end.</summary>
+    /// <param name="line">From 1 to <see cref="LineCount"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
+    public ReadOnlySpan<char> Line(int line)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(line, LineCount);
+        var start = _starts[line - 1];
+        var end = line == LineCount ? Text.Length : _starts[line] - 1;
+        var text = Text.AsSpan(start, end - start);
+        return text is [.. var rest, '\r'] ? rest : text;
+    }
+
+    /// <summary>Where a character of <see cref="Text"/> stands.</summary>
+    internal TextPosition At(int index)
+    {
+        var found = Array.BinarySearch(_starts, index);
+        var line = found >= 0 ? found : ~found - 1;
+        return new(line + 1, index - _starts[line] + 1);
+    }
+
+    /// <summary>The index in <see cref="Text"/> of a place; the nearest one where the text has no such place.</summary>
+    internal int IndexOf(int line, int column) =>
+        Math.Clamp(_starts[Math.Clamp(line, 1, LineCount) - 1] + column - 1, 0, Text.Length);
+
+    /// <summary>The text around a line, at most so many characters to each side of its start.</summary>
+    internal ReadOnlySpan<char> Around(int line, int window)
+    {
+        var start = _starts[line - 1];
+        var from = Math.Max(0, start - window);
+        return Text.AsSpan(from, Math.Min(Text.Length, start + window) - from);
+    }
+
+    private static int ValidLength(ReadOnlySpan<byte> text)
+    {
+        var length = 0;
+        while (Rune.DecodeFromUtf8(text[length..], out _, out var used) == System.Buffers.OperationStatus.Done)
+            length += used;
+        return length;
+    }
+}
