@@ -49,6 +49,9 @@ public sealed class Dataset
     /// <summary>The data dictionary: every column of every file.</summary>
     public IReadOnlyList<ColumnDescription> Columns { get; }
 
+    /// <summary>Signs that OCR makes of digits.</summary>
+    public IReadOnlyList<OcrGlyph> OcrGlyphs { get; private init; } = [];
+
     /// <summary>The row of each figure and of each other number, by id.</summary>
     public IReadOnlyDictionary<string, RowPlace> Rows { get; }
 
@@ -64,6 +67,7 @@ public sealed class Dataset
         var series = files.Rows("series/national.csv").Select(SeriesValue.From).ToList();
         var breaks = files.Rows("series/breaks.csv").Select(Break.Read).ToList();
         var reviews = files.Rows("reviews.csv").Select(Review.Read).ToList();
+        var glyphs = files.Rows("ocr-glyphs.csv").Select(OcrGlyph.Read).ToList();
         var parameters = Parameters.Read(files.Rows("rules/parameters.csv"), series);
         var provisions = new Provisions(
             [.. files.Rows("rules/provisions.csv").Select(Provision.Read)],
@@ -92,7 +96,7 @@ public sealed class Dataset
 
         var figures = new SetNumbers(series, parameters.All).Mark(rows.Select(r => r.Figure));
         return errors.Count == 0
-            ? new(letters, subjects, series, breaks, new(parameters, provisions, subjects), new(figures), reviews, others, places, files.Columns)
+            ? new(letters, subjects, series, breaks, new(parameters, provisions, subjects), new(figures), reviews, others, places, files.Columns) { OcrGlyphs = glyphs }
             : throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
     }
 
@@ -108,7 +112,7 @@ public sealed class Dataset
             .Concat(all.Where(f => !letters.Contains(f.Letter)).Select(f => (f, "id", "expected a letter of letters.csv")))
             .Select(f => new DataError($"figures/{f.Item1.Letter}.csv", f.Item1.Line, f.Item2, $"{f.Item1.Id}: {f.Item3}")).ToList();
         return faults.Count == 0
-            ? new(Letters, Subjects, Series, Breaks, Rules, new(new SetNumbers(Series, Parameters.All).Mark(all)), Reviews, OtherNumbers, Rows, Columns)
+            ? new(Letters, Subjects, Series, Breaks, Rules, new(new SetNumbers(Series, Parameters.All).Mark(all)), Reviews, OtherNumbers, Rows, Columns) { OcrGlyphs = OcrGlyphs }
             : throw new DataException(faults);
     }
 }

@@ -23,10 +23,12 @@ internal static class CommandLine
               banenafspraak run notebooks/2022-kst-34352-299.ipynb --out /tmp/site
               banenafspraak figures --letter kst-34352-299 --csv > figures.csv
               banenafspraak audit                                decide every relation between the figures
+              banenafspraak repair data/tables/kst-34352-348-t1.csv
             """);
         root.Add(RunVerb.Command());
         root.Add(FiguresVerb.Command());
         root.Add(AuditVerb.Command());
+        root.Add(RepairVerb.Command());
         root.Add(FetchVerb.Command());
 
         try
@@ -36,7 +38,7 @@ internal static class CommandLine
                 return Fail(parsed.Errors[0].Message.Split('\n')[0].TrimEnd() + " (see --help)");
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception e) when (e is DataException or NotebookException or InputException)
+        catch (Exception e) when (e is DataException or NotebookException or InputException or LetterException or TableException)
         {
             return Fail(e.Message);
         }

@@ -6,6 +6,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 
 // data: what the library does once it is warm. program: a whole run of a notebook, from process start to exit.
+// repair: the harness of damaged tables, with its counts and its speed.
 switch (args)
 {
     case ["data"]:
@@ -16,10 +17,12 @@ switch (args)
         return 0;
     case ["program"]:
         return ProgramBenchmark.Run();
+    case ["repair"]:
+        return RepairBenchmark.Run();
     case ["yardstick"]:
         await CSharpScript.EvaluateAsync("1+1");
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data|program");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data|program|repair");
         return 2;
 }

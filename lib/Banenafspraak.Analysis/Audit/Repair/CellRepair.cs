@@ -1,0 +1,135 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>Decides what each cell of a table must have been.</summary>
+internal sealed class CellRepair
+{
+    /// <summary>More numbers than this are as good as none.</summary>
+    private const int MostCandidates = 1_000;
+
+    private readonly TableCells _cells;
+    private readonly CellBounds _bounds;
+    private readonly FaultSets _faults;
+    private readonly Explanations _explanations;
+    private readonly DigitDistance _distance;
+    private readonly HashSet<int> _blamed;
+    private readonly HashSet<int> _suspected;
+    private readonly RepairText _text;
+
+    public CellRepair(TableCells cells, CellBounds bounds, FaultSets faults, Explanations explanations, DigitDistance distance)
+    {
+        (_cells, _bounds, _faults, _explanations, _distance) = (cells, bounds, faults, explanations, distance);
+        _blamed = [.. faults.Fewest == 0 ? [] : faults.Blamed];
+        _suspected = [.. explanations.All.Count > 0 ? explanations.All.SelectMany(e => e.Changes).Select(c => c.Cell) : faults.Suspected, .. _blamed];
+        _text = new(cells, bounds);
+    }
+
+    /// <summary>The cell with its status.</summary>
+    public RepairedCell Of(int cell)
+    {
+        var printed = _cells.All[cell];
+        if (printed.Value is null)
+            return OfDamaged(cell);
+        return _suspected.Contains(cell) ? OfSuspected(cell) : new(printed.Printed, printed.Value, printed.Decimals!.Value, CellStatus.AsPrinted, [], false, "");
+    }
+
+    private RepairedCell OfDamaged(int cell)
+    {
+        var allowed = Union(_faults.Sets.Select(s => Candidates(cell, [.. _bounds.Unknown, .. s])));
+        if (allowed is null or [])
+            return Result(cell, CellStatus.Unreadable, [], null, "");
+        if (allowed is [var only])
+            return Result(cell, CellStatus.Proven, allowed, only, "");
+        var likely = _explanations.All.Count == 0 ? null : Union(_explanations.All.Select(e => Under(e, cell)));
+        var read = _cells.All[cell].Glyphs.Length == 0 ? [] : (likely ?? []).Where(u => DistanceTo(cell, u) == 0).ToList();
+        return read is [var one]
+            ? Result(cell, CellStatus.Inferred, [one], one, $"\"{_cells.All[cell].Printed}\" reads as {Text(cell, one)}")
+            : Result(cell, CellStatus.Ambiguous, allowed, null, read.Count == 0 ? "what is left of the print does not decide" : "the print may be any of several");
+    }
+
+    private RepairedCell OfSuspected(int cell)
+    {
+        var changes = _explanations.All.Select(e => e.Of(cell)).ToList();
+        var values = changes.OfType<long>().Distinct().ToList();
+        var allowed = _blamed.Contains(cell) ? Candidates(cell, [.. _bounds.Unknown, .. _faults.Sets.First(s => s.Length == _faults.Fewest)]) : null;
+        if (allowed is [var only] && IsOnlyWithASpareFault(cell))
+            return Result(cell, CellStatus.Proven, allowed, only, "");
+        if (values is [var one] && !changes.Contains(null))
+            return Result(cell, CellStatus.Inferred, values, one, $"\"{_cells.All[cell].Printed}\" with {DigitDistance.Words(DistanceTo(cell, one))} is {Text(cell, one)}");
+        if (!_blamed.Contains(cell))
+            values.Add(_bounds[cell]);
+        var candidates = values.Count > 0 && _explanations.All.Count > 0 ? values : allowed ?? [];
+        return Result(cell, CellStatus.Ambiguous, [.. candidates.Distinct()], null, _blamed.Contains(cell) ? "this cell is wrong" : "this cell may be wrong, or another");
+    }
+
+    /// <summary>A blamed cell has one value only if that stays so when any one cell beside it is wrong too.</summary>
+    private bool IsOnlyWithASpareFault(int cell)
+    {
+        if (_faults.Fewest > 1)
+            return false;
+        foreach (var other in _bounds.RelationsOf[cell].SelectMany(r => _bounds.Relations[r].Cells).Distinct().Where(c => c != cell))
+        {
+            var (low, high) = _bounds.Of(cell, [.. _bounds.Unknown.Where(u => u != other), cell, other]);
+            if (low < high)
+                return false;
+        }
+        return true;
+    }
+
+    private List<long>? Under(Explanation explanation, int cell)
+    {
+        foreach (var (changed, units) in explanation.Changes)
+            _bounds.Set(changed, units);
+        var candidates = Candidates(cell, _bounds.Unknown);
+        foreach (var (changed, _) in explanation.Changes)
+            _bounds.Set(changed, _cells.All[changed].Number);
+        return candidates;
+    }
+
+    /// <summary>All numbers that a free cell may have; null where they are too many.</summary>
+    private List<long>? Candidates(int cell, int[] free)
+    {
+        var (low, high) = _bounds.Of(cell, free);
+        if (high - low >= MostCandidates)
+            return null;
+        var candidates = new List<long>();
+        for (var units = low; units <= high; units++)
+        {
+            if (_bounds.IsPossible(free, cell, units))
+                candidates.Add(units);
+        }
+        return candidates;
+    }
+
+    private static List<long>? Union(IEnumerable<List<long>?> lists)
+    {
+        var union = new SortedSet<long>();
+        foreach (var list in lists)
+        {
+            if (list is null)
+                return null;
+            union.UnionWith(list);
+        }
+        return [.. union];
+    }
+
+    private int DistanceTo(int cell, long units) =>
+        _distance.Between(_cells.All[cell].Glyphs, DigitDistance.Digits(units, _cells.Decimals[cell]));
+
+    private string Text(int cell, long units) => _text.Number(cell, units);
+
+    private RepairedCell Result(int cell, CellStatus status, IReadOnlyList<long> candidates, long? units, string reading)
+    {
+        var printed = _cells.All[cell];
+        List<long> ordered = [.. printed.Glyphs.Length == 0 ? candidates.Order() : candidates.OrderBy(c => DistanceTo(cell, c)).ThenBy(c => c)];
+        return new(
+            printed.Printed,
+            units is null ? null : Value(cell, units.Value),
+            _cells.Decimals[cell],
+            status,
+            [.. ordered.Select(c => Value(cell, c))],
+            _blamed.Contains(cell),
+            _text.Explain(cell, status, ordered, reading));
+    }
+
+    private decimal Value(int cell, long units) => units / (decimal)PrintedCell.Scale(_cells.Decimals[cell]);
+}
