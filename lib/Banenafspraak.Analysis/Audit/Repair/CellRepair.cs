@@ -34,7 +34,7 @@ internal sealed class CellRepair
 
     private RepairedCell OfDamaged(int cell)
     {
-        var allowed = Union(_faults.Sets.Select(s => Candidates(cell, [.. _bounds.Unknown, .. s])));
+        var allowed = Union(_faults.Sets.Select(s => Candidates(cell, Free(cell, s))));
         if (allowed is null or [])
             return Result(cell, CellStatus.Unreadable, [], null, "");
         if (allowed is [var only])
@@ -50,7 +50,7 @@ internal sealed class CellRepair
     {
         var changes = _explanations.All.Select(e => e.Of(cell)).ToList();
         var values = changes.OfType<long>().Distinct().ToList();
-        var allowed = _blamed.Contains(cell) ? Candidates(cell, [.. _bounds.Unknown, .. _faults.Sets.First(s => s.Length == _faults.Fewest)]) : null;
+        var allowed = _blamed.Contains(cell) ? Candidates(cell, Free(cell, _faults.Sets.First(s => s.Length == _faults.Fewest))) : null;
         if (allowed is [var only] && IsOnlyWithASpareFault(cell))
             return Result(cell, CellStatus.Proven, allowed, only, "");
         if (values is [var one] && !changes.Contains(null))
@@ -68,18 +68,21 @@ internal sealed class CellRepair
             return false;
         foreach (var other in _bounds.RelationsOf[cell].SelectMany(r => _bounds.Relations[r].Cells).Distinct().Where(c => c != cell))
         {
-            var (low, high) = _bounds.Of(cell, [.. _bounds.Unknown.Where(u => u != other), cell, other]);
+            var (low, high) = _bounds.Of(cell, Free(cell, [cell, other]));
             if (low < high)
                 return false;
         }
         return true;
     }
 
+    /// <summary>The cells that are free when these are: they, the cell itself, and unknown cells that hang together with them.</summary>
+    private int[] Free(int cell, int[] cells) => [.. _bounds.UnknownAround([cell, .. cells]).Append(cell).Concat(cells).Distinct()];
+
     private List<long>? Under(Explanation explanation, int cell)
     {
         foreach (var (changed, units) in explanation.Changes)
             _bounds.Set(changed, units);
-        var candidates = Candidates(cell, _bounds.Unknown);
+        var candidates = Candidates(cell, Free(cell, []));
         foreach (var (changed, _) in explanation.Changes)
             _bounds.Set(changed, _cells.All[changed].Number);
         return candidates;

@@ -21,7 +21,7 @@ public sealed class TableRepair(IReadOnlyList<OcrGlyph> glyphs)
         var cells = new TableCells(table);
         if (cells.All.Count > MostCells)
             throw new TableException($"{table.Name}: expected a table of at most {MostCells} cells, found {cells.All.Count}");
-        var relations = (options.Structure ?? TableStructure.FromHeaders(table)).Relations;
+        var relations = options.Structure?.Relations ?? HeaderStructure.Of(cells);
         var bounds = new CellBounds(cells.All, relations);
         var faults = FaultSearch.Find(bounds, options.Faults);
         var explanations = ErrorSearch.Find(bounds, cells.All, _distance, options.DigitErrors, faults.Fewest, Math.Max(options.Faults, faults.Fewest));

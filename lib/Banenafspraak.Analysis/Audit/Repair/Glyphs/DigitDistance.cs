@@ -39,6 +39,7 @@ internal sealed class DigitDistance
     {
         if (printed.Length > Longest || digits.Length > Longest)
             return int.MaxValue;
+        var isDamaged = printed.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0;
         var width = digits.Length + 1;
         Span<int> cost = stackalloc int[(printed.Length + 1) * width];
         for (var j = 0; j < width; j++)
@@ -47,13 +48,13 @@ internal sealed class DigitDistance
         {
             for (var j = 0; j < width; j++)
             {
-                var best = cost[((i - 1) * width) + j] + (Is(printed, i - 1, 1, '-') ? 0 : Added);
+                var best = cost[((i - 1) * width) + j] + (isDamaged && Is(printed, i - 1, 1, '-') ? 0 : Added);
                 if (j > 0)
                 {
                     best = Math.Min(best, cost[(i * width) + j - 1] + Lost);
-                    best = Math.Min(best, cost[((i - 1) * width) + j - 1] + (Is(printed, i - 1, 1, digits[j - 1]) ? 0 : Replaced));
+                    best = Math.Min(best, cost[((i - 1) * width) + j - 1] + (printed[i - 1] == digits[j - 1] || (isDamaged && Is(printed, i - 1, 1, digits[j - 1])) ? 0 : Replaced));
                 }
-                if (i > 1 && j > 0 && Is(printed, i - 2, 2, digits[j - 1]))
+                if (isDamaged && i > 1 && j > 0 && Is(printed, i - 2, 2, digits[j - 1]))
                     best = Math.Min(best, cost[((i - 2) * width) + j - 1]);
                 if (i > 1 && j > 1 && printed[i - 1] != printed[i - 2] && printed[i - 1] == digits[j - 2] && printed[i - 2] == digits[j - 1])
                     best = Math.Min(best, cost[((i - 2) * width) + j - 2] + Swapped);
@@ -67,9 +68,7 @@ internal sealed class DigitDistance
     {
         if (length == 1 && char.IsAsciiDigit(printed[at]))
             return printed[at] == digit;
-        var known = _digits.GetValueOrDefault(length == 1 ? Signs(printed[at]) : printed.Substring(at, length));
+        var known = _digits.GetValueOrDefault(printed.Substring(at, length));
         return known is null ? length == 1 : known.Contains(digit, StringComparison.Ordinal);
     }
-
-    private static string Signs(char sign) => sign.ToString();
 }

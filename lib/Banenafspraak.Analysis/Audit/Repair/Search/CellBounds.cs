@@ -19,6 +19,8 @@ internal sealed class CellBounds
     private readonly long[] _low;
     private readonly long[] _high;
     private readonly long _least;
+    private readonly Dictionary<int, int[]> _groupOf = [];
+    private readonly int[] _cannotBeFilled;
     private int _steps;
 
     /// <summary>Starts from the printed numbers; a cell that cannot be read is unknown.</summary>
@@ -29,11 +31,14 @@ internal sealed class CellBounds
         _least = cells.Any(c => c.Value < 0) ? -Largest : 0;
         _low = [.. cells.Select(c => c.Value is null ? _least : c.Number)];
         _high = [.. cells.Select(c => c.Value is null ? Largest : c.Number)];
-        var relationsOf = cells.Select(_ => new List<int>()).ToList();
-        foreach (var (number, relation) in Relations.Index())
-            Array.ForEach(relation.Cells, c => relationsOf[c].Add(number));
-        RelationsOf = [.. relationsOf.Select(r => r.ToArray())];
+        RelationsOf = ByCell(Relations, cells.Count);
         Broken = [.. Relations.Select(r => !r.CanHold(_low, _high))];
+        foreach (var cell in Unknown.Where(u => !_groupOf.ContainsKey(u)).ToList())
+        {
+            var group = GroupOf(cell);
+            Array.ForEach(group, u => _groupOf[u] = group);
+        }
+        _cannotBeFilled = [.. _groupOf.Values.Distinct().Where(g => !IsPossible(g)).SelectMany(g => g)];
     }
 
     /// <summary>All relations.</summary>
@@ -47,6 +52,26 @@ internal sealed class CellBounds
 
     /// <summary>For each relation whether the numbers as they are break it.</summary>
     public bool[] Broken { get; }
+
+    /// <summary>
+    /// The cells that cannot be read and that hang together with these through relations, directly or through another unknown cell; and those that cannot be filled as
+    /// the table is printed. Only they need to be looked at again when these cells change.
+    /// </summary>
+    public int[] UnknownAround(IReadOnlyList<int> cells)
+    {
+        if (Unknown.Length == 0)
+            return [];
+        var around = new HashSet<int>(_cannotBeFilled);
+        foreach (var relation in cells.SelectMany(c => RelationsOf[c]))
+        {
+            foreach (var cell in Relations[relation].Cells)
+            {
+                if (_groupOf.TryGetValue(cell, out var group))
+                    around.UnionWith(group);
+            }
+        }
+        return [.. around];
+    }
 
     /// <summary>True once a search was broken off, so that "possible" was an answer for want of a better one.</summary>
     public bool HasGivenUp { get; private set; }
@@ -102,6 +127,34 @@ internal sealed class CellBounds
 
     /// <summary>What one relation leaves a cell while all others stay as they are.</summary>
     public (long Low, long High) WindowIn(int cell, CellRelation relation) => relation.Window(cell, _low, _high);
+
+    private static int[][] ByCell(CellRelation[] relations, int cells)
+    {
+        var count = new int[cells];
+        foreach (var relation in relations)
+        {
+            foreach (var cell in relation.Cells)
+                count[cell]++;
+        }
+        int[][] byCell = [.. count.Select(c => new int[c])];
+        for (var i = relations.Length - 1; i >= 0; i--)
+        {
+            foreach (var cell in relations[i].Cells)
+                byCell[cell][--count[cell]] = i;
+        }
+        return byCell;
+    }
+
+    private int[] GroupOf(int unknown)
+    {
+        var group = new HashSet<int> { unknown };
+        for (var open = new Queue<int>(group); open.TryDequeue(out var cell);)
+        {
+            foreach (var other in RelationsOf[cell].SelectMany(r => Relations[r].Cells).Where(c => Array.IndexOf(Unknown, c) >= 0 && group.Add(c)).ToList())
+                open.Enqueue(other);
+        }
+        return [.. group];
+    }
 
     private void Open(ReadOnlySpan<int> free, Span<long> saved)
     {

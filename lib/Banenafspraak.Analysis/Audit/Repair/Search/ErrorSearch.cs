@@ -10,6 +10,7 @@ internal sealed class ErrorSearch
     private const int MostExplanations = 2_000;
     private const int MostSteps = 400_000;
     private const long WidestWindow = 400;
+    private const int MostApart = 8;
 
     private readonly CellBounds _bounds;
     private readonly IReadOnlyList<PrintedCell> _cells;
@@ -57,16 +58,25 @@ internal sealed class ErrorSearch
         _steps++;
         if (HasTooMany || Needed() > left)
             return;
-        var all = _bounds.Broken.Count(b => b);
         foreach (var cell in ToChange())
         {
             if (_cells[cell].Value is null || _changed.Contains(cell))
                 continue;
-            if (_bounds.RelationsOf[cell].Count(r => _bounds.Broken[r]) == all)
+            if (IsInAllBroken(cell))
                 ChangeLast(cell, left);
-            if (left > 1)
-                ChangeAndGoOn(cell, left);
+            if (left - Math.Max(1, Needed(without: cell)) is > 0 and var errors)
+                ChangeAndGoOn(cell, errors, left);
         }
+    }
+
+    private bool IsInAllBroken(int cell)
+    {
+        for (var relation = 0; relation < _bounds.Broken.Length; relation++)
+        {
+            if (_bounds.Broken[relation] && Array.IndexOf(_bounds.RelationsOf[cell], relation) < 0)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>One of these cells must change: those of a broken relation, or those around unknown cells that cannot be filled.</summary>
@@ -75,14 +85,14 @@ internal sealed class ErrorSearch
         var broken = Array.FindIndex(_bySize, r => _bounds.Broken[r]);
         if (broken >= 0)
             return _bounds.Relations[_bySize[broken]].Cells;
-        return _bounds.IsPossible(_bounds.Unknown) ? [] : _bounds.Unknown.SelectMany(c => _bounds.RelationsOf[c]).Distinct().SelectMany(r => _bounds.Relations[r].Cells).Distinct();
+        return _bounds.IsPossible(_bounds.UnknownAround(_changed)) ? [] : _bounds.Unknown.SelectMany(c => _bounds.RelationsOf[c]).Distinct().SelectMany(r => _bounds.Relations[r].Cells).Distinct();
     }
 
     /// <summary>With this cell every relation must hold.</summary>
     private void ChangeLast(int cell, int left)
     {
         var (low, high) = _bounds.WindowOf(cell);
-        if (high - low < WidestWindow)
+        if (left > 1 && high - low < WidestWindow)
         {
             for (var units = low; units <= high; units++)
                 Take(cell, units, left);
@@ -98,11 +108,11 @@ internal sealed class ErrorSearch
     private void Take(int cell, long units, int left)
     {
         _steps++;
-        if (units == _cells[cell].Number || ErrorsTo(cell, units) > left)
+        if (units == _cells[cell].Number || (left > 1 && ErrorsTo(cell, units) > left))
             return;
         var before = _bounds[cell];
         _bounds.Set(cell, units);
-        if (_bounds.Unknown.Length == 0 || _bounds.IsPossible(_bounds.Unknown))
+        if (_bounds.IsPossible(_bounds.UnknownAround([.. _changed, cell])))
         {
             List<(int Cell, long Units)> changes = [.. _changed.Append(cell).Order().Select(c => (c, _bounds[c]))];
             _found.TryAdd(string.Join(' ', changes), new(changes));
@@ -110,15 +120,15 @@ internal sealed class ErrorSearch
         _bounds.Set(cell, before);
     }
 
-    private void ChangeAndGoOn(int cell, int left)
+    private void ChangeAndGoOn(int cell, int errors, int left)
     {
         var before = _bounds[cell];
         _changed.Add(cell);
-        foreach (var units in Near(cell, left - 1))
+        foreach (var units in Near(cell, errors))
         {
             _bounds.Set(cell, units);
             if (!HasTooMany)
-                Change(left - Math.Max(1, ErrorsTo(cell, units)));
+                Change(left - (errors == 1 ? 1 : Math.Max(1, ErrorsTo(cell, units))));
         }
         _changed.Remove(cell);
         _bounds.Set(cell, before);
@@ -131,21 +141,39 @@ internal sealed class ErrorSearch
     private IEnumerable<long> Near(int cell, int errors)
     {
         var decimals = _cells[cell].Decimals!.Value;
-        IEnumerable<long> near = _before[cell] ??= [.. DigitErrors.Before(_cells[cell].Glyphs, decimals)];
+        var sign = _cells[cell].Value < 0 ? -1 : 1;
+        IEnumerable<long> near = _before[cell] ??= [.. DigitErrors.Before(_cells[cell].Glyphs, decimals).Select(n => sign * n)];
         for (var i = 1; i < errors; i++)
-            near = near.SelectMany(n => DigitErrors.Before(DigitDistance.Digits(n, decimals), decimals)).Distinct();
-        return _cells[cell].Value < 0 ? near.Select(n => -n) : near;
+            near = near.SelectMany(n => DigitErrors.Before(DigitDistance.Digits(n, decimals), decimals)).Distinct().Select(n => sign * n);
+        return near;
     }
 
-    /// <summary>So many more cells must change at least: broken relations without an unchanged cell in common.</summary>
-    private int Needed()
+    /// <summary>So many more cells must change at least, beside one: broken relations that it is not in, without an unchanged cell in common.</summary>
+    private int Needed(int without = -1)
     {
-        var chosen = new List<int>();
+        Span<int> chosen = stackalloc int[MostApart];
+        var count = 0;
         foreach (var relation in _bySize)
         {
-            if (_bounds.Broken[relation] && !chosen.Exists(c => _bounds.Relations[c].Cells.Intersect(_bounds.Relations[relation].Cells).Any(s => !_changed.Contains(s))))
-                chosen.Add(relation);
+            if (!_bounds.Broken[relation] || (without >= 0 && Array.IndexOf(_bounds.RelationsOf[without], relation) >= 0) || MeetsAny(relation, chosen[..count]))
+                continue;
+            chosen[count++] = relation;
+            if (count == MostApart)
+                break;
         }
-        return chosen.Count;
+        return count;
+    }
+
+    private bool MeetsAny(int relation, ReadOnlySpan<int> others)
+    {
+        foreach (var other in others)
+        {
+            foreach (var cell in _bounds.Relations[other].Cells)
+            {
+                if (!_changed.Contains(cell) && Array.IndexOf(_bounds.Relations[relation].Cells, cell) >= 0)
+                    return true;
+            }
+        }
+        return false;
     }
 }

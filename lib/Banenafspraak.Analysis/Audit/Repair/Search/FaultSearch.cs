@@ -68,9 +68,10 @@ internal sealed class FaultSearch
             Extend(_bounds.Relations[_broken[open]].Cells, count, most);
             return;
         }
-        int[] free = [.. _bounds.Unknown, .. _taken.AsSpan(0, count)];
+        int[] taken = [.. _taken.AsSpan(0, count)];
+        int[] free = [.. _bounds.UnknownAround(taken), .. taken];
         if (_bounds.IsPossible(free))
-            _found.Add([.. _taken.AsSpan(0, count).ToArray().Order()]);
+            _found.Add([.. taken.Order()]);
         else if (count < most)
             Extend([.. free.SelectMany(c => _bounds.RelationsOf[c]).Distinct().SelectMany(r => _bounds.Relations[r].Cells).Distinct()], count, most);
     }

@@ -10,16 +10,23 @@ internal static class HeaderStructure
     public static IReadOnlyList<CellRelation> Of(TableCells cells)
     {
         List<List<CellRelation>> kinds = [.. new[] { ColumnSums(cells), RowSums(cells), TargetSums(cells), RatesInRows(cells), RatesInColumns(cells) }.Select(k => k.OfType<CellRelation>().ToList())];
-        List<CellRelation> all = [.. kinds.SelectMany(k => k)];
-        var broken = new CellBounds(cells.All, all).Broken.Index().Where(b => b.Item).Select(b => all[b.Index]).ToHashSet();
-        return [.. kinds.Where(k => IsShown(k, broken, cells)).SelectMany(k => k)];
+        long[] numbers = [.. cells.All.Select(c => c.Number)];
+        return [.. kinds.Where(k => IsShown(k, numbers, cells)).SelectMany(k => k)];
     }
 
     /// <summary>False where all relations of a kind that can be decided are broken: then they are not what the titles seem to say.</summary>
-    private static bool IsShown(List<CellRelation> kind, HashSet<CellRelation> broken, TableCells cells)
+    private static bool IsShown(List<CellRelation> kind, long[] numbers, TableCells cells)
     {
-        var decided = kind.Where(r => Array.TrueForAll(r.Cells, c => cells.All[c].Value is not null)).ToList();
-        return decided.Count == 0 || decided.Exists(r => !broken.Contains(r));
+        var isDecided = false;
+        foreach (var relation in kind)
+        {
+            if (!Array.TrueForAll(relation.Cells, c => cells.All[c].Value is not null))
+                continue;
+            if (relation.CanHold(numbers, numbers))
+                return true;
+            isDecided = true;
+        }
+        return !isDecided;
     }
 
     private static IEnumerable<CellRelation?> ColumnSums(TableCells cells)
@@ -45,7 +52,7 @@ internal static class HeaderStructure
 
     private static IEnumerable<CellRelation?> SumsOfColumn(TableCells cells, int column, string rule, bool isOpen)
     {
-        foreach (var block in Blocks(cells.Table))
+        foreach (var block in cells.Blocks)
         {
             var total = block.FindIndex(r => cells.Table.Rows[r].IsTotal);
             if (total < 0)
@@ -66,7 +73,7 @@ internal static class HeaderStructure
 
     private static IEnumerable<CellRelation?> RatesInColumns(TableCells cells)
     {
-        foreach (var block in Blocks(cells.Table))
+        foreach (var block in cells.Blocks)
         {
             List<string> names = [.. block.Select(r => cells.Table.Rows[r].Id)];
             var (rate, jobs, target) = (Index(names, ColumnMeaning.Rate), JobsOf(names), Index(names, ColumnMeaning.Target));
@@ -74,9 +81,6 @@ internal static class HeaderStructure
                 yield return cells.Rate(cells.At(block[rate], column), cells.At(block[jobs], column), cells.At(block[target], column));
         }
     }
-
-    private static IEnumerable<List<int>> Blocks(PrintedTable table) =>
-        table.Rows.Index().GroupBy(r => r.Item.Block, r => r.Index, StringComparer.Ordinal).Select(b => b.ToList());
 
     private static List<int> Parts(IReadOnlyList<string> names, int total) => [.. Enumerable.Range(0, names.Count).Where(i => i != total && !IsOther(names[i]))];
 

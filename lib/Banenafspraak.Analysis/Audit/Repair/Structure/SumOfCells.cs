@@ -17,9 +17,16 @@ internal sealed class SumOfCells : CellRelation
     public SumOfCells(string rule, int whole, IEnumerable<int> parts, int[] decimals, bool[] isSet, bool isOpen = false)
         : base(rule, [whole, .. parts])
     {
-        var most = Cells.Max(c => decimals[c]);
-        _weights = [.. Cells.Select((c, i) => (i == 0 ? -2 : 2) * PrintedCell.Scale(most - decimals[c]))];
-        _slack = Cells.Select((c, i) => isSet[c] ? 0 : Math.Abs(_weights[i]) / 2).Sum();
+        var most = 0;
+        foreach (var cell in Cells)
+            most = Math.Max(most, decimals[cell]);
+        _weights = new long[Cells.Length];
+        for (var i = 0; i < Cells.Length; i++)
+        {
+            var half = PrintedCell.Scale(most - decimals[Cells[i]]);
+            _weights[i] = i == 0 ? -2 * half : 2 * half;
+            _slack += isSet[Cells[i]] ? 0 : half;
+        }
         _missing = isOpen ? long.MaxValue / 4 : _slack;
         IsOpen = isOpen;
     }

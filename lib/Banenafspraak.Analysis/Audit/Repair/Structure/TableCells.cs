@@ -7,11 +7,15 @@ internal sealed class TableCells
     {
         Table = table;
         All = [.. table.Rows.SelectMany(r => r.Cells)];
+        Blocks = [.. table.Rows.Index().GroupBy(r => r.Item.Block, r => r.Index, StringComparer.Ordinal).Select(b => b.ToList())];
         IsSet = [.. All.Select(c => c.IsSet)];
         Decimals = [.. All.Select((c, i) => c.Decimals ?? c.ShownDecimals ?? DecimalsAround(i))];
     }
 
     public PrintedTable Table { get; }
+
+    /// <summary>The rows by their block.</summary>
+    public IReadOnlyList<List<int>> Blocks { get; }
 
     public IReadOnlyList<PrintedCell> All { get; }
 
