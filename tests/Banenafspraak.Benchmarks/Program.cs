@@ -5,15 +5,16 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 
-// data: what the library does once it is warm. program: a whole run of a notebook, from process start to exit.
+// data: what the library does once it is warm. audit: how the audit grows. program: a whole run of a notebook, from process start to exit.
 // repair: the harness of damaged tables, with its counts and its speed.
 switch (args)
 {
     case ["data"]:
-        var inProcess = DefaultConfig.Instance
-            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance))
-            .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "banenafspraak-benchmarks"));
-        BenchmarkRunner.Run<DataBenchmarks>(inProcess);
+        BenchmarkRunner.Run<DataBenchmarks>(InProcess());
+        return 0;
+    case ["audit"]:
+        BenchmarkRunner.Run<AuditBenchmarks>(InProcess());
+        BenchmarkRunner.Run<AuditGrowthBenchmarks>(InProcess());
         return 0;
     case ["program"]:
         return ProgramBenchmark.Run();
@@ -23,6 +24,10 @@ switch (args)
         await CSharpScript.EvaluateAsync("1+1");
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data|program|repair");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data|audit|program|repair");
         return 2;
 }
+
+static IConfig InProcess() => DefaultConfig.Instance
+    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance))
+    .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "banenafspraak-benchmarks"));

@@ -28,7 +28,12 @@ public sealed record AuditRelation(string Id, string Letter, IReadOnlyList<Relat
     internal bool Supports => Holds && Kind != RelationKind.Restatement;
 
     /// <summary>True where all its numbers are there and firm, and yet nothing can be computed.</summary>
-    internal bool DividesByZero => Verdict == Verdict.Undecidable && Deciding is { Computed: null, Output: not null } && Figures.All(f => f.Qualifier == Qualifier.Exact);
+    internal bool DividesByZero => IsFirmAndUndecided && Deciding.Computed is null;
+
+    /// <summary>True where one paragraph prints two numbers that would be the same, and are not.</summary>
+    internal bool DiffersInOneParagraph => IsFirmAndUndecided && Kind == RelationKind.Restatement && Deciding.Relation.IsOpen;
+
+    private bool IsFirmAndUndecided => Verdict == Verdict.Undecidable && Deciding.Output is not null && Figures.All(f => f.Qualifier == Qualifier.Exact);
 
     /// <summary>What is published for the output; null where it is not printed or cannot be read.</summary>
     public decimal? Published => Deciding.Output is { } output ? output.Value : (Deciding.OutputTerm as RuleTerm)?.Quantity.Value;

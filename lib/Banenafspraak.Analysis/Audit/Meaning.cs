@@ -25,6 +25,8 @@ public sealed record Meaning(Measure Measure, string Subject, Form Form, Period 
     public override string Id =>
         $"{Measure.Word()}/{Subject}/{Form.Word()}/{Period}" + (Scope == Scope.None ? "" : $" ({Scope.Word()})") + (Whole is null ? "" : $" of {Whole.Id}");
 
+    internal override string Identity => $"{Id} {RelativeTo} {Unit} {ChangeOf}";
+
     /// <inheritdoc/>
     public override Unit Unit { get; init; } = Unit;
 

@@ -25,7 +25,7 @@ public sealed class JobCounting
 
         if (Group(job, day, steps) == Ruling.No)
             return No();
-        var work = _provisions.Find(Topic.Work, job.Work.Word(), day) ?? throw new RuleException($"Work: no provision on {job.Work.Word()} in {job.Year}.");
+        var work = _provisions.Find(Topic.Work, job.Work.Word(), day) ?? throw Missing(Topic.Work, job.Work.Word(), day);
         steps.Add(Step("Does work of this kind count?", work.Holds, work));
         if (work.Holds == Ruling.No)
             return No();
@@ -47,7 +47,7 @@ public sealed class JobCounting
         var group = _provisions.Find(Topic.Group, job.Group.Word(), day);
         if (group is null)
         {
-            var first = _provisions.On(Topic.Group).Where(p => p.Item == job.Group.Word()).MinBy(p => p.From)!;
+            var first = _provisions.On(Topic.Group).Where(p => p.Item == job.Group.Word()).MinBy(p => p.From) ?? throw Missing(Topic.Group, job.Group.Word(), day);
             steps.Add(new(Question, Ruling.No, $"{first.Note}: a group from {first.From:yyyy-MM-dd} on", first.Reference, first.Certainty));
         }
         else if (job.InGroupSince is { } since && since > day)
@@ -63,12 +63,12 @@ public sealed class JobCounting
     {
         const string Question = "Does the person still count after leaving the group?";
         RuleException.Require(left <= day.Year, $"Left the group: a year up to {day.Year} is allowed, not {left}.");
-        var rule = _provisions.Find(Topic.Leaver, day)!;
+        var rule = _provisions.Find(Topic.Leaver, day) ?? throw Missing(Topic.Leaver, "t-plus-two", day);
         var last = Parameters.EndOf(left + 2);
-        var limit = _provisions.On(Topic.Leaver).First();
+        var limited = _provisions.On(Topic.Leaver).Where(p => p.Holds == Ruling.No).Max(p => p.Until);
         if (rule.Holds == Ruling.No && day <= last)
             steps.Add(new(Question, Ruling.Yes, $"counted until {last:yyyy-MM-dd}, the end of the second year after", rule.Reference, rule.Certainty));
-        else if (rule.Holds == Ruling.Yes && last < limit.Until)
+        else if (rule.Holds == Ruling.Yes && last <= limited)
             steps.Add(new(Question, Ruling.Open, $"dropped out on {last:yyyy-MM-dd}, before the suspension; a return is not established", rule.Reference, Certainty.Open));
         else
             steps.Add(Step(Question, rule.Holds, rule));
@@ -108,6 +108,8 @@ public sealed class JobCounting
         steps.Add(new(Question, jobs > 0 ? Ruling.Yes : Ruling.No, jobs > 0 ? $"{DutchNumber.Format(jobs, 2)} jobs at the end of {job.Year}" : "no paid hours in December", Reference, Certainty.Law));
         return jobs;
     }
+
+    private static RuleException Missing(Topic topic, string item, DateOnly day) => new($"No provision on {item} ({topic.Word()}) on {day:yyyy-MM-dd}.");
 
     private static CountingStep Step(string question, Ruling answer, Provision provision) => new(question, answer, provision.Note, provision.Reference, provision.Certainty);
 }

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Banenafspraak.Analysis;
 
-/// <summary>Over what paid hours are given.</summary>
+/// <summary>Over what paid hours are given; December is what is measured (Regeling Wfsv, article 3.33).</summary>
 public enum HoursPer
 {
     /// <summary>A week in December.</summary>
@@ -15,7 +15,7 @@ public enum HoursPer
     Year,
 }
 
-/// <summary>Paid hours (verloonde uren) of one job.</summary>
+/// <summary>Paid hours (verloonde uren) of one job (Regeling Wfsv, articles 3.32 and 3.33).</summary>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct PaidHours
 {
@@ -41,6 +41,7 @@ public readonly record struct PaidHours
 }
 
 /// <summary>A job as far as counting asks. A person with two jobs is described twice.</summary>
+/// <remarks>Source: Wfsv, article 38b (the person), articles 38g(2) and 122n (the work); Regeling Wfsv, article 3.33 (the hours of December).</remarks>
 public sealed record JobDescription
 {
     /// <summary>The group that the person belongs to.</summary>

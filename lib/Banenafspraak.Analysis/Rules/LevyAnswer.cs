@@ -1,11 +1,11 @@
 namespace Banenafspraak.Analysis;
 
-/// <summary>An employer as the quota sees it.</summary>
+/// <summary>An employer as the quota sees it (Wfsv, articles 38f and 38g).</summary>
 public sealed record EmployerHours
 {
     /// <summary>Takes the paid hours of a year and the quota percentage.</summary>
     /// <param name="all">Paid hours of all employees, 0 or more.</param>
-    /// <param name="targetGroup">Paid hours of the target group, 0 or more and at most all.</param>
+    /// <param name="targetGroup">Paid hours of the target group, 0 or more.</param>
     /// <param name="quotaPercentage">Quota percentage, 0 to 100.</param>
     /// <exception cref="RuleException">One of them is out of range.</exception>
     public EmployerHours(decimal all, decimal targetGroup, decimal quotaPercentage)
@@ -25,7 +25,7 @@ public sealed record EmployerHours
     public decimal QuotaPercentage { get; }
 }
 
-/// <summary>Whether a levy is due.</summary>
+/// <summary>Whether a levy is due (Wfsv, articles 34, 38g, 38h, 122n and 122na).</summary>
 public enum LevyStatus
 {
     /// <summary>The quota scheme was not active for the sector.</summary>
@@ -47,7 +47,7 @@ public enum LevyStatus
     Open,
 }
 
-/// <summary>The levy over a year.</summary>
+/// <summary>The levy over a year (Wfsv, articles 38h and 122na).</summary>
 /// <param name="Status">Whether it is due.</param>
 /// <param name="Shortage">Jobs short, rounded down to one decimal.</param>
 /// <param name="Amount">Euro that the shortage comes to, whether due or not.</param>

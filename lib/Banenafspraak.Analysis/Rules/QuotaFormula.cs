@@ -24,13 +24,12 @@ public sealed class QuotaFormula
     /// <param name="d">D: all jobs at those employers.</param>
     /// <param name="e">E: paid hours a year of an average employee.</param>
     /// <returns>Percent, rounded down to two decimals.</returns>
-    /// <exception cref="RuleException">A variable is negative, D or E is 0, or the percentage would be over 100.</exception>
+    /// <exception cref="RuleException">A variable is negative, D or E is below 1, or the percentage would be over 100.</exception>
     public static decimal Percentage(decimal a, decimal b, decimal c, decimal d, decimal e)
     {
         var owed = (RuleException.NotNegative(a, "A") + RuleException.NotNegative(b, "B")) * RuleException.NotNegative(c, "C");
-        RuleException.Require(d > 0, $"D: more than 0 is allowed, not {DutchNumber.Format(d)}.");
-        RuleException.Require(e > 0, $"E: more than 0 is allowed, not {DutchNumber.Format(e)}.");
-        return RuleException.Percentage(RoundedDown.Quotient(owed * 100, d * e, 2), "Quota percentage");
+        var all = RuleException.AtLeastOne(d, "D") * RuleException.AtLeastOne(e, "E");
+        return RuleException.Percentage(RoundedDown.Quotient(owed * 100, all, 2), "Quota percentage");
     }
 
     /// <summary>The percentage of a sector and year, for an assumed D.</summary>
@@ -42,6 +41,6 @@ public sealed class QuotaFormula
     {
         decimal Of(string name, string subject = Subject.Whole) => _parameters.OfYear(name, year, subject).Quantity.Value;
         return Percentage(
-            Of("quota-formula/a", Sectors.Known(sector)), Of("quota-formula/b", sector), Of("hours-per-job/year"), allJobs, Of("average-employee/year"));
+            Of("quota-formula/a", Sectors.One(sector)), Of("quota-formula/b", sector), Of("hours-per-job/year"), allJobs, Of("average-employee/year"));
     }
 }

@@ -35,7 +35,7 @@ public sealed class QuotaLevy
         var shortage = Shortage(employer, year);
         var rate = _parameters.OfYear("quota-levy", year).Quantity.Value;
         var bound = _parameters.OfYear("small-employer/hours", year);
-        var scheme = _provisions.Find(Topic.QuotaScheme, Sectors.Known(sector), Parameters.EndOf(year));
+        var scheme = _provisions.Find(Topic.QuotaScheme, Sectors.One(sector), Parameters.EndOf(year));
         if (scheme?.Holds != Ruling.Yes)
             return Answer(scheme is null ? LevyStatus.NotActive : LevyStatus.Open, $"the scheme is not known to be active for {sector} in {year} (Wfsv, article 122n)");
         if (employer.All < bound.Quantity.Value)

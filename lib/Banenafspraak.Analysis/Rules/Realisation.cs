@@ -10,7 +10,7 @@ public static class Realisation
     /// <exception cref="RuleException">The target is not more than 0.</exception>
     public static Estimate Rate(Quantity realised, Quantity target)
     {
-        RuleException.Require(target.Interval.Low > 0, $"Target: more than 0 is allowed, not {target}.");
+        Check(realised, target);
         return Estimate.Of(realised) * Estimate.Of(Quantity.Set(100, Unit.Percent)) / Estimate.Of(target);
     }
 
@@ -18,7 +18,14 @@ public static class Realisation
     /// <inheritdoc cref="Rate"/>
     public static Estimate Distance(Quantity realised, Quantity target)
     {
-        RuleException.Require(target.Interval.Low > 0, $"Target: more than 0 is allowed, not {target}.");
+        Check(realised, target);
         return Estimate.Of(target) - Estimate.Of(realised);
+    }
+
+    private static void Check(Quantity realised, Quantity target)
+    {
+        RuleException.NotTooLarge(realised.Value, "Realised");
+        RuleException.NotTooLarge(target.Value, "Target");
+        RuleException.Require(target.Interval.Low > 0, $"Target: more than 0 is allowed, not {target}.");
     }
 }

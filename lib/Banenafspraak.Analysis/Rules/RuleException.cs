@@ -3,6 +3,9 @@ namespace Banenafspraak.Analysis;
 /// <summary>The rules were asked something that has no answer: an input that cannot be, or a number that is not established. The message says what is allowed.</summary>
 public class RuleException : Exception
 {
+    /// <summary>More than all hours or jobs there are; keeps every product of two inputs within a decimal.</summary>
+    private const decimal Largest = 1_000_000_000_000;
+
     /// <summary>Makes the exception.</summary>
     public RuleException(string message)
         : base(message)
@@ -18,6 +21,18 @@ public class RuleException : Exception
     internal static decimal NotNegative(decimal number, string name)
     {
         Require(number >= 0, $"{name}: 0 or more is allowed, not {DutchNumber.Format(number)}.");
+        return NotTooLarge(number, name);
+    }
+
+    internal static decimal AtLeastOne(decimal number, string name)
+    {
+        Require(number >= 1, $"{name}: 1 or more is allowed, not {DutchNumber.Format(number)}.");
+        return NotTooLarge(number, name);
+    }
+
+    internal static decimal NotTooLarge(decimal number, string name)
+    {
+        Require(Math.Abs(number) <= Largest, $"{name}: at most {DutchNumber.Format(Largest)} is allowed, not {DutchNumber.Format(number)}.");
         return number;
     }
 

@@ -24,9 +24,11 @@ public sealed class Sectors
     /// <exception cref="RuleException">Nothing by that name belongs to a sector; the message lists what does.</exception>
     public Provision Of(string employer, int year)
     {
-        for (var id = employer; !string.IsNullOrEmpty(id); id = _subjects.FirstOrDefault(s => s.Id == id)?.Parent)
+        var day = Parameters.EndOf(year);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var id = employer; !string.IsNullOrEmpty(id) && seen.Add(id); id = _subjects.FirstOrDefault(s => s.Id == id)?.Parent)
         {
-            if (_provisions.Find(Topic.Sector, id, Parameters.EndOf(year)) is { } found)
+            if (_provisions.Find(Topic.Sector, id, day) is { } found)
                 return found;
         }
         throw new RuleException($"Employer: one of {string.Join(", ", _provisions.On(Topic.Sector).Select(p => p.Item))} or a part of these is allowed, not \"{employer}\".");
@@ -47,6 +49,14 @@ public sealed class Sectors
     public Provision SplitIn(int year) => _provisions.Find(Topic.SectorSplit, Parameters.EndOf(year))
         ?? throw new RuleException($"Sectors: a year from {_provisions.On(Topic.SectorSplit).Min(p => p.From).Year} on is allowed, not {year}.");
 
+    /// <summary>One of the two sectors.</summary>
+    internal static string One(string sector)
+    {
+        RuleException.Require(sector is Markt or Overheid, $"Sector: {Markt} or {Overheid} is allowed, not \"{sector}\".");
+        return sector;
+    }
+
+    /// <summary>One of the two sectors, or both together.</summary>
     internal static string Known(string sector)
     {
         RuleException.Require(sector is Markt or Overheid or Subject.Whole, $"Sector: {Markt}, {Overheid} or {Subject.Whole} is allowed, not \"{sector}\".");

@@ -62,9 +62,11 @@ public static class DataTables
         .WithRows(data.Columns.Where(c => c.File == file), c => [c.Name, c.Type, c.Description, string.Join(", ", c.Allowed)]);
 
     /// <summary>The numbers of the counting rules, with their references.</summary>
-    public static Table Parameters(Dataset data) =>
+    /// <param name="data">The data set.</param>
+    /// <param name="name">How the names begin that are wanted, such as "hours-per-job"; empty for all of them.</param>
+    public static Table Parameters(Dataset data, string name = "") =>
         Table.Of("Numbers of the counting rules", TableColumn.Text("Parameter"), TableColumn.Text("Subject"), TableColumn.Text("From"), TableColumn.Number("Value", NumberFormat.Count("")), TableColumn.Text("Unit"), TableColumn.Text("Basis"), TableColumn.Text("Reference"))
-        .WithRows(data.Parameters.All, p => [p.Name, p.Subject, p.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DutchNumber.Format(p.Quantity.Value), p.Quantity.Unit.Word(), p.Basis.Word(), p.Reference]);
+        .WithRows(data.Parameters.All.Where(p => p.Name.StartsWith(name, StringComparison.Ordinal)), p => [p.Name, p.Subject, p.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DutchNumber.Format(p.Quantity.Value), p.Quantity.Unit.Word(), p.Basis.Word(), p.Reference]);
 
     private static TableCell CountOrMissing(Figures figures) => figures.Count > 0 ? figures.Count : TableCell.Missing;
 }

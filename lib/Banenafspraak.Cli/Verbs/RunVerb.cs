@@ -45,6 +45,7 @@ internal static class RunVerb
     private static async Task<int> RunAsync(IReadOnlyList<string> files, string folder, bool save, CancellationToken cancellation)
     {
         SiteWriter.ThrowIfNotWritable(folder);
+        _ = CSharpSession.WarmUpAsync();
         var notebooks = files.Select(Notebook.Load).ToList();
         CheckData(files);
         AppContext.SetSwitch(LibraryOnPage, PlotlyLibrary.IsAvailable);

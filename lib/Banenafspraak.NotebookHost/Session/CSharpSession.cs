@@ -48,6 +48,13 @@ public sealed class CSharpSession
             metadataReferenceResolver: _libraries);
     }
 
+    /// <summary>Compiles a small cell on another thread and throws it away, so that the compiler is awake when the first cell comes.</summary>
+    public static Task WarmUpAsync() => Task.Run(() =>
+    {
+        var session = new CSharpSession(AppContext.BaseDirectory);
+        session.Emit(session.Compile("""var words = new[] { 1 }.Select(n => $"{n}"); Console.WriteLine(words.First()); words""", cell: 0, default), Stream.Null, Stream.Null, default);
+    });
+
     /// <summary>Compiles and runs one cell.</summary>
     /// <param name="code">The text of the cell.</param>
     /// <param name="cell">The cell's execution count, for error messages.</param>
@@ -55,19 +62,9 @@ public sealed class CSharpSession
     /// <exception cref="CellException">The code does not compile, or it threw.</exception>
     public async Task<CellValue> RunAsync(string code, int cell, CancellationToken cancellationToken = default)
     {
-        var file = CellStack.FileOf(cell);
-        var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Script, file, cancellationToken);
+        var compilation = Compile(code, cell, cancellationToken);
+        var tree = compilation.SyntaxTrees[0];
         var root = tree.GetCompilationUnitRoot(cancellationToken);
-        DirectiveCheck.ThrowIfUnavailable(root, _libraries);
-
-        var compilation = CSharpCompilation.CreateScriptCompilation(
-            string.Create(CultureInfo.InvariantCulture, $"Cell{++_compiled}"),
-            tree,
-            _previous is null ? FrameworkReferences.All : null,
-            _options,
-            _previous,
-            typeof(object));
-        Bind(compilation);
         var run = Load(compilation, cancellationToken);
         _previous = compilation;
         Array.Resize(ref _submissions, _compiled + 2);
@@ -84,6 +81,21 @@ public sealed class CSharpSession
 
     /// <summary>What code of a cell threw, in the words of the person who wrote the cell.</summary>
     internal CellException Explain(Exception thrown, int cell) => CellStack.Explain(thrown, cell, _paths);
+
+    private CSharpCompilation Compile(string code, int cell, CancellationToken cancellationToken)
+    {
+        var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Script, CellStack.FileOf(cell), cancellationToken);
+        DirectiveCheck.ThrowIfUnavailable(tree.GetCompilationUnitRoot(cancellationToken), _libraries);
+        var compilation = CSharpCompilation.CreateScriptCompilation(
+            string.Create(CultureInfo.InvariantCulture, $"Cell{++_compiled}"),
+            tree,
+            _previous is null ? FrameworkReferences.All : null,
+            _options,
+            _previous,
+            typeof(object));
+        Bind(compilation);
+        return compilation;
+    }
 
     /// <summary>Looks up the references of a cell.</summary>
     /// <remarks>
@@ -103,17 +115,22 @@ public sealed class CSharpSession
     {
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
-        var emitted = compilation.Emit(assembly, symbols, options: WithSymbols, cancellationToken: cancellationToken);
-        if (!emitted.Success)
-        {
-            CompilerErrors.ThrowIfAny(emitted.Diagnostics.Concat(compilation.GetDiagnostics(cancellationToken)), _paths);
+        if (!Emit(compilation, assembly, symbols, cancellationToken))
             return NothingToRun;
-        }
 
         var entry = compilation.GetEntryPoint(cancellationToken)!;
         return _assemblies.Load(assembly, symbols)
             .GetType(entry.ContainingType.MetadataName, throwOnError: true)!
             .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
             .CreateDelegate<Func<object?[], Task<object?>>>();
+    }
+
+    /// <summary>Writes the machine-independent code of a cell; false where there is nothing to write.</summary>
+    private bool Emit(CSharpCompilation compilation, Stream assembly, Stream symbols, CancellationToken cancellationToken)
+    {
+        var emitted = compilation.Emit(assembly, symbols, options: WithSymbols, cancellationToken: cancellationToken);
+        if (!emitted.Success)
+            CompilerErrors.ThrowIfAny(emitted.Diagnostics.Concat(compilation.GetDiagnostics(cancellationToken)), _paths);
+        return emitted.Success;
     }
 }

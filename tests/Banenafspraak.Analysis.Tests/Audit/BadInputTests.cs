@@ -29,6 +29,15 @@ public class BadInputTests
     }
 
     [Fact]
+    public void TwoNumbersOfOneParagraphMayBeTwoThings()
+    {
+        var letters = new Letters().Add("text/p1/1", "jobs/umc/procurement/2024-12-31", "27").Add("text/p1/2", "jobs/umc/procurement/2024-12-31", "25");
+        Assert.Equal(Verdict.Undecidable, letters.Only(RelationKind.Restatement).Verdict);
+        var note = Assert.Single(letters.Audit().Findings);
+        Assert.Equal((Severity.Note, "printed-differently"), (note.Severity, note.Kind));
+    }
+
+    [Fact]
     public void WhatFitsNoneOfTheDuplicatesIsContradicted() =>
         Assert.Equal(Verdict.Contradicted, Rate("75,0%", "489", "498").Only(RelationKind.RealisationRate).Verdict);
 
@@ -120,7 +129,7 @@ public class BadInputTests
             .Add("s-politie/target/2024", "target/politie/total/2024-12-31", "713")
             .Add("s-politie/rate/2024", "realisation-rate/politie/total/2024-12-31", rate, of: "s-politie/target/2024");
         for (var i = 0; i < jobs.Length; i++)
-            letters.Add($"text/p1/{DutchNumber.Format(i + 1)}", "jobs/politie/total/2024-12-31", jobs[i]);
+            letters.Add($"text/p{DutchNumber.Format(i + 1)}/1", "jobs/politie/total/2024-12-31", jobs[i]);
         return letters;
     }
 }

@@ -83,6 +83,17 @@ public class ChangeTests
             Assert.Equal(convention, relation.Deciding.Relation.Convention);
     }
 
+    [Fact]
+    public void AGrowthOfARateMayBeMeantInPointsToo()
+    {
+        var relation = new Letters()
+            .Add("s-umc/rate/2023", "realisation-rate/umc/total/2023-12-31", "44%")
+            .Add("s-umc/rate/2024", "realisation-rate/umc/total/2024-12-31", "54%")
+            .Add("text/p1/1", "growth/umc/total/2023..2024", "10%", of: "s-umc/rate/2024")
+            .Only(RelationKind.PercentagePoint);
+        Assert.Equal((Verdict.Exact, "in percentage points"), (relation.Verdict, relation.Deciding.Relation.Convention));
+    }
+
     [Theory]
     [InlineData("272.737", Verdict.Exact)]
     [InlineData("272.738", Verdict.WithinRounding)]

@@ -94,6 +94,14 @@ public class FindingTests
         Assert.Contains("breaks/umc/jobs/2024", finding.Explanation, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ABreakInAnotherMeasureExcusesNothing() =>
+        Assert.Equal(Severity.Error, Assert.Single(new Letters()
+            .Add("s-gemeenten/realised/2023", "jobs/gemeenten/total/2023-12-31", "6.320")
+            .Add("s-gemeenten/realised/2024", "jobs/gemeenten/total/2024-12-31", "6.051")
+            .Add("text/p1/1", "change/gemeenten/total/2023..2024", "-300", of: "s-gemeenten/realised/2024")
+            .Audit().Findings).Severity);
+
     [Theory]
     [InlineData("source-error", Origin.Publication)]
     [InlineData("reading-error", Origin.Transcription)]

@@ -68,7 +68,7 @@ internal sealed class RelationFinder
         foreach (var output in outputs.DefaultIfEmpty())
         {
             foreach (var candidate in _binder.Bind(relation, letter, output))
-                yield return (candidate, output?.Id ?? (term is RuleTerm ? relation.Key : term.Id));
+                yield return (candidate, output?.Id ?? (term is RuleTerm ? relation.Key : term.Identity));
         }
     }
 

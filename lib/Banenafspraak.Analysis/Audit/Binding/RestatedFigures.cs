@@ -1,10 +1,14 @@
 namespace Banenafspraak.Analysis;
 
-/// <summary>The same number printed more than once: each later printing must agree with the one that shows most decimals, the first of these.</summary>
+/// <summary>
+/// The same number printed more than once: in a letter each printing must agree with the one that shows most decimals, the first of these; and these must agree
+/// between letters.
+/// </summary>
 /// <remarks>
 /// Only figures whose meaning leaves one number possible: dated levels, targets, rates, changes and keys, and the size of a job. Counts, marks, shares of
 /// an unnamed whole and undated plans are not the same number because they are called the same. A level of the last quarter and one at the end of the
-/// year are compared as two definitions of one number.
+/// year are compared as two definitions of one number. Two numbers of one paragraph that differ are more likely two things than one thing told twice, so
+/// there a difference proves nothing.
 /// </remarks>
 internal sealed class RestatedFigures : IPlaceRule
 {
@@ -17,10 +21,24 @@ internal sealed class RestatedFigures : IPlaceRule
             .GroupBy(f => f.Meaning, f => f.Figure);
         foreach (var group in groups)
         {
-            var first = group.OrderBy(f => f.Quantity is null).ThenBy(f => f.Qualifier != Qualifier.Exact).ThenByDescending(f => f.Decimals).First();
-            foreach (var figure in group.Where(f => !ReferenceEquals(f, first)))
-                yield return [new(new SumRelation(RelationKind.Restatement, "the same number again", group.Key, [group.Key]), [figure, first])];
+            var firsts = group.GroupBy(f => f.Letter, StringComparer.Ordinal).Select(l => (First: First(l), Letter: l)).ToList();
+            foreach (var (first, letter) in firsts)
+            {
+                foreach (var figure in letter.Where(f => !ReferenceEquals(f, first)))
+                    yield return [Again(figure, first, group.Key)];
+                if (!ReferenceEquals(first, firsts[0].First))
+                    yield return [Again(first, firsts[0].First, group.Key)];
+            }
         }
+    }
+
+    private static Figure First(IEnumerable<Figure> figures) =>
+        figures.OrderBy(f => f.Quantity is null).ThenBy(f => f.Qualifier != Qualifier.Exact).ThenByDescending(f => f.Decimals).First();
+
+    private static Candidate Again(Figure figure, Figure first, Meaning meaning)
+    {
+        var inOneParagraph = Places.ParagraphOf(figure) is { } paragraph && paragraph == Places.ParagraphOf(first);
+        return new(new SumRelation(RelationKind.Restatement, "the same number again", meaning, [meaning]) { IsOpen = inOneParagraph }, [figure, first]);
     }
 
     private static Meaning AtYearEnd(Meaning meaning) =>

@@ -4,7 +4,7 @@ namespace Banenafspraak.Analysis;
 internal static class Definitions
 {
     /// <summary>Each as "one definition against the other"; empty where nothing but a wrong number explains the contradiction.</summary>
-    public static IReadOnlyList<string> That(RelationInstance way, IReadOnlyList<Break> breaks) =>
+    public static IReadOnlyList<string> ThatDiffer(RelationInstance way, IReadOnlyList<Break> breaks) =>
         [.. Regulated(way), .. Letters(way), .. Moments(way), .. Provisional(way), .. Listed(way), .. Broken(way, breaks), .. Rounding(way)];
 
     private static IEnumerable<string> Regulated(RelationInstance way)
@@ -47,9 +47,13 @@ internal static class Definitions
         var moments = way.Figures.Where(f => f.Measure is not (Measure.Change or Measure.Growth)).Select(f => f.Period.Moment.LastDay).Distinct().ToList();
         if (moments.Count < 2)
             yield break;
-        foreach (var change in breaks.Where(b => way.Figures.Any(f => f.Subject == b.Subject) && moments.Min() < b.From.Moment.LastDay && b.From.Moment.LastDay <= moments.Max()))
+        foreach (var change in breaks.Where(b => way.Figures.Any(f => Concerns(b, f)) && moments.Min() < b.From.Moment.LastDay && b.From.Moment.LastDay <= moments.Max()))
             yield return $"before {change.From} against from {change.From}: {change.Kind} ({change.Id})";
     }
+
+    /// <summary>A break concerns the numbers of its own measure and form, and the rates that are made of them.</summary>
+    private static bool Concerns(Break change, Figure figure) =>
+        figure.Subject == change.Subject && ((figure.Measure == change.Measure && figure.Form == change.Form) || figure.Measure == Measure.RealisationRate);
 
     private static IEnumerable<string> Rounding(RelationInstance way)
     {

@@ -12,7 +12,8 @@ internal sealed class FindingWriter(Dataset data, IReadOnlyList<AuditRelation> r
     {
         var findings = FindingGroups.Of(relations).Select(g => OfContradictions(g.Common, g.Relations)).ToList();
         findings.AddRange(DifferentConventions());
-        findings.AddRange(relations.Where(r => r.DividesByZero).Select(DivisionByZero));
+        findings.AddRange(relations.Where(r => r.DividesByZero).Select(r => Undecided(r, "division-by-zero")));
+        findings.AddRange(relations.Where(r => r.DiffersInOneParagraph).Select(r => Undecided(r, "printed-differently")));
         var ids = findings.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         findings.AddRange(data.Reviews.Where(r => !ids.Contains(r.Finding)).Select(ReviewOfNothing));
         return [.. findings.OrderBy(f => f.Severity)];
@@ -22,7 +23,7 @@ internal sealed class FindingWriter(Dataset data, IReadOnlyList<AuditRelation> r
     {
         var shared = group.Select(r => r.Figures.Select(f => f.Id)).Aggregate((a, b) => a.Intersect(b, StringComparer.Ordinal)).ToHashSet(StringComparer.Ordinal);
         var figures = group[0].Figures.Where(f => shared.Contains(f.Id)).ToList();
-        var definitions = group.Select(r => Definitions.That(r.Deciding, data.Breaks)).ToList();
+        var definitions = group.Select(r => Definitions.ThatDiffer(r.Deciding, data.Breaks)).ToList();
         var severity = definitions.Exists(d => d.Count == 0) ? Severity.Error : Severity.Warning;
         var about = group.Count > 1 ? common : group[0].Deciding.Output ?? common;
         var id = "findings/" + about.Id;
@@ -33,12 +34,12 @@ internal sealed class FindingWriter(Dataset data, IReadOnlyList<AuditRelation> r
     {
         var parts = group.Select(r => r.Explanation).ToList();
         if (group.Count > 1)
-            parts.Add($"all of these contain {string.Join(" and ", figures.Select(Name))}");
+            parts.Add($"All of these contain {string.Join(" and ", figures.Select(Name))}");
         var (held, alone) = (figures.Where(f => _held.Contains(f.Id)).ToList(), figures.Where(f => !_held.Contains(f.Id)).ToList());
         if (held.Count > 0 && alone.Count > 0)
             parts.Add($"{string.Join(" and ", held.Select(Name))} agree{(held.Count > 1 ? "" : "s")} with other numbers, nothing else supports {string.Join(" or ", alone.Select(Name))}");
         if (definitions.SelectMany(d => d).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } named)
-            parts.Add("two definitions may differ: " + string.Join("; ", named));
+            parts.Add("Two definitions may differ: " + string.Join("; ", named));
         return string.Join(". ", parts);
     }
 
@@ -61,15 +62,15 @@ internal sealed class FindingWriter(Dataset data, IReadOnlyList<AuditRelation> r
             if (ways.Count < 2)
                 continue;
             var id = $"findings/{letter.Key}/conventions/{ways[0].Kind.Word()}";
-            var explanation = $"the letter appears to compute one kind of number in {ways.Count} ways: " + string.Join(". ", ways.Select(w => w.Explanation));
+            var explanation = $"The letter appears to compute one kind of number in {ways.Count} ways: " + string.Join(". ", ways.Select(w => w.Explanation));
             yield return new(id, Severity.Note, Origin.Unknown, "conventions-differ", [.. ways.Select(w => w.Deciding.Output!)], ways, explanation, _reviews.GetValueOrDefault(id));
         }
     }
 
-    private Finding DivisionByZero(AuditRelation relation)
+    private Finding Undecided(AuditRelation relation, string kind)
     {
-        var id = "findings/division/" + relation.Deciding.Output!.Id;
-        return new(id, Severity.Note, Origin.Unknown, "division-by-zero", [.. relation.Figures], [relation], relation.Explanation, _reviews.GetValueOrDefault(id));
+        var id = $"findings/{kind}/{relation.Deciding.Output!.Id}";
+        return new(id, Severity.Note, Origin.Unknown, kind, [.. relation.Figures], [relation], relation.Explanation, _reviews.GetValueOrDefault(id));
     }
 
     /// <summary>A review outlives its finding when a figure is corrected: that is worth knowing, and no fault of the data.</summary>

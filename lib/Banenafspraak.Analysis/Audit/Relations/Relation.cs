@@ -11,7 +11,7 @@ public abstract class Relation
     protected Relation(RelationKind kind, string rule, IReadOnlyList<Term> members, int output)
     {
         (Kind, Rule, Members, Output) = (kind, rule, members, output);
-        Key = rule + ": " + string.Join(" | ", members.Select(m => m.Id));
+        Key = rule + ": " + string.Join(" | ", members.Select(m => m.Identity));
     }
 
     /// <summary>The kind of rule that it comes from.</summary>
@@ -36,7 +36,7 @@ public abstract class Relation
     /// <summary>True where the result was rounded down before it was printed.</summary>
     public bool RoundsDown { get; init; }
 
-    /// <summary>True where parts may exist that are not among the members, so that a sum that fails proves nothing.</summary>
+    /// <summary>True where parts may exist that are not among the members, or two numbers may be two things, so that what fails proves nothing.</summary>
     public bool IsOpen { get; init; }
 
     /// <summary>The value of one member from the values of all others; null where it cannot be told (a divisor that may be 0).</summary>

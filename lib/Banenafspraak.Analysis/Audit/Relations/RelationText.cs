@@ -56,6 +56,7 @@ internal static class RelationText
         Verdict.Undecidable when way.Figures.Where(f => f.Qualifier != Qualifier.Exact).ToList() is { Count: > 0 } reserved =>
             string.Join(", ", reserved.Select(f => $"{f.Printed} is printed as {f.Qualifier.Word()}")),
         Verdict.Undecidable when way.Computed is null => "a divisor may be 0, or the numbers are too large",
+        Verdict.Undecidable when way.Kind == RelationKind.Restatement && way.Relation.IsOpen => "two numbers of one paragraph may be two things",
         Verdict.Undecidable when way.Relation.IsOpen && way.Output is { } output && !way.Computed!.Value.Interval.Meets(output.Quantity!.Value.Interval) =>
             "other parts may exist that are not printed here",
         Verdict.Undecidable when !IsTooWide(way) => "numbers are printed differently in too many places",

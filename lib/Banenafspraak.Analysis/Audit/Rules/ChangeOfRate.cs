@@ -10,7 +10,7 @@ internal sealed class ChangeOfRate : IRelationRule
 
     public IEnumerable<Relation> From(Meaning meaning, RuleContext context)
     {
-        if (meaning is not { Measure: Measure.Change, Unit: Unit.PercentagePoint, ChangeOf: { } measure, Period.IsSpan: true })
+        if (meaning is not { ChangeOf: { } measure, Period.IsSpan: true } || !IsOfRate(meaning))
             yield break;
         var later = new Meaning(measure, meaning.Subject, meaning.Form, meaning.Period.Moment, Period.None, Unit.Percent);
         var earlier = later with { Period = meaning.Period.EarlierMoment };
@@ -20,4 +20,8 @@ internal sealed class ChangeOfRate : IRelationRule
             Convention = "in percent of the earlier percentage",
         };
     }
+
+    /// <summary>Whichever of the two the data takes it for.</summary>
+    internal static bool IsOfRate(Meaning meaning) =>
+        meaning is { Measure: Measure.Change, Unit: Unit.PercentagePoint } or { Measure: Measure.Growth, Unit: Unit.Percent, ChangeOf: Measure.RealisationRate or Measure.Share };
 }

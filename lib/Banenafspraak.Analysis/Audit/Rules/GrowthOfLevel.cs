@@ -9,7 +9,7 @@ internal sealed class GrowthOfLevel : IRelationRule
 
     public IEnumerable<Relation> From(Meaning meaning, RuleContext context)
     {
-        if (meaning is not { Measure: Measure.Growth, Unit: Unit.Percent, ChangeOf: { } measure, Period.IsSpan: true })
+        if (meaning is not { Measure: Measure.Growth, Unit: Unit.Percent, ChangeOf: { } measure, Period.IsSpan: true } || ChangeOfRate.IsOfRate(meaning))
             yield break;
         var unit = measure is Measure.Persons ? Unit.Person : Unit.Job;
         var from = measure == Measure.ExtraJobs ? Period.Baseline : Period.None;

@@ -1,0 +1,120 @@
+using System.Text.Json;
+using Banenafspraak.Analysis;
+
+namespace Banenafspraak.Cli.Tests;
+
+public class AuditTests
+{
+    private const string Reviews = "data/reviews.csv";
+
+    [Fact]
+    public async Task JsonHasTheFixedFieldsAndNothingElseIsOnStandardOutput()
+    {
+        var run = await ProgramRun.InAsync(Repository.Root, "audit", "--json");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Superset(new HashSet<string> { "relations", "findings", "coverage", "detectability" }, Names(json.RootElement));
+        var relations = json.RootElement.GetProperty("relations").EnumerateArray().ToList();
+        Assert.NotEmpty(relations);
+        Assert.All(relations, r => Assert.Superset(
+            new HashSet<string> { "id", "rule", "letter", "inputs", "output", "computed", "published", "verdict", "explanation" }, Names(r)));
+        Assert.Subset(Vocabulary.All<Verdict>().ToHashSet(), relations.Select(r => r.GetProperty("verdict").GetString()!).ToHashSet());
+        Assert.All(relations.Where(r => r.GetProperty("computed").ValueKind == JsonValueKind.Object), r =>
+            Assert.True(r.GetProperty("computed").GetProperty("low").GetDecimal() <= r.GetProperty("computed").GetProperty("high").GetDecimal()));
+        var findings = json.RootElement.GetProperty("findings").EnumerateArray().ToList();
+        Assert.NotEmpty(findings);
+        Assert.All(findings, f => Assert.Superset(
+            new HashSet<string> { "id", "severity", "origin", "kind", "figures", "relations", "explanation", "review" }, Names(f)));
+        Assert.Superset(
+            new HashSet<string> { "figures", "related", "confirmed", "disputed", "unrelated" }, Names(json.RootElement.GetProperty("coverage")));
+    }
+
+    [Fact]
+    public async Task JsonNamesFiguresAndRelationsThatAreThere()
+    {
+        using var json = JsonDocument.Parse((await ProgramRun.InAsync(Repository.Root, "audit", "--json")).Output);
+        var figures = Dataset.Load(Repository.PathOf("data")).Figures.Select(f => f.Id).ToHashSet();
+        var relations = json.RootElement.GetProperty("relations").EnumerateArray().ToList();
+        var ids = relations.Select(r => r.GetProperty("id").GetString()!).ToHashSet();
+        Assert.Equal(relations.Count, ids.Count);
+        Assert.All(relations.Select(r => r.GetProperty("output").GetString()).OfType<string>(), output => Assert.Contains(output, figures));
+        foreach (var finding in json.RootElement.GetProperty("findings").EnumerateArray())
+        {
+            Assert.All(finding.GetProperty("figures").EnumerateArray(), f => Assert.Contains(f.GetString()!, figures));
+            Assert.All(finding.GetProperty("relations").EnumerateArray(), r => Assert.Contains(r.GetString()!, ids));
+        }
+        Assert.Equal(figures.Count, json.RootElement.GetProperty("coverage").GetProperty("figures").GetInt32());
+    }
+
+    [Fact]
+    public async Task StrictFailsOnlyOnErrorsAndWarningsThatNobodyReviewed()
+    {
+        using var workspace = new TemporaryWorkspace();
+        var open = Audit.Of(Dataset.Load(workspace.PathOf("data"))).Findings.Where(f => f.NeedsReview).ToList();
+        Assert.NotEmpty(open);
+        Assert.Equal(0, (await workspace.RunAsync("audit")).ExitCode);
+
+        var strict = await workspace.RunAsync("audit", "--strict", "--json");
+        Assert.Equal(1, strict.ExitCode);
+        Assert.Equal(open.Select(f => $"{f.Id}: expected a review of this {f.Severity.Word()} in reviews.csv, found none"), strict.Messages);
+        Assert.Equal((await workspace.RunAsync("audit", "--json")).Output, strict.Output);
+
+        await File.AppendAllLinesAsync(workspace.PathOf(Reviews), open.Select(f => $"{f.Id},accepted,A. Person,seen,2026-01-02"));
+        var reviewed = await workspace.RunAsync("audit", "--strict");
+        Assert.Equal((0, ""), (reviewed.ExitCode, reviewed.Errors));
+    }
+
+    [Fact]
+    public async Task TheWorkingPaperHasALineForEveryRelation()
+    {
+        var run = await ProgramRun.InAsync(Repository.Root, "audit", "--csv");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        var lines = run.Output.Split('\n');
+        Assert.Equal("id,rule,letter,output,place,printed,published,inputs,formula,computed,low,high,verdict,convention,missing,explanation,finding,severity,review", lines[0]);
+        var relations = Audit.Of(Dataset.Load(Repository.PathOf("data"))).Relations;
+        Assert.Equal(relations.Select(r => r.Id), lines[1..^1].Select(l => l.Split(',')[0]));
+        Assert.DoesNotContain('\r', run.Output);
+    }
+
+    [Fact]
+    public async Task NoCellOfTheWorkingPaperRunsAsAFormula()
+    {
+        using var workspace = new TemporaryWorkspace();
+        workspace.Change("data/figures/kst-34352-348.csv", "t1,hcvs/total,997,7,,", "t1,hcvs/total,997,=1+1,,");
+        var run = await workspace.RunAsync("audit", "--csv");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(",\"'=1+1\",", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(",=", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(",\"=", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheTableForPeopleHasEveryFinding()
+    {
+        var run = await ProgramRun.InAsync(Repository.Root, "audit");
+        Assert.All(Audit.Of(Dataset.Load(Repository.PathOf("data"))).Findings, f => Assert.Contains(f.Id, run.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task FaultyDataAndReviewsAreRefusedInOneLineEach()
+    {
+        using var workspace = new TemporaryWorkspace();
+        await File.AppendAllTextAsync(workspace.PathOf(Reviews), "findings/x,agreed,A. Person,seen,2026-01-02\n");
+        var run = await workspace.RunAsync("audit", "--json");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("reviews.csv, line 2, column decision: expected one of accepted", Assert.Single(run.Messages), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task JsonAndCsvTogetherAreRefused() =>
+        Assert.Equal(2, (await ProgramRun.InAsync(Repository.Root, "audit", "--json", "--csv")).ExitCode);
+
+    [Fact]
+    public async Task AnotherDataFolderCanBeNamedFromAnywhere()
+    {
+        var run = await ProgramRun.InAsync(Path.GetTempPath(), "audit", "--data", Repository.PathOf("data"), "--csv");
+        Assert.Equal((await ProgramRun.InAsync(Repository.Root, "audit", "--csv")).Output, run.Output);
+    }
+
+    private static HashSet<string> Names(JsonElement element) => element.EnumerateObject().Select(p => p.Name).ToHashSet();
+}
