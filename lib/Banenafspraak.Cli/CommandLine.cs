@@ -6,7 +6,7 @@ using Banenafspraak.NotebookHost;
 namespace Banenafspraak.Cli;
 
 /// <summary>The verbs and what they share: usage errors, bad input and exit codes.</summary>
-/// <remarks>Exit 0 done; 1 a notebook failed, or a finding without a review under --strict; 2 bad usage or unreadable input, told in one line a fault on standard error.</remarks>
+/// <remarks>Exit 0 done; 1 a notebook failed, verify found a mismatch, or a finding without a review under --strict; 2 bad usage or unreadable input, told in one line a fault on standard error.</remarks>
 internal static class CommandLine
 {
     private const string DefaultVerb = "run";
@@ -22,11 +22,14 @@ internal static class CommandLine
               banenafspraak                                      run every notebook, write site/
               banenafspraak run notebooks/2022-kst-34352-299.ipynb --out /tmp/site
               banenafspraak figures --letter kst-34352-299 --csv > figures.csv
+              banenafspraak read data/samples/letter.md
               banenafspraak audit                                decide every relation between the figures
               banenafspraak repair data/tables/kst-34352-348-t1.csv
             """);
         root.Add(RunVerb.Command());
         root.Add(FiguresVerb.Command());
+        root.Add(ReadVerb.Command());
+        root.Add(VerifyVerb.Command());
         root.Add(AuditVerb.Command());
         root.Add(RepairVerb.Command());
         root.Add(FetchVerb.Command());
@@ -72,7 +75,7 @@ internal static class CommandLine
     private static int Fail(string message)
     {
         foreach (var line in message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            System.Console.Error.WriteLine("banenafspraak: " + line);
+            System.Console.Error.WriteLine("banenafspraak: " + Terminal.Plain(line));
         return 2;
     }
 }

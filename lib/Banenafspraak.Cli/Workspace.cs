@@ -36,7 +36,9 @@ internal static class Workspace
         return Directory.Exists(folder) ? folder : throw new InputException($"{folder}: expected the folder of the notebooks, found none");
     }
 
-    private static string Root()
+    /// <summary>The folder that holds data/, relative to the current one.</summary>
+    /// <exception cref="InputException">There is none here or above.</exception>
+    public static string Root()
     {
         var here = Directory.GetCurrentDirectory();
         for (var folder = here; folder is not null; folder = Path.GetDirectoryName(folder))

@@ -6,7 +6,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 
 // data: what the library does once it is warm. audit: how the audit grows. program: a whole run of a notebook, from process start to exit.
-// repair: the harness of damaged tables, with its counts and its speed.
+// letter: reading against a regular expression. hostile: reading what was made to be slow. repair: damaged tables, with counts and speed.
 switch (args)
 {
     case ["data"]:
@@ -23,8 +23,12 @@ switch (args)
     case ["yardstick"]:
         await CSharpScript.EvaluateAsync("1+1");
         return 0;
+    case ["letter", var file]:
+        return LetterBenchmark.Run(file);
+    case ["hostile", .. var kinds]:
+        return HostileTexts.Run(kinds);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data|audit|program|repair");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data | audit | program | repair | letter FILE | hostile [KIND...]");
         return 2;
 }
 

@@ -7,8 +7,13 @@ namespace Banenafspraak.Analysis;
 /// </remarks>
 public sealed class Audit
 {
-    private Audit(IReadOnlyList<AuditRelation> relations, IReadOnlyList<Finding> findings, Coverage coverage) =>
+    private readonly Lazy<IReadOnlyList<FigureDetectability>> _detectability;
+
+    private Audit(IReadOnlyList<AuditRelation> relations, IReadOnlyList<Finding> findings, Coverage coverage, Figures figures)
+    {
         (Relations, Findings, Coverage) = (relations, findings, coverage);
+        _detectability = new(() => new DetectabilityReader(relations, figures).All());
+    }
 
     /// <summary>The relations, letter by letter.</summary>
     public IReadOnlyList<AuditRelation> Relations { get; }
@@ -19,13 +24,16 @@ public sealed class Audit
     /// <summary>What is checked and what not.</summary>
     public Coverage Coverage { get; }
 
+    /// <summary>What would be noticed: for every figure the smallest change that the audit would contradict. Computed when it is first asked for.</summary>
+    public IReadOnlyList<FigureDetectability> Detectability => _detectability.Value;
+
     /// <summary>Audits all figures of a data set.</summary>
     public static Audit Of(Dataset data)
     {
         ArgumentNullException.ThrowIfNull(data);
         var (relations, notListed) = RelationFinder.Find(data);
         var findings = new FindingWriter(data, relations).Write();
-        return new(relations, findings, new CoverageReader(relations, notListed, findings).Of(data.Figures));
+        return new(relations, findings, new CoverageReader(relations, notListed, findings).Of(data.Figures), data.Figures);
     }
 
     /// <summary>Writes the audit as one JSON object: relations, findings, coverage, detectability.</summary>

@@ -25,7 +25,7 @@ public static class PrintedNumber
         if (!NumberWords.TryParse(printed, out value) && !DutchNumber.TryParse(printed, out value))
             return false;
         decimals = value.Scale;
-        value *= multiple;
+        value = multiple == 1 ? value : value * multiple / 1.0000000000000000000000000000m;
         return true;
     }
 }

@@ -15,5 +15,14 @@ public sealed record ReadLetter(
     public TextForm Form { get; init; }
 
     /// <summary>Every number of the letter, in the order of its passages.</summary>
-    public IReadOnlyList<Mention> Mentions { get; } = MentionReader.Read(Passages);
+    public IReadOnlyList<Mention> Mentions => field ??= [.. Placed.Select(p => p.Mention)];
+
+    /// <summary>The same with their passages.</summary>
+    internal IReadOnlyList<PlacedMention> Placed { get; } = MentionReader.Read(Passages);
+
+    /// <summary>Writes it as one JSON object: metadata with how each field is known, sections, tables, mentions. What is not known is null.</summary>
+    /// <param name="stream">Receives UTF-8 without a line feed at its end.</param>
+    /// <param name="file">How the reader named the text.</param>
+    /// <param name="indented">False for one line.</param>
+    public void WriteJson(Stream stream, string file, bool indented = true) => LetterJson.Write(this, file, stream, indented);
 }

@@ -13,6 +13,9 @@ internal static class Terminal
     /// <summary>Standard error.</summary>
     public static IAnsiConsole Error { get; } = On(System.Console.Error, System.Console.IsErrorRedirected);
 
+    /// <summary>Text from a file or a server without characters that would steer a terminal.</summary>
+    public static string Plain(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '?' : c)) : text;
+
     private static IAnsiConsole On(TextWriter writer, bool redirected)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings

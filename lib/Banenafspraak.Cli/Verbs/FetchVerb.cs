@@ -56,7 +56,7 @@ internal static class FetchVerb
         var fetch = new Fetch(options, new(folder), again);
         await CountProgress.ShowAsync("fetching", ids.Count, done => fetch.RunAsync(ids, done, cancellation));
         fetch.Files.ForEach(System.Console.Out.WriteLine);
-        fetch.Failures.ForEach(f => System.Console.Error.WriteLine("banenafspraak: " + f));
+        fetch.Failures.ForEach(f => System.Console.Error.WriteLine("banenafspraak: " + Terminal.Plain(f)));
         if (ids.Count > 1)
         {
             System.Console.Error.WriteLine(string.Create(

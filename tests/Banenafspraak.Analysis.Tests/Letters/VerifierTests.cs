@@ -17,7 +17,7 @@ public class VerifierTests
     public void TheDataSaysWhatTheLetterSays(string id)
     {
         var found = Verifier.Verify(Of(id), Text(id));
-        Assert.True(found.Agrees, string.Join('\n', found.Mismatches.Select(m => m.Describe(found.Text))));
+        Assert.True(found.Agrees, string.Join('\n', found.Mismatches.Select(m => m.Describe(found.Text, "data"))));
         Assert.Equal(Data.Set.Figures.Letter(id).Count, found.Figures);
         Assert.Equal(Others(id).Count, found.OtherNumbers);
     }
@@ -89,7 +89,7 @@ public class VerifierTests
         ];
         var mismatch = Assert.Single(Verifier.Compare(letter, "official.xml", official, figures, []).Mismatches);
         Assert.Equal(MismatchKind.Reading, mismatch.Kind);
-        Assert.Equal("x/banen/p1/1: expected \"Ba%\" as in the ocr text, found \"84%\" at official.xml(3,9)", mismatch.Describe("official.xml"));
+        Assert.Equal("x/banen/p1/1: expected \"Ba%\" as in the ocr text, found \"84%\" at official.xml(3,9)", mismatch.Describe("official.xml", "data"));
     }
 
     private static Mismatch Only(ReadLetter read, IReadOnlyCollection<Figure> figures, IReadOnlyCollection<OtherNumber> others) =>

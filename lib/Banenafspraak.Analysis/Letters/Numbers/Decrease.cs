@@ -13,7 +13,7 @@ internal static class Decrease
     {
         if (number.Before(1) is "van" && Before.Contains(number.Before(2)))
             return !number.After(1).Equals("naar", StringComparison.Ordinal) && !number.After(2).Equals("naar", StringComparison.Ordinal);
-        if (number.After(1) is "minder")
+        if (number.After(1) is "minder" || (UnitWords.Of(number.After(1)) is not null && number.After(2) is "minder" or "lager"))
             return true;
         for (var rank = 1; rank <= Furthest && number.Before(1) is "met"; rank++)
         {

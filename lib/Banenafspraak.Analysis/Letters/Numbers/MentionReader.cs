@@ -5,11 +5,11 @@ namespace Banenafspraak.Analysis;
 /// <summary>Turns the numbers of a letter's passages into mentions: value, unit, qualifier, class, place.</summary>
 internal sealed class MentionReader
 {
-    private readonly List<Mention> _mentions = [];
+    private readonly List<PlacedMention> _mentions = [];
     private readonly Dictionary<(string Section, string Place), int> _counted = [];
 
     /// <summary>All numbers of a letter, in the order of its passages.</summary>
-    public static IReadOnlyList<Mention> Read(IEnumerable<LetterPassage> passages)
+    public static IReadOnlyList<PlacedMention> Read(IEnumerable<LetterPassage> passages)
     {
         var reader = new MentionReader();
         foreach (var passage in passages)
@@ -30,7 +30,7 @@ internal sealed class MentionReader
         for (var i = 0; i < numbers.All.Count; i++)
         {
             var number = new NumberContext(numbers, i);
-            _mentions.Add(Read(number, passage, PlaceOf(number, passage)));
+            _mentions.Add(new(passage, number.Number.Start, Read(number, passage, PlaceOf(number, passage))));
         }
     }
 
@@ -58,9 +58,10 @@ internal sealed class MentionReader
         if (cell.Printed.Length == 0)
             return;
         var number = NumberScanner.Scan(cell.Text.Text) is [var only] && cell.Value is not null ? only : (ScannedNumber?)null;
-        _mentions.Add(new()
+        var start = number?.Start ?? 0;
+        _mentions.Add(new(passage, start, new()
         {
-            Position = cell.Text.At(number?.Start ?? 0),
+            Position = cell.Text.At(start),
             Section = passage.Section,
             Place = passage.PlaceOf(1),
             Printed = number is { } found ? cell.Text.Text.Substring(found.Start, found.Length) : cell.Printed,
@@ -70,7 +71,7 @@ internal sealed class MentionReader
             Qualifier = cell.IsApproximate ? Qualifier.About : Qualifier.Exact,
             Class = MentionClass.Figure,
             Reason = cell.Reason ?? "",
-        });
+        }));
     }
 
     // The number of a heading and the label of a caption do not count, nor does a digit that damage made: ids stay when those change.

@@ -28,7 +28,10 @@ internal static class Sentence
         if (chunk[stop - 1] is '!' or '?' or ';' or ':')
             return true;
         var word = Bare(chunk[..stop]);
-        return chunk[stop - 1] == '.' && word.Length != 1 && !word.Contains('.') && !Abbreviations.Contains(word);
+        if (chunk[stop - 1] != '.')
+            return false;
+        var isAbbreviation = (word.Length == 1 && char.IsLetter(word[0])) || (word.Contains('.') && !char.IsAsciiDigit(word[0])) || Abbreviations.Contains(word);
+        return !isAbbreviation;
     }
 
     /// <summary>The word some chunks behind the beginning of a text; empty where the sentence ends before it.</summary>

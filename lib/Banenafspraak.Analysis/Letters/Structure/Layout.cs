@@ -7,7 +7,7 @@ internal sealed class Layout(SubjectNames names)
 {
     private readonly List<LetterPassage> _passages = [];
     private readonly List<LetterTable> _tables = [];
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly UniqueNames _unique = new();
     private List<string> _tableNotes = [];
     private string _section = LetterSection.Introduction;
     private string _subject = "";
@@ -38,7 +38,7 @@ internal sealed class Layout(SubjectNames names)
                 Add(block, _section, string.Create(CultureInfo.InvariantCulture, $"p{++_paragraph}"));
                 break;
             case BlockKind.Footnote:
-                Add(block, Unique($"note-{block.Marker}"), "");
+                Add(block, _unique.Take($"note-{block.Marker}"), "");
                 break;
             case BlockKind.Table:
                 AddTable(block);
@@ -47,7 +47,7 @@ internal sealed class Layout(SubjectNames names)
                 _tableNotes.Add(block.Text.Text);
                 var table = _tables.Count == 0 ? _section : _tables[^1].Section;
                 if (block.Marker.Length > 0)
-                    Add(block, Unique($"{table}-note-{block.Marker}"), "");
+                    Add(block, _unique.Take($"{table}-note-{block.Marker}"), "");
                 else
                     Add(block, table, "source");
                 break;
@@ -69,8 +69,8 @@ internal sealed class Layout(SubjectNames names)
     {
         _tableNotes = [];
         var name = Numbered(block.Text.Text, "Tabel", "t")
-            ?? (names.ById(_subject)?.Kind == "sector" ? $"s-{_subject}" : NextFree("t"));
-        var table = new TableReader(names).Read(block, Unique(name), _tableNotes, _passages);
+            ?? (names.ById(_subject)?.Kind == "sector" ? $"s-{_subject}" : _unique.Next("t"));
+        var table = new TableReader(names).Read(block, _unique.Take(name), _tableNotes, _passages);
         _tables.Add(table);
     }
 
@@ -78,7 +78,7 @@ internal sealed class Layout(SubjectNames names)
     {
         var caption = Numbered(block.Text.Text, "Figuur", "f");
         if (caption is not null || _chart.Length == 0)
-            _chart = Unique(caption ?? NextFree("f"));
+            _chart = _unique.Take(caption ?? _unique.Next("f"));
         Add(block, _chart, caption is null ? "" : "caption");
     }
 
@@ -90,21 +90,5 @@ internal sealed class Layout(SubjectNames names)
         var rest = caption.AsSpan(word.Length + 1);
         var end = rest.IndexOfAnyExceptInRange('0', '9');
         return end is > 0 and < 4 ? $"{prefix}{rest[..end]}" : null;
-    }
-
-    private string NextFree(string prefix)
-    {
-        var n = 1;
-        while (_used.Contains($"{prefix}{n}"))
-            n++;
-        return $"{prefix}{n}";
-    }
-
-    private string Unique(string name)
-    {
-        var unique = name;
-        for (var n = 2; !_used.Add(unique); n++)
-            unique = $"{name}-{n}";
-        return unique;
     }
 }

@@ -23,7 +23,7 @@ internal static class RowLabels
                 found[i] = names.ById(whole.Key);
         }
         if (InOrder(found, parts))
-            FillGaps(labels, found, parts);
+            FillGaps(labels, found, parts, names);
         return found;
     }
 
@@ -35,7 +35,7 @@ internal static class RowLabels
         return places.Zip(places.Skip(1)).All(p => p.First < p.Second);
     }
 
-    private static void FillGaps(IReadOnlyList<string> labels, Subject?[] found, List<Subject> parts)
+    private static void FillGaps(IReadOnlyList<string> labels, Subject?[] found, List<Subject> parts, SubjectNames names)
     {
         for (var i = 0; i < found.Length; i++)
         {
@@ -47,24 +47,28 @@ internal static class RowLabels
             var first = i == 0 ? 0 : parts.IndexOf(found[i - 1]!) + 1;
             var last = end == found.Length ? -1 : parts.IndexOf(found[end]!);
             if (last >= first && (i == 0 || first > 0))
-                Fill(labels, found, i, end, parts.Take(last).Skip(first).ToList());
+                Fill(labels, found, i, end, parts[first..last], names);
             i = end;
         }
     }
 
     /// <summary>Gives the labels from <paramref name="start"/> up to <paramref name="end"/> the free parts, in order, with the least difference.</summary>
-    private static void Fill(IReadOnlyList<string> labels, Subject?[] found, int start, int end, List<Subject> free)
+    private static void Fill(IReadOnlyList<string> labels, Subject?[] found, int start, int end, List<Subject> free, SubjectNames names)
     {
         for (var i = start; i < end && free.Count >= end - i; i++)
         {
             var choices = free.Take(free.Count - (end - i) + 1).ToList();
-            var best = choices.MinBy(s => Difference(labels[i], s))!;
-            if (choices.Count > 1 && choices.Exists(c => c != best && Difference(labels[i], c) == Difference(labels[i], best)))
+            var best = choices.MinBy(s => Difference(labels[i], s, names))!;
+            if (choices.Count > 1 && choices.Exists(c => c != best && Difference(labels[i], c, names) == Difference(labels[i], best, names)))
                 return;
             found[i] = best;
             free.RemoveRange(0, free.IndexOf(best) + 1);
         }
     }
 
-    private static int Difference(string label, Subject subject) => SubjectNames.Keys(subject).Min(k => EditDistance.Between(SubjectNames.Key(label), k));
+    private static int Difference(string label, Subject subject, SubjectNames names)
+    {
+        var key = SubjectNames.Key(label);
+        return names.Keys(subject).Min(k => EditDistance.Between(key, k));
+    }
 }

@@ -8,14 +8,17 @@ namespace Banenafspraak.Analysis;
 internal static class SectionNames
 {
     private const int ShortestMisread = 10;
+    private const int MostTitles = 500;
+    private const int LongestTitle = 300;
 
     /// <summary>The sections of the titles, in their order.</summary>
     public static IReadOnlyList<LetterSection> Of(IReadOnlyList<LetterBlock> headings, SubjectNames names)
     {
-        var titles = Respelled([.. headings.Select(h => h.Text.Text)]);
+        var titles = Respelled([.. headings.Select(h => h.Text.Text.Length <= LongestTitle ? h.Text.Text : h.Text.Text[..LongestTitle])]);
         var own = titles.Select(t => names.Find(Slug.WithoutNumber(t))?.Id ?? Slug.Of(t)).ToList();
         var counts = own.CountBy(s => s, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var used = new HashSet<string>(StringComparer.Ordinal) { LetterSection.Introduction };
+        var unique = new UniqueNames();
+        unique.Take(LetterSection.Introduction);
         var above = new Stack<LetterSection>();
         var sections = new List<LetterSection>(headings.Count);
         for (var i = 0; i < headings.Count; i++)
@@ -27,7 +30,7 @@ internal static class SectionNames
             var parent = above.TryPeek(out var found) ? found : null;
             if (counts[own[i]] > 1 && parent is not null)
                 slug = $"{parent.Slug}-{slug}";
-            var section = new LetterSection(titles[i], Unique(slug, used), headings[i].Text.Start.Line, level)
+            var section = new LetterSection(titles[i], unique.Take(slug), headings[i].Text.Start.Line, level)
             {
                 Subject = names.ById(own[i])?.Id ?? parent?.Subject ?? "",
             };
@@ -40,17 +43,11 @@ internal static class SectionNames
     /// <summary>The level that the form of the text shows; without that a title that comes back is a part.</summary>
     private static int Level(LetterBlock heading, int count) => heading.Level > 0 ? heading.Level : count > 1 ? 2 : 1;
 
-    private static string Unique(string slug, HashSet<string> used)
-    {
-        var unique = slug;
-        for (var n = 2; !used.Add(unique); n++)
-            unique = $"{slug}-{n}";
-        return unique;
-    }
-
     private static List<string> Respelled(List<string> titles)
     {
         var counts = titles.CountBy(t => t, StringComparer.Ordinal).OrderByDescending(c => c.Value).ToList();
+        if (counts.Count > MostTitles || counts.Count == titles.Count)
+            return titles;
         var spelling = counts.Where(c => c.Key.Length >= ShortestMisread)
             .Select(c => (c.Key, Right: counts.Find(o => o.Value > c.Value && Math.Abs(o.Key.Length - c.Key.Length) <= 1 && EditDistance.Between(o.Key, c.Key) == 1).Key))
             .Where(c => c.Right is not null)

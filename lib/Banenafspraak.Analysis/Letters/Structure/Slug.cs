@@ -26,15 +26,16 @@ internal static class Slug
     /// <summary>Lower case without accents, a hyphen for whatever is no letter or digit.</summary>
     public static string Normal(string text)
     {
-        var slug = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        var plain = Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormD);
+        var slug = new StringBuilder(plain.Length);
+        foreach (var c in plain)
         {
             if (char.IsAsciiLetterOrDigit(c))
                 slug.Append(char.ToLowerInvariant(c));
-            else if (slug.Length > 0 && slug[^1] != '-' && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            else if (slug.Length > 0 && slug[^1] != '-' && (char.IsAscii(c) || CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
                 slug.Append('-');
         }
-        return slug.ToString().Trim('-');
+        return slug.ToString().TrimEnd('-');
     }
 
     /// <summary>The slug cut at a word, at most <see cref="Longest"/> characters.</summary>

@@ -5,17 +5,16 @@ internal sealed class SubjectNames
 {
     private readonly Dictionary<string, Subject> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Subject> _byId;
-    private readonly ILookup<string, Subject> _parts;
+    private readonly Dictionary<string, List<Subject>> _parts;
+    private readonly Dictionary<string, List<string>> _keys;
 
     public SubjectNames(IReadOnlyList<Subject> subjects)
     {
         _byId = subjects.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        _parts = subjects.ToLookup(s => s.Parent, StringComparer.Ordinal);
+        _parts = subjects.GroupBy(s => s.Parent, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        _keys = subjects.ToDictionary(s => s.Id, s => (List<string>)[Key(s.Name), Key(s.Id), .. s.Spellings.Select(Key)], StringComparer.Ordinal);
         foreach (var subject in subjects)
-        {
-            foreach (var name in NamesOf(subject))
-                _byName.TryAdd(Key(name), subject);
-        }
+            _keys[subject.Id].ForEach(key => _byName.TryAdd(key, subject));
     }
 
     /// <summary>The subject that a name stands for, whatever its case, article or note sign; null where it is none.</summary>
@@ -25,17 +24,16 @@ internal sealed class SubjectNames
     public Subject? ById(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The subjects with a parent, in their order.</summary>
-    public List<Subject> PartsOf(string parent) => [.. _parts[parent]];
+    public List<Subject> PartsOf(string parent) => _parts.GetValueOrDefault(parent) ?? [];
 
     /// <summary>All names of a subject, in the form that they are compared in.</summary>
-    public static IEnumerable<string> Keys(Subject subject) => NamesOf(subject).Select(Key);
+    public IReadOnlyList<string> Keys(Subject subject) => _keys[subject.Id];
 
     /// <summary>The form in which names are compared.</summary>
     public static string Key(string name)
     {
-        var key = Slug.Normal(name.Split('(')[0]);
+        var bracket = name.IndexOf('(', StringComparison.Ordinal);
+        var key = Slug.Normal(bracket < 0 ? name : name[..bracket]);
         return key.StartsWith("de-", StringComparison.Ordinal) ? key[3..] : key;
     }
-
-    private static IEnumerable<string> NamesOf(Subject subject) => [subject.Name, subject.Id, .. subject.Spellings];
 }

@@ -30,14 +30,14 @@ internal sealed class TableReader(SubjectNames names)
     private List<LetterTableColumn> Columns(TableGrid grid, string caption)
     {
         var width = grid.Body.Count > 0 ? grid.Body[0].Count : grid.Header.Count > 0 ? grid.Header[0].Count : 0;
-        var used = new HashSet<string>(StringComparer.Ordinal);
+        var unique = new UniqueNames();
         var columns = new List<LetterTableColumn>();
         for (var i = 1; i < width; i++)
         {
             var title = string.Join(' ', grid.Header.Select(r => r[i].Text).Distinct(StringComparer.Ordinal).Where(t => t.Length > 0));
             var isYear = title.Length == 4 && title.All(char.IsAsciiDigit);
             var unit = ColumnMeaning.UnitOf(title) ?? (isYear || title.Length == 0 ? null : ColumnMeaning.UnitOf(caption));
-            columns.Add(new(Unique(title.Length == 0 ? $"c{i}" : ColumnMeaning.IdOf(title, names), used), title, unit));
+            columns.Add(new(unique.Take(title.Length == 0 ? $"c{i}" : ColumnMeaning.IdOf(title, names)), title, unit));
         }
         return columns;
     }
@@ -46,11 +46,11 @@ internal sealed class TableReader(SubjectNames names)
     {
         var labels = grid.Body.Select(r => r[0].Text.TrimEnd('*', '®', ' ')).ToList();
         var subjects = RowLabels.Of(labels, names);
-        var used = new HashSet<string>(StringComparer.Ordinal);
+        var unique = new UniqueNames();
         var rows = new List<LetterTableRow>();
         for (var i = 0; i < labels.Count; i++)
         {
-            var id = Unique(subjects[i]?.Id ?? ColumnMeaning.IdOf(labels[i], names), used);
+            var id = unique.Take(subjects[i]?.Id ?? ColumnMeaning.IdOf(labels[i], names));
             var unit = ColumnMeaning.UnitOf(labels[i]);
             var cells = columns.Select((c, j) => CellReader.Read(grid.Body[i][j + 1], c.Unit ?? unit)).ToList();
             rows.Add(new(id, subjects[i]?.Name ?? labels[i], grid.Body[i][0].Text, grid.Body[i].First(c => c.Text.Length > 0).Start.Line, cells));
@@ -60,12 +60,4 @@ internal sealed class TableReader(SubjectNames names)
 
     private static int FirstLine(TableGrid grid) =>
         grid.Header.Concat(grid.Body).SelectMany(r => r).Where(c => c.Text.Length > 0).Select(c => c.Start.Line).DefaultIfEmpty(1).First();
-
-    private static string Unique(string name, HashSet<string> used)
-    {
-        var unique = name;
-        for (var n = 2; !used.Add(unique); n++)
-            unique = $"{name}-{n}";
-        return unique;
-    }
 }

@@ -1,9 +1,14 @@
 namespace Banenafspraak.Analysis;
 
 /// <summary>The blocks of a letter while they are found, and the sentence that may go on behind what interrupts it.</summary>
-internal sealed class BlockList
+/// <param name="source">The text, which an error names.</param>
+internal sealed class BlockList(SourceText source)
 {
+    /// <summary>A letter of fifty pages has some thousand.</summary>
+    private const int MostParts = 200_000;
+
     private readonly List<BlockDraft> _drafts = [];
+    private int _parts;
 
     /// <summary>The block that was begun last, numbers of notes left aside; null where there is none.</summary>
     public BlockDraft? Last { get; private set; }
@@ -12,8 +17,10 @@ internal sealed class BlockList
     public BlockDraft? LastText { get; private set; }
 
     /// <summary>Begins a block.</summary>
+    /// <exception cref="LetterException">There are more than any letter has.</exception>
     public BlockDraft Begin(BlockDraft draft)
     {
+        Count(1);
         _drafts.Add(draft);
         Last = draft.Kind == BlockKind.NoteMark ? Last : draft;
         LastText = draft.Kind switch
@@ -23,6 +30,15 @@ internal sealed class BlockList
             _ => LastText,
         };
         return draft;
+    }
+
+    /// <summary>Counts blocks and cells.</summary>
+    /// <exception cref="LetterException">There are more than any letter has.</exception>
+    public void Count(int parts)
+    {
+        _parts += parts;
+        if (_parts > MostParts)
+            throw new LetterException(source.Name, new(source.LineCount, 1), $"a letter of at most {MostParts} blocks and cells", "more");
     }
 
     /// <summary>The block that text belongs to which follows a break in the page: the open sentence before it where it begins in lower case, else a new paragraph.</summary>

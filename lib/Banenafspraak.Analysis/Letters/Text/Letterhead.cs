@@ -51,8 +51,10 @@ internal sealed class Letterhead
     public void Title(string title, int line) => _title ??= Known<string>.From(title, "title of the dossier; no subject is printed", line);
 
     /// <summary>All of it. What was not found is told so.</summary>
-    public LetterMetadata Metadata(Known<string> sender) => new(
-        _dossier ?? Known<string>.Not("no number of a dossier in the text"),
+    /// <param name="sender">Who signed.</param>
+    /// <param name="blocks">The letter, whose notes may tell the dossier.</param>
+    public LetterMetadata Metadata(Known<string> sender, IEnumerable<LetterBlock> blocks) => new(
+        _dossier ?? CitedDossier.In(blocks),
         _number ?? Known<int>.Not("no number within the dossier in the text"),
         _year ?? (_date is null ? Known<string>.Not("no parliamentary year in the text") : YearOf(_date.Value)),
         _date ?? Known<DateOnly>.Not("no date in the text"),

@@ -1,33 +1,35 @@
-using System.Text;
-
 namespace Banenafspraak.Analysis;
 
 /// <summary>Joins pieces of a source text into one <see cref="Passage"/>.</summary>
 internal sealed class PassageBuilder
 {
-    private readonly StringBuilder _text = new();
     private readonly List<(int Index, TextPosition Position)> _pieces = [];
+    private char[] _text = [];
 
-    public int Length => _text.Length;
+    public int Length { get; private set; }
 
     /// <summary>The last character; a space where there is none.</summary>
-    public char Last => _text.Length == 0 ? ' ' : _text[^1];
+    public char Last => FromEnd(1);
+
+    /// <summary>The text so far.</summary>
+    public ReadOnlySpan<char> Text => _text.AsSpan(0, Length);
 
     /// <summary>A character counted from the end: 1 is the last one; a space where there are not so many.</summary>
-    public char FromEnd(int count) => count > _text.Length ? ' ' : _text[^count];
+    public char FromEnd(int count) => count > Length ? ' ' : _text[Length - count];
 
     /// <summary>Adds text that stands on one line of the source, from <paramref name="position"/> on. Spaces in front of all text are left out.</summary>
     public PassageBuilder Append(ReadOnlySpan<char> text, TextPosition position)
     {
-        if (_text.Length == 0 && text.Length > 0 && text[0] == ' ')
+        if (Length == 0 && text.Length > 0 && text[0] == ' ')
         {
             var rest = text.TrimStart(' ');
             return Append(rest, position with { Column = position.Column + text.Length - rest.Length });
         }
         if (text.Length > 0)
         {
-            _pieces.Add((_text.Length, position));
-            _text.Append(text);
+            if (!GoesOnAt(position))
+                _pieces.Add((Length, position));
+            Add(text);
         }
         return this;
     }
@@ -36,29 +38,21 @@ internal sealed class PassageBuilder
     public PassageBuilder Space()
     {
         if (Last != ' ')
-            _text.Append(' ');
+            Add(" ");
         return this;
     }
 
     /// <summary>Takes the last characters away, as for the hyphen of a word that was split.</summary>
     public PassageBuilder RemoveLast(int count = 1)
     {
-        _text.Length -= count;
-        while (_pieces.Count > 0 && _pieces[^1].Index >= _text.Length)
+        Length -= count;
+        while (_pieces.Count > 0 && _pieces[^1].Index >= Length)
             _pieces.RemoveAt(_pieces.Count - 1);
         return this;
     }
 
     /// <summary>True where the text from an index on has only these characters.</summary>
-    public bool Ends(int start, System.Buffers.SearchValues<char> characters)
-    {
-        for (var i = start; i < _text.Length; i++)
-        {
-            if (!characters.Contains(_text[i]))
-                return false;
-        }
-        return true;
-    }
+    public bool Ends(int start, System.Buffers.SearchValues<char> characters) => Text[start..].IndexOfAnyExcept(characters) < 0;
 
     /// <summary>Takes the text from an index on away, and gives it with its places.</summary>
     public Passage Cut(int start)
@@ -67,10 +61,26 @@ internal sealed class PassageBuilder
         var pieces = _pieces.Skip(whole).Select(p => p.Index >= start
             ? (p.Index - start, p.Position)
             : (0, p.Position with { Column = p.Position.Column + start - p.Index })).ToArray();
-        var text = _text.ToString(start, _text.Length - start);
+        var text = Text[start..].ToString();
         RemoveLast(text.Length);
         return new(text, pieces);
     }
 
-    public Passage Build() => _text.Length == 0 ? Passage.Empty : new(_text.ToString(), [.. _pieces]);
+    public Passage Build() => Length == 0 ? Passage.Empty : new(Text.ToString(), [.. _pieces]);
+
+    private bool GoesOnAt(TextPosition position)
+    {
+        if (_pieces.Count == 0)
+            return false;
+        var (index, last) = _pieces[^1];
+        return last.Line == position.Line && last.Column + Length - index == position.Column;
+    }
+
+    private void Add(ReadOnlySpan<char> text)
+    {
+        if (Length + text.Length > _text.Length)
+            Array.Resize(ref _text, Math.Max(2 * _text.Length, Length + text.Length));
+        text.CopyTo(_text.AsSpan(Length));
+        Length += text.Length;
+    }
 }

@@ -12,7 +12,7 @@ internal sealed record Signature(int LastLine, string Sender)
     /// <summary>The signature that begins on a line; null where none does.</summary>
     public static Signature? At(SourceText source, int line)
     {
-        if (!Functions.Any(f => source.Line(line).Trim().StartsWith(f, StringComparison.OrdinalIgnoreCase)))
+        if (!IsFunction(source.Line(line).Trim()))
             return null;
         var function = "";
         for (var at = line; at < line + 3 && at < source.LineCount; at++)
@@ -25,6 +25,16 @@ internal sealed record Signature(int LastLine, string Sender)
                 return Named(source, at, function["De ".Length..]);
         }
         return null;
+    }
+
+    private static bool IsFunction(ReadOnlySpan<char> text)
+    {
+        foreach (var function in Functions)
+        {
+            if (text.StartsWith(function, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 
     private static Signature? Named(SourceText source, int line, string function)

@@ -14,10 +14,9 @@ public sealed class SourceText
     private SourceText(string name, string text)
     {
         (Name, Text) = (name, text);
-        var starts = new List<int>(text.Length / 40 + 1) { 0 };
-        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
-            starts.Add(at + 1);
-        _starts = [.. starts];
+        _starts = new int[text.AsSpan().Count('\n') + 1];
+        for (var line = 1; line < _starts.Length; line++)
+            _starts[line] = text.IndexOf('\n', _starts[line - 1]) + 1;
     }
 
     /// <summary>How errors name it: the file's path as the reader gave it.</summary>

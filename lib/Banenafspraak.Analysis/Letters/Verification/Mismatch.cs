@@ -9,8 +9,9 @@ namespace Banenafspraak.Analysis;
 /// <param name="Found">What the text shows.</param>
 public sealed record Mismatch(MismatchKind Kind, string Id, RowPlace? Row, TextPosition? Position, string Expected, string Found)
 {
-    /// <summary>"figures/x.csv:24 x/t1/formal/markt: expected "70.388", found "70.389" at x.txt(44,25)".</summary>
+    /// <summary>"data/figures/x.csv:24 x/t1/formal/markt: expected "70.388", found "70.389" at x.txt(44,25)".</summary>
     /// <param name="text">Name of the text.</param>
-    public string Describe(string text) =>
-        $"{(Row is { } row ? $"{row} " : "")}{Id}: expected {Expected}, found {Found}{(Position is { } at ? $" at {text}({at})" : $" in {text}")}";
+    /// <param name="data">The data folder.</param>
+    public string Describe(string text, string data) =>
+        $"{(Row is { } row ? $"{Path.Combine(data, row.ToString())} " : "")}{Id}: expected {Expected}, found {Found}{(Position is { } at ? $" at {text}({at})" : $" in {text}")}";
 }

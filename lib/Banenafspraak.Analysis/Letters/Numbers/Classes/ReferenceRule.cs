@@ -35,7 +35,7 @@ internal sealed class ReferenceRule : IMentionRule
 
     private static bool IsRoman(ReadOnlySpan<char> word) => word.Length is >= 1 and <= 5 && word.IndexOfAnyExcept("IVX") < 0;
 
-    // "34 352" by itself in a letterhead, "2018-0000162377"
+    // "12 345" by itself in a letterhead, "2030-0000123456"
     private static bool IsDossierOrCode(NumberContext number) =>
         number.Text.Trim(" *").Length is 5 or 6 && number.Text.Trim(" *").IndexOfAnyExcept("0123456789 ") < 0
         || number.Chunk.Trim("*") is { Length: >= 9 } code && code.IndexOfAnyExcept("0123456789-") < 0;

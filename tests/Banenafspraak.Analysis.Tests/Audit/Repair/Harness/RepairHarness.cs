@@ -44,15 +44,10 @@ internal sealed class RepairHarness(Dataset data, string folder)
     /// <summary>Repairs each case and compares with the clean table.</summary>
     public RepairCounts Run(PrintedTable clean, IEnumerable<RepairCase> cases, RepairOptions options, ICollection<string> wrong)
     {
-        var counts = default(RepairCounts);
-        foreach (var @case in cases)
-        {
-            var count = Judge(clean, @case, _repair.Repair(@case.Table, options));
-            counts += count;
-            if (count.WrongLocated + count.WrongProven + count.WrongInferred > 0)
-                wrong.Add($"{clean.Name}: {@case.Words}");
-        }
-        return counts;
+        var judged = cases.AsParallel().AsOrdered().Select(c => (Case: c, Counts: Judge(clean, c, _repair.Repair(c.Table, options)))).ToList();
+        foreach (var (@case, _) in judged.Where(j => j.Counts.WrongLocated + j.Counts.WrongProven + j.Counts.WrongInferred > 0))
+            wrong.Add($"{clean.Name}: {@case.Words}");
+        return judged.Aggregate(default(RepairCounts), (sum, j) => sum + j.Counts);
     }
 
     private static RepairCounts Judge(PrintedTable clean, RepairCase @case, RepairedTable repaired)

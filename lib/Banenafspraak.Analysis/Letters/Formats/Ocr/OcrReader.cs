@@ -11,7 +11,8 @@ internal sealed class OcrReader
     private readonly OcrLines _lines;
     private readonly SourceText _source;
     private readonly LineJoin _join;
-    private readonly BlockList _blocks = new();
+    private readonly BlockList _blocks;
+    private readonly OcrText _text;
     private readonly Letterhead _head = new();
     private Known<string> _sender = Known<string>.Not("no signature in the text");
     private int _depth;
@@ -19,19 +20,18 @@ internal sealed class OcrReader
     private int _tableNotes;
     private bool _hasTable;
 
-    /// <summary>The last line of the paragraph or item that was read last.</summary>
-    private int _lastTextLine;
-
-    /// <summary>True while a paragraph has a blank line between each of its lines.</summary>
-    private bool _isLoose;
-
-    public OcrReader(SourceText source) => (_source, _lines, _join) = (source, new(source), new(source));
+    public OcrReader(SourceText source)
+    {
+        (_source, _lines, _join, _blocks) = (source, new(source), new(source), new(source));
+        _text = new(_lines, _join, _blocks);
+    }
 
     public LetterDocument Read()
     {
         for (var line = _lines.NextText(Head() + 1); line <= _lines.Count; line = _lines.NextText(line))
             line = Run(line) + 1;
-        return new(_head.Metadata(_sender), _blocks.Build());
+        var blocks = _blocks.Build();
+        return new(_head.Metadata(_sender, blocks), blocks);
     }
 
     /// <summary>Reads the head: the leading runs of short lines, up to the last one that says something of the letter.</summary>
@@ -74,7 +74,7 @@ internal sealed class OcrReader
             return Furniture(line, line);
         if (_blocks.LastText is not { IsOpen: true } && OcrHeading.LastLine(_lines, line) is > 0 and var title)
             return Heading(line, title);
-        return Text(line);
+        return _text.Read(line);
     }
 
     private int Heading(int line, int end)
@@ -97,6 +97,7 @@ internal sealed class OcrReader
     private int Table(OcrTable table, int caption, int header)
     {
         var block = new BlockDraft(BlockKind.Table) { Grid = table.Grid(_lines, header, _join) };
+        _blocks.Count((table.LastRow - table.FirstRow + 1) * (table.Columns + 1));
         (_tableNotes, _hasTable) = (0, true);
         if (caption > 0)
             Add(block, caption, header - 1);
@@ -137,49 +138,6 @@ internal sealed class OcrReader
             _blocks.Begin(rest);
         return end;
     }
-
-    /// <summary>Running text: items of a list, and paragraphs that may go on behind what interrupted them.</summary>
-    private int Text(int line)
-    {
-        var end = _lines.RunEnd(line);
-        var sign = OcrSigns.Bullet(_lines[line]);
-        var block = sign > 0 ? Bullet(line, sign) : Goes(line, end) ? _blocks.LastText! : _blocks.Begin(new(BlockKind.Paragraph));
-        var first = line;
-        for (; line <= end; line++)
-        {
-            sign = OcrSigns.Bullet(_lines[line]);
-            if (line > first && sign > 0 && !block.IsOpen)
-                block = Bullet(line, sign);
-            var text = _lines[line][(block.Text.Length == 0 ? sign : 0)..];
-            _join.Append(block.Text, text, _lines.At(line, text));
-        }
-        _lastTextLine = end;
-        return end;
-    }
-
-    private BlockDraft Bullet(int line, int sign)
-    {
-        if (_lines[line][..sign].ContainsAnyInRange('0', '9'))
-            _blocks.Begin(new(BlockKind.Furniture)).Text.Append(_lines[line][..(sign - 1)], _lines.At(line, _lines[line][..1]));
-        return _blocks.Begin(new(BlockKind.Bullet));
-    }
-
-    /// <summary>True where a run goes on with the last paragraph: the sentence is open, or the page ended with a full line, or all lines stand apart.</summary>
-    private bool Goes(int line, int end)
-    {
-        if (_blocks.LastText is not { } last)
-            return false;
-        var text = _lines[line];
-        var isBlankAbove = _lines.NextText(_lastTextLine + 1) == line && line > _lastTextLine + 1 && !_lines.IsPageStart(line);
-        var wasLoose = _isLoose;
-        _isLoose = isBlankAbove && line == end && last.IsOpen;
-        if (last.IsOpen)
-            return !isBlankAbove || char.IsLower(text[0]) || last.Text.Last == '-';
-        var isFull = !_lines.EndsEarly(_lastTextLine, text, WidthOf(last));
-        return isFull && (isBlankAbove ? wasLoose && line == end : true);
-    }
-
-    private int WidthOf(BlockDraft block) => block.Kind == BlockKind.Bullet ? _lines.Width - 4 : _lines.Width;
 
     /// <summary>True where running text begins: two lines or more, the first one nearly full, mostly letters.</summary>
     private bool IsProse(int line)

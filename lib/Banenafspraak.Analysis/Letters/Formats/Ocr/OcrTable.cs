@@ -4,6 +4,7 @@ namespace Banenafspraak.Analysis;
 internal sealed class OcrTable
 {
     private const int FewestRows = 2;
+    private const int MostRows = 500;
     private const int LongestHeader = 20;
 
     private OcrTable(int firstRow, int lastRow, int columns) => (FirstRow, LastRow, Columns) = (firstRow, lastRow, columns);
@@ -47,7 +48,7 @@ internal sealed class OcrTable
     private static OcrTable? Rows(OcrLines lines, int first)
     {
         int last = first - 1, rows = 0, columns = 0;
-        for (var line = first; line <= lines.Count && (line == first || line == last + 1); line++)
+        for (var line = first; line <= lines.Count && rows < MostRows && (line == first || line == last + 1); line++)
         {
             var text = lines[line];
             var cells = OcrRow.Cells(text);

@@ -10,9 +10,11 @@ internal static class OcrSigns
     public static int Bullet(ReadOnlySpan<char> text)
     {
         var space = text[..Math.Min(3, text.Length)].IndexOf(' ');
+        if (space <= 0)
+            return 0;
         foreach (var bullet in Bullets)
         {
-            if (space > 0 && text[..space].Equals(bullet, StringComparison.Ordinal))
+            if (text[..space].Equals(bullet, StringComparison.Ordinal))
                 return space + 1;
         }
         return 0;

@@ -18,8 +18,8 @@ internal static class OcrHeading
         {
             var next = lines[line + 1];
             if (end == line + 1 && char.IsLower(next[0]))
-                return IsEnd(next) && next.Length <= limit / 2 ? end : 0;
-            return !char.IsLower(next[0]) && lines.EndsEarly(line, next, limit) ? line : 0;
+                return IsEnd(next) && next.Length <= limit / 2 && BeginsAfterBlank(lines, end) ? end : 0;
+            return char.IsUpper(next[0]) && lines.EndsEarly(line, next, limit) ? line : 0;
         }
         var follows = lines.NextText(line + 1);
         return lines[line].Length <= limit && follows <= lines.Count && BeginsASentence(lines[follows], lines[line].Length <= limit * 3 / 4) ? line : 0;
@@ -46,6 +46,13 @@ internal static class OcrHeading
     }
 
     private static bool IsEnd(ReadOnlySpan<char> text) => !Ends.Contains(text[^1], StringComparison.Ordinal);
+
+    /// <summary>True where the text behind a line begins with a capital, on the same page and not with a note.</summary>
+    private static bool BeginsAfterBlank(OcrLines lines, int line)
+    {
+        var next = lines.NextText(line + 1);
+        return next <= lines.Count && !lines.IsPageStart(next) && char.IsUpper(lines[next][0]);
+    }
 
     /// <summary>True unless a text goes on with a sentence. Behind a short title an l may be a misread I.</summary>
     private static bool BeginsASentence(ReadOnlySpan<char> text, bool mayBeMisread) =>

@@ -5,8 +5,9 @@ internal sealed class MarkdownReader(SourceText source)
 {
     private const int LongestHead = 60;
     private const int LongestHeadLine = 200;
+    private const int MostCells = 10_000;
 
-    private readonly BlockList _blocks = new();
+    private readonly BlockList _blocks = new(source);
     private readonly Letterhead _head = new();
     private readonly HashSet<string> _notes = new(StringComparer.Ordinal);
     private readonly SortedSet<int> _ranks = [];
@@ -19,7 +20,8 @@ internal sealed class MarkdownReader(SourceText source)
     {
         for (var line = Head() + 1; line <= source.LineCount; line++)
             line = Block(line);
-        return new(_head.Metadata(_sender), Levelled());
+        var blocks = Levelled();
+        return new(_head.Metadata(_sender, blocks), blocks);
     }
 
     /// <summary>Reads the head, which ends with the last of the leading lines that says something of the letter.</summary>
@@ -88,20 +90,23 @@ internal sealed class MarkdownReader(SourceText source)
         table.Kind = BlockKind.Table;
         var rows = new List<IReadOnlyList<Passage>>();
         var marks = new List<Passage>();
-        while (line <= source.LineCount && MarkdownLine.IsRow(source.Line(line)))
+        var widest = 0;
+        while (line <= source.LineCount && rows.Count * widest < MostCells && MarkdownLine.IsRow(source.Line(line)))
         {
             var cells = MarkdownTable.Row(source.Line(line), line, marks);
             if (cells.Count > 0)
                 rows.Add(cells);
+            widest = Math.Max(widest, cells.Count);
             line++;
         }
+        _blocks.Count(rows.Count * widest);
         table.Grid = GridRows.ToGrid(rows);
         Marks(marks);
         _open = null;
         return line - 1;
     }
 
-    private static bool IsCaption(BlockDraft block) => block.Text.Build().Text.StartsWith("Tabel ", StringComparison.OrdinalIgnoreCase);
+    private static bool IsCaption(BlockDraft block) => block.Text.Text.StartsWith("Tabel ", StringComparison.OrdinalIgnoreCase);
 
     private int Sign(int line, Signature signature)
     {

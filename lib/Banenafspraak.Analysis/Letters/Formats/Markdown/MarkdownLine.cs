@@ -3,6 +3,8 @@ namespace Banenafspraak.Analysis;
 /// <summary>What single lines of Markdown are.</summary>
 internal static class MarkdownLine
 {
+    private const int MostColumns = 100;
+
     /// <summary>The text without the emphasis around all of it.</summary>
     public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text) => text.Trim().TrimStart('#').Trim().Trim('*').Trim();
 
@@ -20,8 +22,9 @@ internal static class MarkdownLine
         return (marks * 4) + (title.StartsWith("**") ? 0 : title.StartsWith("*") ? 1 : 2);
     }
 
-    /// <summary>True for a row of a table.</summary>
-    public static bool IsRow(ReadOnlySpan<char> text) => text.StartsWith("|") || text.TrimEnd().Contains('\t');
+    /// <summary>True for a row of a table. No letter has one with hundreds of columns.</summary>
+    public static bool IsRow(ReadOnlySpan<char> text) =>
+        (text.StartsWith("|") || text.TrimEnd().Contains('\t')) && text.Count(text[0] == '|' ? '|' : '\t') <= MostColumns;
 
     /// <summary>The length of the sign before an item of a list, with its space; 0 where there is none.</summary>
     public static int Bullet(ReadOnlySpan<char> text) => text.Length > 2 && text[0] is '-' or '*' or '+' or '•' && text[1] == ' ' ? 2 : 0;

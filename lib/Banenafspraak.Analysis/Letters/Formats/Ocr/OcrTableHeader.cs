@@ -63,16 +63,16 @@ internal sealed class OcrTableHeader(LineJoin join, int columns)
 
     private static bool Asks(PassageBuilder title, ReadOnlySpan<char> word)
     {
-        var text = title.Build().Text;
-        var isLimit = word is "incl." or "excl.";
-        if (text.EndsWith("cl.", StringComparison.Ordinal) || text.EndsWith(':'))
+        var text = title.Text;
+        if (text.EndsWith("cl.") || text.EndsWith(':'))
             return char.IsUpper(word[0]);
         if (text.EndsWith(','))
-            return isLimit;
-        return word[0] == '(' ? !text.Contains('(', StringComparison.Ordinal)
+            return word is "incl." or "excl.";
+        return word[0] == '(' ? !text.Contains('(')
             : text.EndsWith('-') || EndsWith(text, "Formele") || EndsWith(text, "Totaal") || EndsWith(text, "Totale")
-                || (EndsWith(text, "banen") && word.StartsWith("gereali", StringComparison.Ordinal));
+                || (EndsWith(text, "banen") && word.StartsWith("gereali"));
     }
 
-    private static bool EndsWith(string text, string word) => text == word || text.EndsWith(" " + word, StringComparison.OrdinalIgnoreCase);
+    private static bool EndsWith(ReadOnlySpan<char> text, string word) =>
+        text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || text[^(word.Length + 1)] == ' ');
 }

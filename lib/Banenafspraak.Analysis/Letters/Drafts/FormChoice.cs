@@ -1,0 +1,35 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>Decides the form of the jobs that a number counts.</summary>
+internal static class FormChoice
+{
+    private static readonly string[] Anaphora = ["gaat het om", "van deze"];
+
+    /// <summary>The form; none for what has no form.</summary>
+    public static Form Of(NumberSentence sentence, Measure measure, string subject, DraftFigure? previous)
+    {
+        switch (measure)
+        {
+            case Measure.RealisationRate or Measure.Growth:
+                return Form.Total;
+            case Measure.AllocationShare:
+                return Form.HiredIn;
+            case Measure.Share:
+                return FormFinder.First(sentence.Own) ?? Form.None;
+            case Measure.Change when sentence.Number.Mention.Unit == Unit.Person || previous is { Form: Form.None, Measure: Measure.Persons }:
+                return Form.None;
+            case not (Measure.Jobs or Measure.ExtraJobs or Measure.Target or Measure.Change):
+                return Form.None;
+        }
+        if (subject == "binnenwerk")
+            return Form.Binnenwerk;
+        if (FormFinder.First(sentence.Own) is { } behind)
+            return behind;
+        if (NumberSentence.Contains(sentence.Lead, "totaal", "totale"))
+            return Form.Total;
+        var before = FormFinder.Last(sentence.Lead) ?? (sentence.IsLedOn && FormFinder.First(sentence.After) is null ? FormFinder.Last(sentence.Before) : null);
+        if (before is { } found)
+            return found;
+        return previous is not null && previous.Form != Form.None && NumberSentence.Contains(sentence.Before, Anaphora) ? previous.Form : Form.Total;
+    }
+}

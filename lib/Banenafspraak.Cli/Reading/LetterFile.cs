@@ -1,0 +1,54 @@
+using Banenafspraak.Analysis;
+
+namespace Banenafspraak.Cli;
+
+/// <summary>Texts of letters as the user names them: a path, or "-" for standard input.</summary>
+internal static class LetterFile
+{
+    /// <summary>The name of standard input.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>No letter is longer, in bytes; a character takes up to three.</summary>
+    private const long MaximumBytes = 3L * SourceText.MaximumLength;
+
+    /// <summary>Reads a text.</summary>
+    /// <exception cref="InputException">There is no such file, or it cannot be read.</exception>
+    /// <exception cref="LetterException">It is not UTF-8, or too long.</exception>
+    public static SourceText Load(string file)
+    {
+        try
+        {
+            if (file == StandardInput)
+                return SourceText.FromUtf8("standard input", FromStandardInput());
+            if (Directory.Exists(file))
+                throw new InputException($"{file}: expected a letter's file, found a folder");
+            if (new FileInfo(file) is { Exists: true, Length: > MaximumBytes })
+                throw TooLong(file);
+            return SourceText.FromUtf8(file, File.ReadAllBytes(file));
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InputException($"{file}: expected a letter, found no such file");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{file}: expected a file that can be read ({e.Message})");
+        }
+    }
+
+    private static byte[] FromStandardInput()
+    {
+        using var input = System.Console.OpenStandardInput();
+        using var whole = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        while (input.Read(buffer) is > 0 and var read)
+        {
+            whole.Write(buffer, 0, read);
+            if (whole.Length > MaximumBytes)
+                throw TooLong("standard input");
+        }
+        return whole.ToArray();
+    }
+
+    private static InputException TooLong(string file) => new($"{file}: expected a letter of at most {MaximumBytes} bytes, found more");
+}

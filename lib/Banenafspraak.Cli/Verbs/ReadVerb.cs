@@ -1,0 +1,119 @@
+using System.CommandLine;
+using System.Globalization;
+using Banenafspraak.Analysis;
+
+namespace Banenafspraak.Cli;
+
+/// <summary>read: any letter to metadata, sections, tables and every number in it.</summary>
+internal static class ReadVerb
+{
+    public static Command Command()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Letters: Markdown, OCR text, official XML or HTML; - is standard input.", Arity = ArgumentArity.OneOrMore };
+        var json = new Option<bool>("--json") { Description = "JSON: an object for one letter, an array for several." };
+        var ndjson = new Option<bool>("--ndjson") { Description = "JSON, a line for each letter in the order given, on all cores; a letter that fails is a line with its error." };
+        var figures = new Option<bool>("--figures") { Description = "CSV: a draft row of data/figures for every figure, with its confidence and the rule behind it, for a person to correct." };
+        var data = new Option<string?>("--data") { Description = "Folder with datapackage.json, for the names of ministries and sectors (default: data/ of the repository).", HelpName = "DIR" };
+        var command = new Command("read", """
+            Reads published letters: metadata, sections, tables, and every number with its place, value, unit and class.
+            The form of a text is known from its content.
+
+            Examples:
+              banenafspraak read data/samples/letter.md
+              banenafspraak read data/samples/letter.xml --json > letter.json
+              banenafspraak read letters/*.xml --ndjson > letters.ndjson
+              banenafspraak read data/samples/letter.md --figures > draft.csv
+              banenafspraak fetch kst-34352-299 | xargs banenafspraak read --json
+            """)
+        {
+            files, json, ndjson, figures, data,
+        };
+        command.Validators.Add(result =>
+        {
+            var forms = new[] { json, ndjson, figures }.Where(result.GetValue).Select(o => o.Name).ToList();
+            if (forms.Count > 1)
+                result.AddError($"expected one of --json, --ndjson and --figures, found {string.Join(" and ", forms)}");
+            else if ((result.GetValue(files) ?? []).Count(f => f == LetterFile.StandardInput) > 1)
+                result.AddError("expected - once, for there is one standard input");
+        });
+        command.SetAction((parsed, cancellation) =>
+        {
+            var set = Dataset.Load(Workspace.Data(parsed.GetValue(data)));
+            var reader = new LetterReader(set.Subjects);
+            var letters = parsed.GetValue(files)!;
+            if (parsed.GetValue(ndjson))
+                return LinesAsync(reader, letters, cancellation);
+            Write(All(reader, letters), parsed.GetValue(json), parsed.GetValue(figures) ? new FigureDrafts(set.Subjects, set.Series) : null);
+            return Task.FromResult(0);
+        });
+        return command;
+    }
+
+    private static async Task<int> LinesAsync(LetterReader reader, string[] files, CancellationToken cancellation)
+    {
+        var lines = new LetterLines(reader);
+        await using var output = new BufferedStream(System.Console.OpenStandardOutput());
+        await CountProgress.ShowAsync("reading", files.Length, done => lines.WriteAsync(files, output, done, cancellation));
+        if (lines.Failures == 0)
+            return 0;
+        System.Console.Error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"banenafspraak: expected {files.Length} letters, found {lines.Failures} that cannot be read; each has a line with its error"));
+        return 2;
+    }
+
+    /// <summary>Reads all before anything is written, so that bad input leaves standard output empty.</summary>
+    private static List<(string File, ReadLetter Letter)> All(LetterReader reader, string[] files)
+    {
+        var letters = new List<(string File, ReadLetter Letter)>();
+        var errors = new List<string>();
+        foreach (var file in files)
+        {
+            try
+            {
+                letters.Add((file, reader.Read(LetterFile.Load(file))));
+            }
+            catch (Exception e) when (e is LetterException or InputException)
+            {
+                errors.Add(e.Message);
+            }
+        }
+        if (errors.Count > 0)
+            throw new InputException(string.Join('\n', errors));
+        return letters;
+    }
+
+    private static void Write(List<(string File, ReadLetter Letter)> letters, bool json, FigureDrafts? drafts)
+    {
+        if (drafts is not null)
+            WriteFigures(letters, drafts);
+        else if (json)
+            WriteJson(letters);
+        else
+            letters.ForEach(l => LetterSummary.Write(l.File, l.Letter));
+    }
+
+    private static void WriteFigures(List<(string File, ReadLetter Letter)> letters, FigureDrafts drafts)
+    {
+        DraftTable.WriteHeader(System.Console.Out);
+        foreach (var (file, letter) in letters)
+            DraftTable.Write(IdOf(file, letter.Metadata), drafts.Of(letter), System.Console.Out, forSpreadsheet: false);
+    }
+
+    // The publication's number where the text holds it, else the name of the file.
+    private static string IdOf(string file, LetterMetadata metadata) => metadata is { Dossier.IsKnown: true, Number.IsKnown: true }
+        ? string.Create(CultureInfo.InvariantCulture, $"kst-{metadata.Dossier.Value}-{metadata.Number.Value}")
+        : Path.GetFileNameWithoutExtension(file);
+
+    private static void WriteJson(List<(string File, ReadLetter Letter)> letters)
+    {
+        using var output = new BufferedStream(System.Console.OpenStandardOutput());
+        var isArray = letters.Count > 1;
+        output.Write(isArray ? "[\n"u8 : ""u8);
+        foreach (var (index, (file, letter)) in letters.Index())
+        {
+            output.Write(index > 0 ? ",\n"u8 : ""u8);
+            letter.WriteJson(output, file);
+        }
+        output.Write(isArray ? "\n]\n"u8 : "\n"u8);
+    }
+}

@@ -1,0 +1,133 @@
+namespace Banenafspraak.Analysis.Tests;
+
+/// <summary>Random damage to a published table, against a search of all numbers that is written without anything of repair.</summary>
+public class ExhaustiveTests
+{
+    private const int Cases = 500;
+    private const int MostDamaged = 6;
+    private const int Target = 3;
+
+    private static readonly PrintedTable Clean = Tables.Published(Tables.Ministries);
+
+    [Fact]
+    public void NothingFalseIsSaidOfDamagedCellsAndNothingProvableIsMissed()
+    {
+        var random = new Random(34_352);
+        var proven = 0;
+        for (var i = 0; i < Cases; i++)
+        {
+            var damaged = Enumerable.Range(0, 1 + random.Next(MostDamaged)).Select(_ => (Row: random.Next(Clean.Rows.Count), Column: random.Next(Clean.Columns.Count))).Distinct().ToList();
+            var table = damaged.Aggregate(Clean, (t, c) => t.With(c.Row, c.Column, Damage(Clean.Rows[c.Row].Cells[c.Column].Printed, random)));
+            var repaired = Tables.Repair.Repair(table);
+            Assert.DoesNotContain(repaired.Cells, c => c.IsBlamed);
+            for (var row = 0; row < Clean.Rows.Count; row++)
+            {
+                for (var column = 0; column < Clean.Columns.Count; column++)
+                {
+                    var (cell, truth) = (repaired.Rows[row].Cells[column], Clean.Rows[row].Cells[column].Value);
+                    if (cell.Value is not null)
+                        Assert.Equal(truth, cell.Value);
+                    else if (cell.Candidates.Count > 0)
+                        Assert.Contains(truth!.Value, cell.Candidates);
+                }
+            }
+            var unknown = damaged.Where(c => table.Rows[c.Row].Cells[c.Column].Value is null).ToList();
+            foreach (var cell in unknown)
+            {
+                var isProvable = !new Exhaustive(table, unknown).HasTwoValues(cell);
+                Assert.Equal(isProvable, repaired.Rows[cell.Row].Cells[cell.Column].Status == CellStatus.Proven);
+                proven += isProvable ? 1 : 0;
+            }
+        }
+        Assert.True(proven > 0, "no case shows a proof");
+    }
+
+    /// <summary>Nothing is left, or one digit is a sign that looks like it, or a sign that nobody knows.</summary>
+    private static string Damage(string printed, Random random)
+    {
+        var at = printed.Select((c, i) => (c, i)).Where(c => char.IsAsciiDigit(c.c)).Select(c => c.i).OrderBy(_ => random.Next()).First();
+        var alike = Data.Set.OcrGlyphs.Where(g => g.Digit == printed[at].ToString()).Select(g => g.Signs).Append("#").ToList();
+        return random.Next(3) == 0 ? "" : printed.Remove(at, 1).Insert(at, alike[random.Next(alike.Count)]);
+    }
+
+    /// <summary>Tries numbers cell by cell, each relation with the intervals of the audit.</summary>
+    private sealed class Exhaustive
+    {
+        private const int Largest = 9_999;
+
+        private readonly decimal?[,] _cells;
+        private readonly List<(int Row, int Column)> _unknown;
+        private readonly int _last;
+
+        public Exhaustive(PrintedTable table, List<(int Row, int Column)> unknown)
+        {
+            _unknown = unknown;
+            _last = table.Rows.Count - 1;
+            _cells = new decimal?[table.Rows.Count, table.Columns.Count];
+            for (var row = 0; row <= _last; row++)
+            {
+                for (var column = 0; column < table.Columns.Count; column++)
+                    _cells[row, column] = table.Rows[row].Cells[column].Value;
+            }
+        }
+
+        public bool HasTwoValues((int Row, int Column) cell)
+        {
+            var found = 0;
+            for (var value = 0; value <= Largest && found < 2; value++)
+                found += Fits(cell, value) && CanBeFilled() ? 1 : 0;
+            _cells[cell.Row, cell.Column] = null;
+            return found > 1;
+        }
+
+        private bool CanBeFilled()
+        {
+            var open = _unknown.Where(c => _cells[c.Row, c.Column] is null).OrderByDescending(IsBound).ToList();
+            if (open.Count == 0)
+                return true;
+            for (var value = 0; value <= Largest; value++)
+            {
+                if (Fits(open[0], value) && CanBeFilled())
+                {
+                    _cells[open[0].Row, open[0].Column] = null;
+                    return true;
+                }
+            }
+            _cells[open[0].Row, open[0].Column] = null;
+            return false;
+        }
+
+        /// <summary>True where the cell's row or column has no other unknown cell.</summary>
+        private bool IsBound((int Row, int Column) cell) =>
+            !_unknown.Exists(c => c != cell && _cells[c.Row, c.Column] is null && c.Row == cell.Row)
+            || (cell.Column < Target && !_unknown.Exists(c => c != cell && _cells[c.Row, c.Column] is null && c.Column == cell.Column));
+
+        private bool Fits((int Row, int Column) cell, int value)
+        {
+            _cells[cell.Row, cell.Column] = value;
+            return RowHolds(cell.Row) && RateHolds(cell.Row) && (cell.Column > Target || ColumnHolds(cell.Column));
+        }
+
+        private bool RowHolds(int row) =>
+            At(row, 0) is not { } formal || At(row, 1) is not { } hiredIn || At(row, 2) is not { } total || (formal + hiredIn).Meets(total);
+
+        private bool RateHolds(int row) =>
+            At(row, 2) is not { } total || At(row, Target) is not { } target || At(row, 4) is not { } rate || (rate * target).Meets(total * Interval.Exactly(100));
+
+        private bool ColumnHolds(int column)
+        {
+            if (At(_last, column) is not { } whole)
+                return true;
+            var sum = default(Interval);
+            for (var row = 0; row < _last; row++)
+            {
+                if (At(row, column) is not { } part)
+                    return true;
+                sum += part;
+            }
+            return sum.Meets(whole) || (column == Target && sum.High < whole.Low);
+        }
+
+        private Interval? At(int row, int column) => _cells[row, column] is { } value ? Interval.Rounded(value, 0) : null;
+    }
+}
