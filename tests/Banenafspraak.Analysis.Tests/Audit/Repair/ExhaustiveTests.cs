@@ -53,11 +53,12 @@ public class ExhaustiveTests
     /// <summary>Tries numbers cell by cell, each relation with the intervals of the audit.</summary>
     private sealed class Exhaustive
     {
-        private const int Largest = 9_999;
+        private const int Largest = 4_999;
 
         private readonly decimal?[,] _cells;
         private readonly List<(int Row, int Column)> _unknown;
         private readonly int _last;
+        private readonly Interval[] _known;
 
         public Exhaustive(PrintedTable table, List<(int Row, int Column)> unknown)
         {
@@ -69,6 +70,7 @@ public class ExhaustiveTests
                 for (var column = 0; column < table.Columns.Count; column++)
                     _cells[row, column] = table.Rows[row].Cells[column].Value;
             }
+            _known = [.. table.Columns.Select((_, c) => Enumerable.Range(0, _last).Select(r => At(r, c)).OfType<Interval>().Aggregate(default(Interval), (a, b) => a + b))];
         }
 
         public bool HasTwoValues((int Row, int Column) cell)
@@ -118,10 +120,12 @@ public class ExhaustiveTests
         {
             if (At(_last, column) is not { } whole)
                 return true;
-            var sum = default(Interval);
-            for (var row = 0; row < _last; row++)
+            var sum = _known[column];
+            foreach (var cell in _unknown)
             {
-                if (At(row, column) is not { } part)
+                if (cell.Column != column || cell.Row == _last)
+                    continue;
+                if (At(cell.Row, column) is not { } part)
                     return true;
                 sum += part;
             }

@@ -9,9 +9,23 @@ internal static class HeaderStructure
 
     public static IReadOnlyList<CellRelation> Of(TableCells cells)
     {
-        List<List<CellRelation>> kinds = [.. new[] { ColumnSums(cells), RowSums(cells), TargetSums(cells), RatesInRows(cells), RatesInColumns(cells) }.Select(k => k.OfType<CellRelation>().ToList())];
         long[] numbers = [.. cells.All.Select(c => c.Number)];
-        return [.. kinds.Where(k => IsShown(k, numbers, cells)).SelectMany(k => k)];
+        var rowSums = Shown(RowSums(cells), numbers, cells);
+        List<CellRelation> targets = [.. TargetSums(cells).OfType<CellRelation>()];
+        return
+        [
+            .. Shown(ColumnSums(cells), numbers, cells),
+            .. rowSums,
+            .. rowSums.Count > 0 ? targets : Shown(targets, numbers, cells),
+            .. Shown(RatesInRows(cells), numbers, cells),
+            .. Shown(RatesInColumns(cells), numbers, cells),
+        ];
+    }
+
+    private static List<CellRelation> Shown(IEnumerable<CellRelation?> relations, long[] numbers, TableCells cells)
+    {
+        List<CellRelation> kind = [.. relations.OfType<CellRelation>()];
+        return IsShown(kind, numbers, cells) ? kind : [];
     }
 
     /// <summary>False where all relations of a kind that can be decided are broken: then they are not what the titles seem to say.</summary>
