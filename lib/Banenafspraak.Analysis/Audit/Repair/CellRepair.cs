@@ -41,7 +41,7 @@ internal sealed class CellRepair
             return Result(cell, CellStatus.Proven, allowed, only, "");
         var likely = _explanations.All.Count == 0 ? null : Union(_explanations.All.Select(e => Under(e, cell)));
         var read = _cells.All[cell].Glyphs.Length == 0 ? [] : (likely ?? []).Where(u => DistanceTo(cell, u) == 0).ToList();
-        return read is [var one]
+        return read is [var one] && IsWhatTheNumbersGive(cell, one)
             ? Result(cell, CellStatus.Inferred, [one], one, $"\"{_cells.All[cell].Printed}\" reads as {Text(cell, one)}")
             : Result(cell, CellStatus.Ambiguous, allowed, null, read.Count == 0 ? "what is left of the print does not decide" : "the print may be any of several");
     }
@@ -53,12 +53,30 @@ internal sealed class CellRepair
         var allowed = _blamed.Contains(cell) ? Candidates(cell, Free(cell, _faults.Sets.First(s => s.Length == _faults.Fewest))) : null;
         if (allowed is [var only] && IsOnlyWithASpareFault(cell))
             return Result(cell, CellStatus.Proven, allowed, only, "");
-        if (values is [var one] && !changes.Contains(null))
-            return Result(cell, CellStatus.Inferred, values, one, $"\"{_cells.All[cell].Printed}\" with {DigitDistance.Words(DistanceTo(cell, one))} is {Text(cell, one)}");
+        if (values is [var one] && !changes.Contains(null) && !IsWhatTheNumbersGive(cell, one))
+            return Result(cell, CellStatus.Ambiguous, [.. values.Union(Candidates(cell, Free(cell, [])) ?? [])], null, "the digits fit a number that only rounding at its worst allows");
+        if (values is [var inferred] && !changes.Contains(null))
+            return Result(cell, CellStatus.Inferred, values, inferred, $"\"{_cells.All[cell].Printed}\" with {DigitDistance.Words(DistanceTo(cell, inferred))} is {Text(cell, inferred)}");
         if (!_blamed.Contains(cell))
             values.Add(_bounds[cell]);
         var candidates = values.Count > 0 && _explanations.All.Count > 0 ? values : allowed ?? [];
         return Result(cell, CellStatus.Ambiguous, [.. candidates.Distinct()], null, _blamed.Contains(cell) ? "this cell is wrong" : "this cell may be wrong, or another");
+    }
+
+    /// <summary>
+    /// False for a percentage that the jobs and the target do not round to as they are printed. Unrounded numbers may still give it, but so rarely that digits which
+    /// happen to fit are no evidence.
+    /// </summary>
+    private bool IsWhatTheNumbersGive(int cell, long units)
+    {
+        foreach (var relation in _bounds.RelationsOf[cell].Select(r => _bounds.Relations[r]).OfType<RateOfCells>().Where(r => r.Cells[0] == cell))
+        {
+            if (_cells.All[relation.Cells[1]].Value is not { } jobs || _cells.All[relation.Cells[2]].Value is not { } target)
+                continue;
+            if (Math.Abs((100 * jobs) - (Value(cell, units) * target)) > target / (2 * PrintedCell.Scale(_cells.Decimals[cell])))
+                return false;
+        }
+        return true;
     }
 
     /// <summary>A blamed cell has one value only if that stays so when any one cell beside it is wrong too.</summary>

@@ -14,7 +14,7 @@ internal sealed class RepairText(TableCells cells, CellBounds bounds)
     public string Explain(int cell, CellStatus status, IReadOnlyList<long> candidates, string reading)
     {
         List<string> parts = [.. bounds.RelationsOf[cell].Select(r => Arithmetic(cell, bounds.Relations[r])).OfType<string>()];
-        if (candidates.Count > 0)
+        if (candidates.Count > 0 && status != CellStatus.Inferred)
             parts.Add((candidates.Count == 1 ? "leaves " : "may be ") + string.Join(", ", candidates.Take(MostListed).Select(c => Number(cell, c))) + (candidates.Count > MostListed ? $" and {candidates.Count - MostListed} more" : ""));
         if (reading.Length > 0)
             parts.Add(reading);

@@ -3,7 +3,8 @@ namespace Banenafspraak.Analysis;
 /// <summary>Finds the wrong cells of a table, and what a damaged or wrong cell must have been.</summary>
 /// <remarks>
 /// It may say that it cannot tell, never something false: a cell is blamed only if it is in every set of cells whose change settles the table, a value is proven
-/// only if arithmetic alone leaves one, and inferred only if the surviving digits leave one of those that arithmetic allows.
+/// only if arithmetic alone leaves one, and inferred only if the surviving digits leave one of those that arithmetic allows; an inferred percentage must also be
+/// what the printed jobs and target round to.
 /// </remarks>
 /// <param name="glyphs">Look-alikes of digits, as in ocr-glyphs.csv.</param>
 public sealed class TableRepair(IReadOnlyList<OcrGlyph> glyphs)
