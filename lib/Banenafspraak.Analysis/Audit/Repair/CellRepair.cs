@@ -54,7 +54,7 @@ internal sealed class CellRepair
         if (allowed is [var only] && IsOnlyWithASpareFault(cell))
             return Result(cell, CellStatus.Proven, allowed, only, "");
         if (values is [var one] && !changes.Contains(null) && !IsWhatTheNumbersGive(cell, one))
-            return Result(cell, CellStatus.Ambiguous, [.. values.Union(Candidates(cell, Free(cell, [])) ?? [])], null, "the digits fit a number that only rounding at its worst allows");
+            return Result(cell, CellStatus.Ambiguous, [.. values.Union(Window(cell))], null, "the digits fit a number that only rounding at its worst allows");
         if (values is [var inferred] && !changes.Contains(null))
             return Result(cell, CellStatus.Inferred, values, inferred, $"\"{_cells.All[cell].Printed}\" with {DigitDistance.Words(DistanceTo(cell, inferred))} is {Text(cell, inferred)}");
         if (!_blamed.Contains(cell))
@@ -119,6 +119,14 @@ internal sealed class CellRepair
                 candidates.Add(units);
         }
         return candidates;
+    }
+
+    /// <summary>All numbers that the other cells, as printed, leave this one; none where they are too many.</summary>
+    private IEnumerable<long> Window(int cell)
+    {
+        var (low, high) = _bounds.WindowOf(cell);
+        for (var units = low; units <= high && high - low < MostCandidates; units++)
+            yield return units;
     }
 
     private static List<long>? Union(IEnumerable<List<long>?> lists)
