@@ -10,13 +10,13 @@ public sealed class Dataset
         IReadOnlyList<Break> breaks,
         CountingRules rules,
         Figures figures,
-        IReadOnlyList<Review> reviews,
         IReadOnlyList<OtherNumber> otherNumbers,
         IReadOnlyDictionary<string, RowPlace> rows,
+        IReadOnlyList<Review> reviews,
         IReadOnlyList<ColumnDescription> columns)
     {
         (Letters, Subjects, Series, Breaks, Rules) = (letters, subjects, series, breaks, rules);
-        (Figures, Reviews, OtherNumbers, Rows, Columns) = (figures, reviews, otherNumbers, rows, columns);
+        (Figures, OtherNumbers, Rows, Reviews, Columns) = (figures, otherNumbers, rows, reviews, columns);
     }
 
     /// <summary>The letters, in the order of letters.csv.</summary>
@@ -40,11 +40,11 @@ public sealed class Dataset
     /// <summary>All published figures, letter by letter, in the letter's own order.</summary>
     public Figures Figures { get; }
 
-    /// <summary>What people decided about findings of the audit.</summary>
-    public IReadOnlyList<Review> Reviews { get; }
-
     /// <summary>All numbers of the letters that are not figures, letter by letter.</summary>
     public IReadOnlyList<OtherNumber> OtherNumbers { get; }
+
+    /// <summary>What people decided about findings of the audit.</summary>
+    public IReadOnlyList<Review> Reviews { get; }
 
     /// <summary>The data dictionary: every column of every file.</summary>
     public IReadOnlyList<ColumnDescription> Columns { get; }
@@ -96,9 +96,14 @@ public sealed class Dataset
 
         var figures = new SetNumbers(series, parameters.All).Mark(rows.Select(r => r.Figure));
         return errors.Count == 0
-            ? new(letters, subjects, series, breaks, new(parameters, provisions, subjects), new(figures), reviews, others, places, files.Columns) { OcrGlyphs = glyphs }
+            ? new(letters, subjects, series, breaks, new(parameters, provisions, subjects), new(figures), others, places, reviews, files.Columns) { OcrGlyphs = glyphs }
             : throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
     }
+
+    /// <summary>The same data with only the values that are printed. What arithmetic gave a damaged number (proven, inferred) is left out: it would confirm the relations that it comes from.</summary>
+    internal Dataset AsPrinted() => Figures.All(f => f.Reading is Reading.Printed or Reading.Unreadable)
+        ? this
+        : new(Letters, Subjects, Series, Breaks, Rules, new([.. Figures.Select(f => f.AsPrinted())]), OtherNumbers, Rows, Reviews, Columns) { OcrGlyphs = OcrGlyphs };
 
     /// <summary>The same data with other figures: what would follow if a number were different.</summary>
     /// <param name="figures">All figures, letter by letter; those of one letter stand together, in its order.</param>
@@ -112,7 +117,7 @@ public sealed class Dataset
             .Concat(all.Where(f => !letters.Contains(f.Letter)).Select(f => (f, "id", "expected a letter of letters.csv")))
             .Select(f => new DataError($"figures/{f.Item1.Letter}.csv", f.Item1.Line, f.Item2, $"{f.Item1.Id}: {f.Item3}")).ToList();
         return faults.Count == 0
-            ? new(Letters, Subjects, Series, Breaks, Rules, new(new SetNumbers(Series, Parameters.All).Mark(all)), Reviews, OtherNumbers, Rows, Columns) { OcrGlyphs = OcrGlyphs }
+            ? new(Letters, Subjects, Series, Breaks, Rules, new(new SetNumbers(Series, Parameters.All).Mark(all)), OtherNumbers, Rows, Reviews, Columns) { OcrGlyphs = OcrGlyphs }
             : throw new DataException(faults);
     }
 }

@@ -22,15 +22,15 @@ internal static class CommandLine
               banenafspraak                                      run every notebook, write site/
               banenafspraak run notebooks/2022-kst-34352-299.ipynb --out /tmp/site
               banenafspraak figures --letter kst-34352-299 --csv > figures.csv
-              banenafspraak read data/samples/letter.md
               banenafspraak audit                                decide every relation between the figures
-              banenafspraak repair data/tables/kst-34352-348-t1.csv
+              banenafspraak read data/samples/letter.md          every number of a letter, with its place
+              banenafspraak repair data/tables/kst-34352-348-t1.csv    what each damaged cell must have been
             """);
         root.Add(RunVerb.Command());
         root.Add(FiguresVerb.Command());
+        root.Add(AuditVerb.Command());
         root.Add(ReadVerb.Command());
         root.Add(VerifyVerb.Command());
-        root.Add(AuditVerb.Command());
         root.Add(RepairVerb.Command());
         root.Add(FetchVerb.Command());
 

@@ -47,6 +47,12 @@ public class HostileTextTests
         Assert.Contains("href=\"#&quot;&gt;&lt;script&gt;\"", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ARowsNameIsEscaped() => Assert.Contains(
+        "<tr id=\"&quot;&gt;&lt;script&gt;\">",
+        Table.Of("t", TableColumn.Text("a")).WithRows(["x"], _ => "\"><script>", x => [x]).ToHtml(),
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData("data:text/html,x")]

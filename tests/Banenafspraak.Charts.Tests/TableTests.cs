@@ -69,6 +69,49 @@ public class TableTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void ARowWithANameIsWhereALinkLeads()
+    {
+        var table = Table.Of("t", TableColumn.Text("word")).WithRow("none").WithRows(["baan", "banen"], word => "w/" + word, word => [word]);
+
+        Assert.Equal([null, "w/baan", "w/banen"], table.Anchors);
+        Assert.Contains("<tr><th", table.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("<tr id=\"w/baan\"><th", table.ToHtml(), StringComparison.Ordinal);
+        Assert.Equal(4, table.WithRow("more").Anchors.Count);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("two words")]
+    [InlineData("taken")]
+    public void ANameThatNoLinkCanLeadToIsRefused(string name)
+    {
+        var table = Table.Of("t", TableColumn.Text("word")).WithRows(["first"], _ => "taken", word => [word]);
+        Assert.Contains($"\"{name}\"", Assert.Throws<ArgumentException>(() => table.WithRows(["second"], _ => name, word => [word])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SeveralPlacesEachHaveTheirLink()
+    {
+        var places = TableCell.Places([TableCell.Place("a", "#a"), TableCell.Place("b")]);
+        var table = Table.Of("t", TableColumn.Text("places")).WithRow(places);
+
+        Assert.Contains("<a class=\"place\" href=\"#a\">a</a>; <span class=\"place\">b</span>", table.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("a; b", table.ToString(), StringComparison.Ordinal);
+        Assert.Equal(TableCell.Missing, TableCell.Places([]));
+        Assert.Throws<ArgumentException>(() => TableCell.Places(["a word"]));
+    }
+
+    [Fact]
+    public void PlacesAreEqualWhenEachOfThemIs()
+    {
+        static TableCell Places(string link) => TableCell.Places([TableCell.Place("a", link), TableCell.Place("b")]);
+
+        Assert.Equal(Places("#a"), Places("#a"));
+        Assert.Equal(Places("#a").GetHashCode(), Places("#a").GetHashCode());
+        Assert.NotEqual(Places("#a"), Places("#b"));
+    }
+
+    [Fact]
     public void RowsComeFromItems()
     {
         var table = Table.Of("t", TableColumn.Text("word"), TableColumn.Number("length", NumberFormat.Count("")))

@@ -65,22 +65,43 @@ public partial class SiteTests(SharedSite site)
     [Fact]
     public void NoLinkOfTheSiteIsDead()
     {
-        foreach (var file in Directory.EnumerateFiles(site.Workspace.Site, "*.html"))
+        var names = Directory.EnumerateFiles(site.Workspace.Site, "*.html").ToDictionary(file => file, NamesOn, StringComparer.Ordinal);
+        foreach (var file in names.Keys)
         {
-            foreach (var link in Link().Matches(File.ReadAllText(file)).Select(match => match.Groups["target"].Value))
-                Assert.True(LeadsSomewhere(file, WebUtility.HtmlDecode(link)), $"{Path.GetFileName(file)} links to {link}");
+            foreach (var link in LinksOf(file))
+                Assert.True(LeadsSomewhere(file, link, names), $"{Path.GetFileName(file)} links to {link}");
         }
     }
 
-    private static bool LeadsSomewhere(string file, string link)
+    [Fact]
+    public void EveryFigureOnThePageOf2022LeadsToItsRowInTheAudit()
+    {
+        var links = LinksOf(site.Workspace.PathOf("site", Repository.Page2022 + ".html")).ToHashSet(StringComparer.Ordinal);
+        Assert.All(Dataset.Load(Repository.PathOf("data")).Figures.Letter(Repository.Letter), figure => Assert.Contains("91-audit.html#" + figure.Id, links));
+    }
+
+    private static IEnumerable<string> LinksOf(string file) =>
+        Link().Matches(File.ReadAllText(file)).Select(match => WebUtility.HtmlDecode(match.Groups["target"].Value));
+
+    /// <summary>What a link with "#" can lead to; each name is on the page once.</summary>
+    private static HashSet<string> NamesOn(string file)
+    {
+        var names = Name().Matches(File.ReadAllText(file)).Select(match => WebUtility.HtmlDecode(match.Groups["name"].Value)).ToList();
+        Assert.Equal(names.Distinct(StringComparer.Ordinal), names);
+        return names.ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static bool LeadsSomewhere(string file, string link, Dictionary<string, HashSet<string>> names)
     {
         var (path, fragment) = link.Split('#') is [var before, var after] ? (before, after) : (link, "");
         var target = path.Length == 0 ? file : Path.Combine(Path.GetDirectoryName(file)!, Uri.UnescapeDataString(path));
-        return File.Exists(target)
-            && (fragment.Length == 0 || File.ReadAllText(target).Contains($"id=\"{fragment}\"", StringComparison.Ordinal));
+        return File.Exists(target) && (fragment.Length == 0 || (names.TryGetValue(target, out var there) && there.Contains(fragment)));
     }
 
     private static string[] Cells(string line) => line.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    [GeneratedRegex("<[a-z0-9]+ (?:[^<>]* )?id=\"(?<name>[^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Name();
 
     /// <summary>Targets on the disk; other places may be linked to, but are not visited.</summary>
     [GeneratedRegex("(?:href|src)=\"(?!https?:|data:)(?<target>[^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]

@@ -25,6 +25,16 @@ public class SitePages
     }
 
     [Fact]
+    public void ALinkOfAnOutputToANotebookLeadsToItsPageOrIsNoLink()
+    {
+        var links = new PageLinks([new SitePage("one", new ExecutedNotebook(NotebookText.Of(), 0, TimeSpan.Zero, Failure: null))]);
+        Assert.Equal("<a class=\"place\" href=\"one.html#a/b\">x</a>", links.In("<a class=\"place\" href=\"one.ipynb#a/b\">x</a>"));
+        Assert.Equal("<a class=\"place\">x</a>", links.In("<a class=\"place\" href=\"two.ipynb#a\">x</a>"));
+        Assert.Equal("<a href=\"https://x.org/one.ipynb\">x</a>", links.In("<a href=\"https://x.org/one.ipynb\">x</a>"));
+        Assert.Equal("href=\"one.ipynb\"", links.In("href=\"one.ipynb\""));
+    }
+
+    [Fact]
     public async Task TheSameSiteIsTheSameBytes()
     {
         using var folder = new TemporaryFolder();

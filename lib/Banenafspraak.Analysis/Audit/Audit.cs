@@ -3,7 +3,8 @@ namespace Banenafspraak.Analysis;
 /// <summary>Every relation between published numbers, decided with the intervals that printed numbers stand for.</summary>
 /// <remarks>
 /// Relations are generated from the shape of the data: what figures mean, and where they stand. A wrong verdict is never given; where a definition or a missing
-/// part leaves doubt the verdict is undecidable or not checked.
+/// part leaves doubt the verdict is undecidable or not checked. A damaged number counts as unreadable, also where repair gave it a value: that value follows
+/// from the relations that it would confirm.
 /// </remarks>
 public sealed class Audit
 {
@@ -31,6 +32,7 @@ public sealed class Audit
     public static Audit Of(Dataset data)
     {
         ArgumentNullException.ThrowIfNull(data);
+        data = data.AsPrinted();
         var (relations, notListed) = RelationFinder.Find(data);
         var findings = new FindingWriter(data, relations).Write();
         return new(relations, findings, new CoverageReader(relations, notListed, findings).Of(data.Figures), data.Figures);

@@ -40,4 +40,7 @@ public sealed record AuditRelation(string Id, string Letter, IReadOnlyList<Relat
 
     /// <summary>One line that a person can check by hand: numbers, operation, interval, published value, verdict.</summary>
     public string Explanation => RelationText.Explain(Instances);
+
+    /// <summary>Why it is not decided, or by which convention it was taken; empty where the arithmetic says it all.</summary>
+    public string Remark => RelationText.Remark(Instances);
 }

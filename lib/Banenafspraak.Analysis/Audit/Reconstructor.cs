@@ -4,7 +4,7 @@ namespace Banenafspraak.Analysis;
 /// <remarks>
 /// A figure counts as reconstructed only when it is computed without itself and without its restatements in the letter, directly or
 /// through a level that no letter prints. Numbers printed with a reserve (about, at least, a range) prove nothing and are never inputs; nor is
-/// a number that the letter prints in two places with different values.
+/// a number that the letter prints in two places with different values, nor one that repair gave to a damaged cell.
 /// </remarks>
 public sealed class Reconstructor
 {
@@ -25,6 +25,7 @@ public sealed class Reconstructor
     public Reconstructor(Dataset data, string letter)
     {
         ArgumentNullException.ThrowIfNull(data);
+        data = data.AsPrinted();
         _figures = data.Figures.Letter(letter);
         if (_figures.Count == 0)
             throw new ArgumentException($"No figures of a letter \"{letter}\"; there are: {string.Join(", ", data.Figures.Select(f => f.Letter).Distinct(StringComparer.Ordinal))}.", nameof(letter));

@@ -9,6 +9,8 @@ public static class DutchNumber
     /// <summary>No number that a decimal holds is longer: 29 digits, dots between thousands, a comma, a sign.</summary>
     private const int LongestNumber = 48;
 
+    private const int MostDecimals = 28;
+
     private static readonly NumberFormatInfo DutchFormat = new()
     {
         NumberDecimalSeparator = ",",
@@ -40,16 +42,26 @@ public static class DutchNumber
         var whole = comma < 0 ? text : text[..comma];
         if (!IsWhole(whole) || (comma >= 0 && !IsDigits(text[(comma + 1)..])))
             return false;
-        Span<char> plain = stackalloc char[text.Length];
-        var length = 0;
+        return TryValue(text, comma < 0 ? 0 : text.Length - comma - 1, isNegative, out value);
+    }
+
+    private static bool TryValue(ReadOnlySpan<char> text, int decimals, bool isNegative, out decimal value)
+    {
+        value = 0;
+        UInt128 digits = 0;
         foreach (var character in text)
         {
-            if (character != '.')
-                plain[length++] = character == ',' ? '.' : character;
+            if (character is not ('.' or ','))
+                digits = (digits * 10) + (uint)(character - '0');
+            if (digits >> 96 != 0)
+                return false;
         }
-        if (!decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+        if (decimals > MostDecimals)
             return false;
-        value = isNegative ? -value : value;
+        unchecked
+        {
+            value = new((int)digits, (int)(digits >> 32), (int)(digits >> 64), isNegative, (byte)decimals);
+        }
         return true;
     }
 

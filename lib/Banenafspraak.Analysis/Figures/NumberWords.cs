@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Banenafspraak.Analysis;
 
 /// <summary>Dutch number words (telwoorden), written as one word: nul, één, twaalf, vierhonderd, drieduizendvijftig, tweeënhalf.</summary>
@@ -20,8 +18,8 @@ internal static class NumberWords
     private static readonly (string Word, int Value)[] Tens =
         [("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50), ("zestig", 60), ("zeventig", 70), ("tachtig", 80), ("negentig", 90)];
 
-    private static readonly FrozenSet<int> Beginnings =
-        Units.Concat(Teens).Concat(Tens).Select(w => w.Word).Concat(["nul", "honderd", "duizend", "anderhalf", "half"]).Select(w => Beginning(w)).ToFrozenSet();
+    /// <summary>True at the first three letters of each number word: most words of a letter go no further.</summary>
+    private static readonly bool[] Beginnings = MarkBeginnings();
 
     /// <summary>Reads a whole word, whatever its capitals.</summary>
     /// <param name="word">Letters only.</param>
@@ -30,7 +28,7 @@ internal static class NumberWords
     public static bool TryParse(ReadOnlySpan<char> word, out decimal value)
     {
         value = 0;
-        if (word.Length is < 3 or > LongestWord || !Beginnings.Contains(Beginning(word)) || word.Equals("een", StringComparison.OrdinalIgnoreCase))
+        if (word.Length is < 3 or > LongestWord || !Beginnings[Beginning(word)] || word.Equals("een", StringComparison.OrdinalIgnoreCase))
             return false;
         Span<char> plain = stackalloc char[word.Length];
         for (var i = 0; i < word.Length; i++)
@@ -127,7 +125,18 @@ internal static class NumberWords
         return takes;
     }
 
-    private static int Beginning(ReadOnlySpan<char> word) => (Plain(word[0]) << 16) | (Plain(word[1]) << 8) | (Plain(word[2]) & 0xFF);
+    private static bool[] MarkBeginnings()
+    {
+        var marks = new bool[1 << 15];
+        foreach (var word in Units.Concat(Teens).Concat(Tens).Select(w => w.Word).Concat(["nul", "honderd", "duizend", "anderhalf", "half"]))
+            marks[Beginning(word)] = true;
+        return marks;
+    }
+
+    // Five bits tell the letters of the alphabet apart, capitals or not.
+    private static int Beginning(ReadOnlySpan<char> word) => (Bits(word[0]) << 10) | (Bits(word[1]) << 5) | Bits(word[2]);
+
+    private static int Bits(char letter) => (char.IsAscii(letter) ? letter : Plain(letter)) & 31;
 
     private static char Plain(char letter) => letter switch
     {

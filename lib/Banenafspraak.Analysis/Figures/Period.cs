@@ -47,6 +47,9 @@ public readonly record struct Period
     /// <summary>The year in which it ends; null for <see cref="None"/>.</summary>
     public int? Year => IsNone ? null : _end.Year;
 
+    /// <summary>True for a quarter, and for a span between two: indicative counts, which may not be set beside yearly ones.</summary>
+    public bool IsQuarterly => _ends == Kind.Quarter;
+
     /// <summary>The moment a level is measured: the end of a year or span, the date itself, a quarter as it is.</summary>
     public Period Moment => MomentOf(_ends, _end);
 

@@ -10,7 +10,7 @@ public static class PrintedNumber
     public static bool TryRead(ReadOnlySpan<char> printed, out decimal value, out int decimals)
     {
         var multiple = 1m;
-        foreach (var (word, times) in Multiples)
+        foreach (var (word, times) in printed is [.., 'n' or 'd'] ? Multiples : [])
         {
             if (printed.Length > word.Length && printed.EndsWith(word, StringComparison.Ordinal) && printed[^(word.Length + 1)] == ' ')
             {

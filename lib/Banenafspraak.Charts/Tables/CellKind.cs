@@ -9,4 +9,5 @@ internal enum CellKind
     Interval,
     Verdict,
     Place,
+    Places,
 }

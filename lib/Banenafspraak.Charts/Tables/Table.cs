@@ -7,8 +7,8 @@ namespace Banenafspraak.Charts;
 [TypeFormatterSource(typeof(TableFormatters), PreferredMimeTypes = ["text/html"])]
 public sealed class Table
 {
-    private Table(string caption, IReadOnlyList<TableColumn> columns, IReadOnlyList<IReadOnlyList<TableCell>> rows) =>
-        (Caption, Columns, Rows) = (caption, columns, rows);
+    private Table(string caption, IReadOnlyList<TableColumn> columns, IReadOnlyList<IReadOnlyList<TableCell>> rows, IReadOnlyList<string?> anchors) =>
+        (Caption, Columns, Rows, Anchors) = (caption, columns, rows, anchors);
 
     /// <summary>What the table shows.</summary>
     public string Caption { get; }
@@ -19,6 +19,9 @@ public sealed class Table
     /// <summary>The rows, each with one cell for each column.</summary>
     public IReadOnlyList<IReadOnlyList<TableCell>> Rows { get; }
 
+    /// <summary>For each row the name that a link leads to, as in "page.html#name"; null for a row without one.</summary>
+    public IReadOnlyList<string?> Anchors { get; }
+
     /// <summary>A table without rows.</summary>
     /// <exception cref="ArgumentException">The caption is empty, or there is no column.</exception>
     public static Table Of(string caption, params TableColumn[] columns)
@@ -26,7 +29,7 @@ public sealed class Table
         ArgumentException.ThrowIfNullOrWhiteSpace(caption);
         ArgumentNullException.ThrowIfNull(columns);
         return columns.Length > 0
-            ? new(caption, [.. columns], [])
+            ? new(caption, [.. columns], [], [])
             : throw new ArgumentException("A table needs at least one column.", nameof(columns));
     }
 
@@ -43,7 +46,24 @@ public sealed class Table
     public Table WithRows(IEnumerable<TableCell[]> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return new(Caption, Columns, [.. Rows, .. rows.Select(Checked)]);
+        List<IReadOnlyList<TableCell>> added = [.. rows.Select(Checked)];
+        return new(Caption, Columns, [.. Rows, .. added], [.. Anchors, .. added.Select(_ => (string?)null)]);
+    }
+
+    /// <summary>This table with a row for each item, each with a name that links lead to.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="anchor">The name of an item's row: without white space, and no other row's.</param>
+    /// <param name="row">The cells of an item's row.</param>
+    /// <exception cref="ArgumentException">A row has not one cell for each column, or a name is empty, has white space in it or occurs twice.</exception>
+    public Table WithRows<T>(IEnumerable<T> items, Func<T, string> anchor, Func<T, TableCell[]> row)
+    {
+        List<T> all = [.. items];
+        List<string?> anchors = [.. Anchors, .. all.Select(anchor)];
+        if (anchors.Find(a => a is not null && (a.Length == 0 || a.Any(char.IsWhiteSpace))) is { } wrong)
+            throw new ArgumentException($"The name of a row is a word without white space, not \"{wrong}\".", nameof(anchor));
+        if (anchors.OfType<string>().CountBy(a => a, StringComparer.Ordinal).FirstOrDefault(a => a.Value > 1) is { Key: { } twice })
+            throw new ArgumentException($"Two rows of \"{Caption}\" are named \"{twice}\".", nameof(anchor));
+        return new(Caption, Columns, [.. Rows, .. all.Select(row).Select(Checked)], anchors);
     }
 
     /// <summary>The table as HTML: a <c>table.data</c> inside a <c>div.table-scroll</c>, everything that comes from data escaped.</summary>

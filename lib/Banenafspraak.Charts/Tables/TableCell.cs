@@ -3,21 +3,24 @@ using Banenafspraak.Analysis;
 namespace Banenafspraak.Charts;
 
 /// <summary>
-/// One cell of a <see cref="Table"/>: a number, a word, an interval, a verdict, the place where a number was printed, or nothing.
+/// One cell of a <see cref="Table"/>: a number, a word, an interval, a verdict, the place or places where numbers were printed, or nothing.
 /// </summary>
 /// <remarks>Numbers, words and intervals convert by themselves. Equality is by content; the default value is a missing cell.</remarks>
 public readonly record struct TableCell
 {
     private static readonly string[] VerdictWords = ["exact", "within-rounding", "contradicted", "undecidable", "not-checked"];
 
-    private TableCell(CellKind kind, string? text = null, decimal number = 0, Interval interval = default, string? link = null) =>
-        (Kind, Text, Number, Interval, Link) = (kind, text ?? "", number, interval, link);
+    private readonly IReadOnlyList<TableCell>? places;
+
+    private TableCell(CellKind kind, string? text = null, decimal number = 0, Interval interval = default, string? link = null, IReadOnlyList<TableCell>? places = null) =>
+        (Kind, Text, Number, Interval, Link, this.places) = (kind, text ?? "", number, interval, link, places);
 
     internal CellKind Kind { get; }
     internal string Text { get; }
     internal decimal Number { get; }
     internal Interval Interval { get; }
     internal string? Link { get; }
+    internal IReadOnlyList<TableCell> Parts => places ?? [];
 
     /// <summary>A cell of which the value is not known. It is shown as an en dash, never as 0.</summary>
     public static TableCell Missing => default;
@@ -43,6 +46,16 @@ public readonly record struct TableCell
                 nameof(link));
     }
 
+    /// <summary>Several places, each with its own link; none is a missing cell.</summary>
+    /// <exception cref="ArgumentException">One of them is no place.</exception>
+    public static TableCell Places(IEnumerable<TableCell> places)
+    {
+        List<TableCell> all = [.. places];
+        if (all.Exists(p => p.Kind != CellKind.Place))
+            throw new ArgumentException("Expected places only, each with its id.", nameof(places));
+        return all.Count == 0 ? default : new(CellKind.Places, string.Join("; ", all.Select(p => p.Text)), places: all);
+    }
+
     /// <summary>A number; null is a missing cell.</summary>
     public static TableCell From(decimal? number) => number is { } value ? new(CellKind.Number, number: value) : default;
 
@@ -63,6 +76,13 @@ public readonly record struct TableCell
 
     /// <summary>As <see cref="From(Interval?)"/>.</summary>
     public static implicit operator TableCell(Interval? interval) => From(interval);
+
+    /// <inheritdoc/>
+    public bool Equals(TableCell other) =>
+        (Kind, Text, Number, Interval, Link) == (other.Kind, other.Text, other.Number, other.Interval, other.Link) && Parts.SequenceEqual(other.Parts);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Text, Number, Interval, Link);
 
     /// <summary>The cell as a reader sees it in <paramref name="column"/>, without markup.</summary>
     internal string Display(TableColumn column) => Kind switch

@@ -19,14 +19,14 @@ internal static class TableHtml
         foreach (var column in table.Columns)
             html.Append($"<th scope=\"col\" class=\"{ClassOf(column)}\">{HtmlEncode(column.Heading)}</th>");
         html.Append("</tr></thead>\n<tbody>\n");
-        foreach (var row in table.Rows)
-            WriteRow(html, table, row);
+        foreach (var (row, anchor) in table.Rows.Zip(table.Anchors))
+            WriteRow(html, table, row, anchor);
         return html.Append("</tbody></table></div>\n").ToString();
     }
 
-    private static void WriteRow(StringBuilder html, Table table, IReadOnlyList<TableCell> row)
+    private static void WriteRow(StringBuilder html, Table table, IReadOnlyList<TableCell> row, string? anchor)
     {
-        html.Append("<tr>");
+        html.Append(anchor is null ? "<tr>" : $"<tr id=\"{HtmlEncode(anchor)}\">");
         for (var i = 0; i < row.Count; i++)
         {
             var (column, cell) = (table.Columns[i], row[i]);
@@ -43,6 +43,7 @@ internal static class TableHtml
     private static string ClassOf(TableCell cell) => cell switch
     {
         { Kind: CellKind.Missing } => " missing",
+        { Kind: CellKind.Places } => " places",
         { Kind: CellKind.Text, Text.Length: > LongText } => " long",
         _ => "",
     };
@@ -55,6 +56,7 @@ internal static class TableHtml
             { Kind: CellKind.Verdict } => $"<span class=\"verdict {cell.Text}\">{shown}</span>",
             { Kind: CellKind.Place, Link: { } link } => $"<a class=\"place\" href=\"{HtmlEncode(link)}\">{shown}</a>",
             { Kind: CellKind.Place } => $"<span class=\"place\">{shown}</span>",
+            { Kind: CellKind.Places } => string.Join("; ", cell.Parts.Select(p => Content(p, column))),
             _ => shown,
         };
     }

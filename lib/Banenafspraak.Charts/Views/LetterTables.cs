@@ -37,13 +37,13 @@ public static class LetterTables
             r.Best?.Estimate.Interval,
             TableCell.Verdict(r.Verdict.Word()),
             r.Best is { } best ? $"{best.Formula} ({best.Relation!.Rule})" : null,
-            Place(r.Figure),
+            AuditPage.PlaceOf(r.Figure, r.Figure.Letter),
         ]);
 
     /// <summary>The figures that are not reconstructed, each with the reason.</summary>
     public static Table NotReconstructed(string caption, IEnumerable<Reconstruction> figures) =>
         Table.Of(caption, TableColumn.Text("Figure"), TableColumn.Number("Published", NumberFormat.Count("")), TableColumn.Text("Why not"), TableColumn.Text("Printed as"), TableColumn.Text("Place"))
-        .WithRows(figures.Where(r => !r.IsReconstructed), r => [Words.Of(r.Figure), Words.Printed(r.Figure), r.WhyNot, r.Figure.Note, Place(r.Figure)]);
+        .WithRows(figures.Where(r => !r.IsReconstructed), r => [Words.Of(r.Figure), Words.Printed(r.Figure), r.WhyNot, r.Figure.Note, AuditPage.PlaceOf(r.Figure, r.Figure.Letter)]);
 
     /// <summary>Every way to compute one figure, the narrowest interval first, each with its own verdict.</summary>
     public static Table Paths(Reconstruction figure)
@@ -64,7 +64,7 @@ public static class LetterTables
             p.Text,
             p.Estimate.Interval,
             TableCell.Verdict(Verdicts.Decide(figure.Figure, p.Estimate).Word()),
-            string.Join("; ", p.Sources.Select(s => s.StartsWith(figure.Figure.Letter + "/", StringComparison.Ordinal) ? s[(figure.Figure.Letter.Length + 1)..] : s)),
+            TableCell.Places(p.Sources.Select(s => AuditPage.PlaceOf(s, figure.Figure.Letter))),
         ]);
     }
 
@@ -92,8 +92,6 @@ public static class LetterTables
     public static Table VerdictCounts(string caption, IReadOnlyCollection<Reconstruction> figures) =>
         Table.Of(caption, TableColumn.Text("Verdict"), TableColumn.Number("Figures", NumberFormat.Count("")), TableColumn.Text("Means"))
         .WithRows(Enum.GetValues<Verdict>(), v => [TableCell.Verdict(v.Word()), figures.Count(f => f.Verdict == v), Meaning(v)]);
-
-    private static TableCell Place(Figure figure) => TableCell.Place($"{figure.Section}/{figure.Place}" + (figure.Line is null ? "" : $", line {figure.Line}"));
 
     private static string Meaning(Verdict verdict) => verdict switch
     {

@@ -5,6 +5,8 @@ namespace Banenafspraak.Charts;
 /// <summary>Figures in words, as a reader wants them in a table or a title.</summary>
 internal static class Words
 {
+    private const int OneLine = 34;
+
     private static readonly NumberFormat Jobs = NumberFormat.Count("jobs");
 
     /// <summary>"extra jobs, markt, formal, end of 2022".</summary>
@@ -17,6 +19,17 @@ internal static class Words
     public static string Printed(Figure figure) =>
         (figure.Value < 0 && !figure.Printed.StartsWith('-') ? "-" : "") + figure.Printed
         + (figure.Unit == Unit.Percent && !figure.Printed.EndsWith('%') ? "%" : "");
+
+    /// <summary>An interval with fewer decimals, rounded outward, so that it still holds all that it held.</summary>
+    public static Interval Outward(Interval interval, int decimals) =>
+        Interval.Between(Math.Round(interval.Low, decimals, MidpointRounding.ToNegativeInfinity), Math.Round(interval.High, decimals, MidpointRounding.ToPositiveInfinity));
+
+    /// <summary>Arithmetic as it is set in print: a minus sign for "-", and on one line where it is short enough.</summary>
+    public static string Arithmetic(string formula)
+    {
+        var signed = formula.Replace(" - ", " \u2212 ", StringComparison.Ordinal);
+        return formula.Length <= OneLine ? signed.Replace(' ', '\u00a0') : signed;
+    }
 
     /// <summary>"70.388 jobs".</summary>
     public static string JobsOf(decimal value) => Jobs.WithUnit(Jobs.Format(value));

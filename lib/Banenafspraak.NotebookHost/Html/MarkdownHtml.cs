@@ -17,6 +17,7 @@ internal sealed class MarkdownHtml(IReadOnlyList<SitePage> pages)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().DisableHtml().Build();
 
+    private readonly PageLinks _links = new(pages);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<Heading> _headings = [];
 
@@ -67,9 +68,7 @@ internal sealed class MarkdownHtml(IReadOnlyList<SitePage> pages)
             return null;
         if (Uri.TryCreate(url, UriKind.Absolute, out var absolute) && !url.StartsWith('/'))
             return absolute.Scheme is "http" or "https" or "mailto" || url.StartsWith("data:image/png;", StringComparison.Ordinal) ? url : "#";
-        var (file, anchor) = url.Split('#', 2) is [var before, var after] ? (before, "#" + after) : (url, "");
-        var page = pages.FirstOrDefault(each => file == each.Name + ".ipynb" || file == $"./{each.Name}.ipynb");
-        return page is null ? url : page.Name + ".html" + anchor;
+        return _links.PageOf(url) ?? url;
     }
 
     /// <summary>A wide table scrolls by itself, not the page with it.</summary>

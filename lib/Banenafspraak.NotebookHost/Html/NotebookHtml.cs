@@ -13,11 +13,12 @@ internal sealed record PageBody(string Html, IReadOnlyList<Heading> Headings, IR
 internal sealed class NotebookHtml(IReadOnlyList<SitePage> pages)
 {
     private readonly MarkdownHtml _markdown = new(pages);
+    private readonly PageLinks _links = new(pages);
     private readonly StringBuilder _html = new();
 
     public PageBody Render(Notebook notebook)
     {
-        var outputs = new OutputHtml(_markdown);
+        var outputs = new OutputHtml(_markdown, _links);
         foreach (var cell in notebook.Cells)
         {
             if (cell.Kind == CellKind.Markdown)

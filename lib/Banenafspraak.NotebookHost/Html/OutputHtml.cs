@@ -3,7 +3,7 @@ using System.Net;
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>One output of a cell as HTML: the richest type that a page can show.</summary>
-internal sealed class OutputHtml(MarkdownHtml markdown)
+internal sealed class OutputHtml(MarkdownHtml markdown, PageLinks links)
 {
     public static IEnumerable<string> MimeTypesOf(CellOutput output) => DataOf(output)?.MimeTypes ?? [];
 
@@ -27,13 +27,13 @@ internal sealed class OutputHtml(MarkdownHtml markdown)
         return $"<div class=\"error\" role=\"alert\"><p><strong>This cell failed, and the cells after it did not run.</strong></p><pre>{Escape(string.Join('\n', lines))}</pre></div>";
     }
 
-    /// <summary>HTML comes from a formatter and is taken as it is; everything else is escaped.</summary>
+    /// <summary>HTML comes from a formatter and is taken as it is; but its links to notebooks lead to their pages; everything else is escaped.</summary>
     private string Data(MimeBundle data)
     {
         if (data[SiteResources.Mermaid] is { } diagram)
             return $"<pre class=\"mermaid\">{Escape(diagram)}</pre>";
         if (data[MimeBundle.Html] is { } html)
-            return $"<div class=\"output\">{html}</div>";
+            return $"<div class=\"output\">{links.In(html)}</div>";
         if (data["text/markdown"] is { } text)
             return $"<div class=\"prose\">{markdown.Render(text)}</div>";
         if (data["image/png"] is { } picture)

@@ -64,7 +64,8 @@ public class HostileLetterTests
         try
         {
             var source = SourceText.FromUtf8("letter", bytes);
-            return Reader.Read(source).Mentions.All(m => m.Position.Line <= source.LineCount && m.Position.Column <= source.Line(m.Position.Line).Length + 1);
+            var outside = Reader.Read(source).Mentions.FirstOrDefault(m => m.Position.Line > source.LineCount || m.Position.Column > source.Line(m.Position.Line).Length + 1);
+            return outside is null ? true : throw new InvalidOperationException($"{outside} stands outside the text {source.Text}");
         }
         catch (LetterException e)
         {

@@ -51,6 +51,24 @@ public class OfficialHtmlTests
     public void ASuperscriptNumberIsANoteAndNotADigitOfTheNumberBeforeIt() =>
         Assert.Equal(["Paragraph: in 2023 en m2", "NoteMark: 1"], Official.Lines(Official.Html(Official.Page("<p>in 2023<sup>1</sup> en m2</p>"))));
 
+    [Theory]
+    [InlineData("J&V 5; 6", "J&V 5; 6")]
+    [InlineData("J&amp;V 5", "J&V 5")]
+    [InlineData("&amp;amp; 5 &lt;6", "&amp; 5 <6")]
+    [InlineData("5 < 6 & 7", "5 < 6 & 7")]
+    public void AmpersandsAreReadAsBrowsersDo(string html, string text)
+    {
+        var source = SourceText.From("x", Official.Page($"<p>{html}</p>"));
+        var letter = new OfficialHtmlFormat().Read(source);
+        Assert.Equal([$"Paragraph: {text}"], Official.Lines(letter));
+        Official.AssertPlaces(source, letter);
+    }
+
+    [Fact]
+    public void TextThatAParserMovesIsRefusedWhereItStands() =>
+        Assert.Contains("found text that it puts elsewhere", Assert.Throws<LetterException>(() =>
+            Official.Html(Official.Page("<table><tr><td>1</td>aap 12</tr></table>"))).Message, StringComparison.Ordinal);
+
     [Fact]
     public void AnotherPageIsRefused()
     {

@@ -27,9 +27,10 @@ internal static class Places
             ? (figure.Letter, figure.Section, figure.Place[..slash])
             : null;
 
+    /// <summary>The column of a table cell.</summary>
+    public static string ColumnOf(Figure cell) => cell.Place[(cell.Place.IndexOf('/', StringComparison.Ordinal) + 1)..];
+
     private static bool SameSection(Figure a, Figure b) => a.Letter == b.Letter && a.Section == b.Section;
 
     private static string RowOf(Figure cell) => cell.Place[..Math.Max(0, cell.Place.IndexOf('/', StringComparison.Ordinal))];
-
-    private static string ColumnOf(Figure cell) => cell.Place[(cell.Place.IndexOf('/', StringComparison.Ordinal) + 1)..];
 }

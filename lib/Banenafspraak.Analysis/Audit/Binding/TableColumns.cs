@@ -23,7 +23,7 @@ internal sealed class TableColumns : IPlaceRule
                 foreach (var column in columns)
                 {
                     var shown = columns.Exists(c => !ReferenceEquals(c, column) && Measure(c) == Measure(column) && SameRows(c[0], column[0]) && c.Any(Holds));
-                    yield return shown ? column : [.. column.Select(Open)];
+                    yield return shown && !column.Any(MayNotBeTheSum) ? column : [.. column.Select(Open)];
                 }
             }
         }
@@ -31,7 +31,7 @@ internal sealed class TableColumns : IPlaceRule
 
     private static IEnumerable<IReadOnlyList<Candidate>> Columns(IEnumerable<Figure> cells, IEnumerable<Figure> notes, FigureIndex index, RuleContext context)
     {
-        foreach (var column in cells.GroupBy(c => index.MeaningOf(c) with { Subject = "" }))
+        foreach (var column in cells.GroupBy(c => (Meaning: index.MeaningOf(c) with { Subject = "" }, Places.ColumnOf(c))))
         {
             var rows = column.ToLookup(c => context.Find(c.Subject)?.Parent ?? "", StringComparer.Ordinal);
             foreach (var whole in column.Where(c => rows[c.Subject].Count() > 1))
@@ -39,7 +39,7 @@ internal sealed class TableColumns : IPlaceRule
                 var parts = rows[whole.Subject].ToList();
                 if (parts.Exists(p => context.Find(p.Subject)!.IsPart))
                     continue;
-                var unallocated = notes.Where(n => index.MeaningOf(n) with { Subject = "" } == column.Key && context.IsBelow(n.Subject, whole.Subject) && !parts.Exists(p => p.Subject == n.Subject)).ToList();
+                var unallocated = notes.Where(n => index.MeaningOf(n) with { Subject = "" } == column.Key.Meaning && context.IsBelow(n.Subject, whole.Subject) && !parts.Exists(p => p.Subject == n.Subject)).ToList();
                 yield return unallocated.Count == 0
                     ? [Sum(RelationKind.TableColumn, "", whole, parts, index)]
                     :
@@ -65,6 +65,10 @@ internal sealed class TableColumns : IPlaceRule
     private static Measure Measure(IReadOnlyList<Candidate> column) => column[0].Members[0]!.Measure;
 
     private static bool SameRows(Candidate a, Candidate b) => Rows(a).SetEquals(Rows(b));
+
+    /// <summary>True where a part may be printed twice, or only some of several unallocated numbers be parts, so that a sum that fails proves nothing.</summary>
+    private static bool MayNotBeTheSum(Candidate column) =>
+        column.Members.DistinctBy(m => m!.Subject, StringComparer.Ordinal).Count() < column.Members.Count || column.Members.Count(m => !m!.IsTableCell) > 1;
 
     private static HashSet<string> Rows(Candidate column) => column.Members.Where(m => m!.IsTableCell).Select(m => m!.Subject).ToHashSet(StringComparer.Ordinal);
 

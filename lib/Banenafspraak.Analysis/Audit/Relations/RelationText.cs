@@ -16,6 +16,9 @@ internal static class RelationText
         return $"{way.Formula}{result}; {Published(way)}: {Words(way.Verdict)}{(reason.Length > 0 ? $" ({reason})" : "")}{Convention(ways)}";
     }
 
+    public static string Remark(IReadOnlyList<RelationInstance> ways) =>
+        string.Join("; ", new[] { Reason(ways[0]), Convention(ways).TrimStart(';', ' ') }.Where(w => w.Length > 0));
+
     private static string Restated(RelationInstance way)
     {
         var (again, first) = (way.Members[0]!, way.Members[1]!);

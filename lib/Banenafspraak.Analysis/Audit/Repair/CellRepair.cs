@@ -20,7 +20,7 @@ internal sealed class CellRepair
         (_cells, _bounds, _faults, _explanations, _distance) = (cells, bounds, faults, explanations, distance);
         _blamed = [.. faults.Fewest == 0 ? [] : faults.Blamed];
         _suspected = [.. explanations.All.Count > 0 ? explanations.All.SelectMany(e => e.Changes).Select(c => c.Cell) : faults.Suspected, .. _blamed];
-        _text = new(cells, bounds);
+        _text = new(cells, bounds, _blamed);
     }
 
     /// <summary>The cell with its status.</summary>

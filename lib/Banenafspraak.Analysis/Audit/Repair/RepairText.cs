@@ -1,7 +1,7 @@
 namespace Banenafspraak.Analysis;
 
 /// <summary>Writes the one line by which a person can check a repaired cell: the relations with their arithmetic, then what they leave, in Dutch number format.</summary>
-internal sealed class RepairText(TableCells cells, CellBounds bounds)
+internal sealed class RepairText(TableCells cells, CellBounds bounds, IReadOnlySet<int> blamed)
 {
     private const int MostTerms = 5;
     private const int MostListed = 12;
@@ -23,10 +23,10 @@ internal sealed class RepairText(TableCells cells, CellBounds bounds)
         return $"{string.Join("; ", parts)}: {status.Word()}";
     }
 
-    /// <summary>What one relation allows; null where another cell of it cannot be read.</summary>
+    /// <summary>What one relation allows; null where another cell of it cannot be read, or is wrong.</summary>
     private string? Arithmetic(int cell, CellRelation relation)
     {
-        if (relation.Cells.Any(c => c != cell && cells.All[c].Value is null))
+        if (relation.Cells.Any(c => c != cell && (cells.All[c].Value is null || blamed.Contains(c))))
             return null;
         var (low, high) = bounds.WindowIn(cell, relation);
         var (formula, value) = relation is RateOfCells ? Quotient(cell, relation) : Sum(cell, relation);

@@ -9,7 +9,7 @@ internal static class Decrease
     private static readonly WordSet Before = WordSet.Of("daling afname vermindering krimp terugloop");
 
     /// <summary>True where the number is how much less there is: "met 314 afgenomen", "269 minder banen", "een daling van 3%".</summary>
-    public static bool Counts(NumberContext number)
+    public static bool Counts(in NumberContext number)
     {
         if (number.Before(1) is "van" && Before.Contains(number.Before(2)))
             return !number.After(1).Equals("naar", StringComparison.Ordinal) && !number.After(2).Equals("naar", StringComparison.Ordinal);

@@ -5,6 +5,9 @@ namespace Banenafspraak.Analysis;
 /// <summary>Turns the numbers of a letter's passages into mentions: value, unit, qualifier, class, place.</summary>
 internal sealed class MentionReader
 {
+    /// <summary>No letter has more numbers; reading stops behind the first that is too many.</summary>
+    public const int Most = 100_000;
+
     private readonly List<PlacedMention> _mentions = [];
     private readonly Dictionary<(string Section, string Place), int> _counted = [];
 
@@ -14,6 +17,8 @@ internal sealed class MentionReader
         var reader = new MentionReader();
         foreach (var passage in passages)
         {
+            if (reader._mentions.Count > Most)
+                break;
             if (passage.Cell is { } cell)
                 reader.AddCell(passage, cell);
             else if (passage.Text.Text.Length > 0)
@@ -24,7 +29,11 @@ internal sealed class MentionReader
 
     private void Add(LetterPassage passage)
     {
-        var numbers = new PassageNumbers(passage.Kind, passage.Text.Text);
+        var text = passage.Text.Text;
+        var found = NumberScanner.Scan(text, Most + 1 - _mentions.Count);
+        if (found.Count == 0)
+            return;
+        var numbers = new PassageNumbers(passage.Kind, text, found);
         for (var i = 0; i < numbers.All.Count; i++)
             numbers.Classes.Add(MentionClasses.Of(new(numbers, i)));
         for (var i = 0; i < numbers.All.Count; i++)
@@ -34,7 +43,7 @@ internal sealed class MentionReader
         }
     }
 
-    private static Mention Read(NumberContext number, LetterPassage passage, string place)
+    private static Mention Read(in NumberContext number, LetterPassage passage, string place)
     {
         var found = number.Number;
         var isFigure = number.Class == MentionClass.Figure;
@@ -57,7 +66,7 @@ internal sealed class MentionReader
     {
         if (cell.Printed.Length == 0)
             return;
-        var number = NumberScanner.Scan(cell.Text.Text) is [var only] && cell.Value is not null ? only : (ScannedNumber?)null;
+        var number = cell.Value is not null && NumberScanner.Scan(cell.Text.Text, 2) is [var only] ? only : (ScannedNumber?)null;
         var start = number?.Start ?? 0;
         _mentions.Add(new(passage, start, new()
         {

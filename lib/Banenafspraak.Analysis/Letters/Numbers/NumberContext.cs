@@ -74,8 +74,8 @@ internal readonly ref struct NumberContext
     }
 
     /// <summary>The word some places before it in the same sentence, bare of punctuation: 1 is the nearest. Empty where there is none.</summary>
-    public ReadOnlySpan<char> Before(int rank) => Sentence.WordBefore(Text[Math.Max(0, Number.Start - Window)..Number.Start], rank);
+    public ReadOnlySpan<char> Before(int rank) => Passage.Words.Before(Index, rank);
 
     /// <summary>The word some places behind it in the same sentence, bare of punctuation: 1 is the nearest. Empty where there is none.</summary>
-    public ReadOnlySpan<char> After(int rank) => Sentence.WordAfter(Text[Number.End..Math.Min(Text.Length, Number.End + Window)], rank);
+    public ReadOnlySpan<char> After(int rank) => Passage.Words.After(Index, rank);
 }

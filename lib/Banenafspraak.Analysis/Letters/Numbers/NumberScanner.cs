@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Banenafspraak.Analysis;
 
 /// <summary>Finds every digit group and number word of a text, in one pass.</summary>
@@ -12,24 +14,45 @@ internal static class NumberScanner
 {
     private const int LongestToken = 48;
 
+    /// <summary>Digits, and the accents of "één".</summary>
+    private static readonly SearchValues<char> DigitsAndAccents = SearchValues.Create("0123456789éÉëË");
+
+    /// <summary>Every number word but "één" has one of these in it; of the other words few have.</summary>
+    private static readonly SearchValues<string> PartsOfWords = SearchValues.Create(
+        ["nul", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dert", "veer", "twin", "tach", "honderd", "duizend", "half", "halve"],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <summary>All numbers in order. No text is refused: what is not one whole Dutch number comes without a value and with the reason.</summary>
-    public static List<ScannedNumber> Scan(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="most">The search ends behind so many.</param>
+    public static List<ScannedNumber> Scan(ReadOnlySpan<char> text, int most = int.MaxValue)
     {
         var found = new List<ScannedNumber>();
-        var at = 0;
-        while (at < text.Length)
+        int digit = -1, part = -1;
+        for (var at = 0; found.Count < most;)
         {
-            var isDigit = char.IsAsciiDigit(text[at]);
-            var end = isDigit ? EndOfDigits(text, at) : EndOfWord(text, at);
-            if (isDigit || IsNumberWord(text[at..end], text[end..]))
+            digit = digit < at ? Next(text, at, DigitsAndAccents) : digit;
+            part = part < at ? Next(text, at, PartsOfWords) : part;
+            var next = Math.Min(digit, part);
+            if (next == int.MaxValue)
+                break;
+            var isDigit = char.IsAsciiDigit(text[next]);
+            var start = isDigit ? next : StartOfWord(text, next, at);
+            at = isDigit ? EndOfDigits(text, start) : EndOfWord(text, start);
+            if (isDigit || IsNumberWord(text[start..at], text[at..]))
             {
-                end = EndOfMultiple(text, end);
-                found.Add(Read(text, at, end));
+                at = EndOfMultiple(text, at);
+                found.Add(Read(text, start, at));
             }
-            at = Math.Max(end, at + 1);
         }
         return found;
     }
+
+    private static int Next(ReadOnlySpan<char> text, int from, SearchValues<char> characters) =>
+        text[from..].IndexOfAny(characters) is >= 0 and var next ? from + next : int.MaxValue;
+
+    private static int Next(ReadOnlySpan<char> text, int from, SearchValues<string> parts) =>
+        text[from..].IndexOfAny(parts) is >= 0 and var next ? from + next : int.MaxValue;
 
     private static ScannedNumber Read(ReadOnlySpan<char> text, int start, int end)
     {
@@ -44,6 +67,7 @@ internal static class NumberScanner
     private static string? ReasonToRefuse(ReadOnlySpan<char> token) => token switch
     {
         { Length: > LongestToken } => $"longer than {LongestToken} characters",
+        _ when QuarterRule.IsDamaged(token) || QuarterRule.HasLostQ(token) => "a quarter and its year whose Q was lost or misread, not a quantity",
         ['0', >= '0' and <= '9', ..] => "begins with a zero: a code, not a quantity",
         _ => null,
     };
@@ -56,9 +80,16 @@ internal static class NumberScanner
         return end < text.Length && text[end] == '%' ? end + 1 : end;
     }
 
+    private static int StartOfWord(ReadOnlySpan<char> text, int at, int from)
+    {
+        while (at > from && char.IsLetter(text[at - 1]))
+            at--;
+        return at;
+    }
+
     private static int EndOfWord(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && char.IsLetter(text[at]))
+        while (at < text.Length && (char.IsAsciiLetter(text[at]) || (!char.IsAscii(text[at]) && char.IsLetter(text[at]))))
             at++;
         return at;
     }

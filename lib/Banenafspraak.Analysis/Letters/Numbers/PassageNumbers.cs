@@ -3,7 +3,8 @@ namespace Banenafspraak.Analysis;
 /// <summary>All numbers of one passage, and the classes found so far.</summary>
 /// <param name="kind">Kind of the block.</param>
 /// <param name="text">The whole passage.</param>
-internal sealed class PassageNumbers(BlockKind kind, string text)
+/// <param name="all">The numbers in order.</param>
+internal sealed class PassageNumbers(BlockKind kind, string text, IReadOnlyList<ScannedNumber> all)
 {
     private IReadOnlySet<decimal>? _ticks;
     private IReadOnlySet<decimal>? _percentTicks;
@@ -15,7 +16,10 @@ internal sealed class PassageNumbers(BlockKind kind, string text)
     public string Text { get; } = text;
 
     /// <summary>The numbers in order.</summary>
-    public IReadOnlyList<ScannedNumber> All { get; } = NumberScanner.Scan(text);
+    public IReadOnlyList<ScannedNumber> All { get; } = all;
+
+    /// <summary>The words around them.</summary>
+    public NearWords Words { get; } = new(text, all);
 
     /// <summary>The classes of the first numbers, as far as they are decided.</summary>
     public List<MentionClass> Classes { get; } = [];

@@ -10,7 +10,7 @@ internal static class PrintedQualifier
     private static readonly WordSet AtMost = WordSet.Of("maximaal hooguit hoogstens");
 
     /// <summary>The qualifier of a figure.</summary>
-    public static Qualifier Of(NumberContext number)
+    public static Qualifier Of(in NumberContext number)
     {
         if (IsRange(number))
             return Qualifier.RangeFrom;
@@ -26,7 +26,7 @@ internal static class PrintedQualifier
     }
 
     /// <summary>True where this number and the next are the ends of a range: "45-100%", "8 tot 17", "3,3 procent tot 6,1 procent", "tussen de 5 en 7".</summary>
-    public static bool IsRange(NumberContext number)
+    public static bool IsRange(in NumberContext number)
     {
         var gap = number.GapAfter;
         if (number.Neighbour(1) is null || gap.Length > LongestGap)

@@ -8,9 +8,9 @@ internal static class PrintedUnit
     private static readonly WordSet NeverBeforeNoun = WordSet.Of("van in is zijn waren was naar tot en of via bij met aan de het een om die dat als per op voor onder uit door");
 
     /// <summary>The unit, which the end of a range may print for both; null where none is printed.</summary>
-    public static Unit? Of(NumberContext number) => Own(number) ?? (PrintedQualifier.IsRange(number) ? Own(new(number.Passage, number.Index + 1)) : null);
+    public static Unit? Of(in NumberContext number) => Own(number) ?? (PrintedQualifier.IsRange(number) ? Own(new(number.Passage, number.Index + 1)) : null);
 
-    private static Unit? Own(NumberContext number)
+    private static Unit? Own(in NumberContext number)
     {
         if (number.IsPercent)
             return Unit.Percent;
@@ -27,7 +27,7 @@ internal static class PrintedUnit
             var word = Sentence.Bare(chunk);
             if (UnitWords.Of(word) is { } unit)
                 return unit == Unit.Hour && Sentence.WordAfter(text[chunk.Length..], 1) is "per" && Sentence.WordAfter(text[chunk.Length..], 2) is "week" ? Unit.HourPerWeek : unit;
-            if (length < 0 || word.Length < chunk.Length || NeverBeforeNoun.Contains(word) || char.IsAsciiDigit(word[0]))
+            if (length < 0 || word.IsEmpty || word.Length < chunk.Length || NeverBeforeNoun.Contains(word) || char.IsAsciiDigit(word[0]))
                 return null;
             text = text[(length + 1)..];
         }

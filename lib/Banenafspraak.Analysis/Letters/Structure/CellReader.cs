@@ -10,6 +10,7 @@ namespace Banenafspraak.Analysis;
 /// </remarks>
 internal static class CellReader
 {
+    private const int LongestCell = 1000;
     private const string NoteMarks = "*'\"®°’";
 
     private static readonly string[] About = ["+/-", "±", "circa", "ca.", "ongeveer"];
@@ -19,6 +20,8 @@ internal static class CellReader
     /// <param name="unit">What its column or row counts; null where they do not say so.</param>
     public static LetterTableCell Read(Passage text, Unit? unit)
     {
+        if (text.Text.Length > LongestCell)
+            return new(text, text.Text, null, unit, $"expected one number, found {text.Text.Length} characters");
         var all = text.Text.AsSpan().Trim();
         var isAbout = TakeAbout(ref all);
         var inside = all is ['(', .., ')'];

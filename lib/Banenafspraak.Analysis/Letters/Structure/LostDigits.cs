@@ -11,7 +11,7 @@ internal static class LostDigits
 {
     private const decimal Hundred = 100m;
     private const decimal Largest = 1_000_000_000m;
-    private const decimal Widest = 1_000m;
+    private const decimal Widest = 100m;
 
     /// <summary>The rows with such cells without value; the same rows where no cell of the table is visibly damaged.</summary>
     public static List<LetterTableRow> Remove(List<LetterTableRow> rows, IReadOnlyList<LetterTableColumn> columns)

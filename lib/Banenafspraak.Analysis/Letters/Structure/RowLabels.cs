@@ -57,18 +57,16 @@ internal static class RowLabels
     {
         for (var i = start; i < end && free.Count >= end - i; i++)
         {
-            var choices = free.Take(free.Count - (end - i) + 1).ToList();
-            var best = choices.MinBy(s => Difference(labels[i], s, names))!;
-            if (choices.Count > 1 && choices.Exists(c => c != best && Difference(labels[i], c, names) == Difference(labels[i], best, names)))
+            var key = SubjectNames.Key(labels[i]);
+            var differences = free.Take(free.Count - (end - i) + 1).Select(s => Difference(key, s, names)).ToList();
+            var least = differences.Min();
+            var best = differences.IndexOf(least);
+            if (differences.LastIndexOf(least) != best)
                 return;
-            found[i] = best;
-            free.RemoveRange(0, free.IndexOf(best) + 1);
+            found[i] = free[best];
+            free.RemoveRange(0, best + 1);
         }
     }
 
-    private static int Difference(string label, Subject subject, SubjectNames names)
-    {
-        var key = SubjectNames.Key(label);
-        return names.Keys(subject).Min(k => EditDistance.Between(key, k));
-    }
+    private static int Difference(string key, Subject subject, SubjectNames names) => names.Keys(subject).Min(k => EditDistance.Between(key, k));
 }

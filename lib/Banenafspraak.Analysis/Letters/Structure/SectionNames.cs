@@ -10,6 +10,7 @@ internal static class SectionNames
     private const int ShortestMisread = 10;
     private const int MostTitles = 500;
     private const int LongestTitle = 300;
+    private const int LongestParent = 3 * Slug.Longest;
 
     /// <summary>The sections of the titles, in their order.</summary>
     public static IReadOnlyList<LetterSection> Of(IReadOnlyList<LetterBlock> headings, SubjectNames names)
@@ -28,7 +29,7 @@ internal static class SectionNames
                 above.Pop();
             var slug = Slug.Cut(own[i]);
             var parent = above.TryPeek(out var found) ? found : null;
-            if (counts[own[i]] > 1 && parent is not null)
+            if (counts[own[i]] > 1 && parent is { Slug.Length: <= LongestParent })
                 slug = $"{parent.Slug}-{slug}";
             var section = new LetterSection(titles[i], unique.Take(slug), headings[i].Text.Start.Line, level)
             {
@@ -49,7 +50,7 @@ internal static class SectionNames
         if (counts.Count > MostTitles || counts.Count == titles.Count)
             return titles;
         var spelling = counts.Where(c => c.Key.Length >= ShortestMisread)
-            .Select(c => (c.Key, Right: counts.Find(o => o.Value > c.Value && Math.Abs(o.Key.Length - c.Key.Length) <= 1 && EditDistance.Between(o.Key, c.Key) == 1).Key))
+            .Select(c => (c.Key, Right: counts.Find(o => o.Value > c.Value && EditDistance.IsOne(o.Key, c.Key)).Key))
             .Where(c => c.Right is not null)
             .ToDictionary(c => c.Key, c => c.Right!, StringComparer.Ordinal);
         return [.. titles.Select(t => spelling.GetValueOrDefault(t, t))];

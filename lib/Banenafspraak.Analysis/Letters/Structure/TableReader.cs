@@ -3,6 +3,9 @@ namespace Banenafspraak.Analysis;
 /// <summary>Reads a grid of cells as a table: what columns and rows hold is learned from their titles, never from the letter.</summary>
 internal sealed class TableReader(SubjectNames names)
 {
+    /// <summary>What names a row or a column is no longer; a spanning cell repeats in many.</summary>
+    private const int LongestName = 300;
+
     /// <summary>The table, and its passages in the order of print.</summary>
     public LetterTable Read(LetterBlock block, string section, IReadOnlyList<string> notes, ICollection<LetterPassage> passages)
     {
@@ -31,12 +34,13 @@ internal sealed class TableReader(SubjectNames names)
     {
         var width = grid.Body.Count > 0 ? grid.Body[0].Count : grid.Header.Count > 0 ? grid.Header[0].Count : 0;
         var unique = new UniqueNames();
+        var captioned = ColumnMeaning.UnitOf(caption);
         var columns = new List<LetterTableColumn>();
         for (var i = 1; i < width; i++)
         {
-            var title = string.Join(' ', grid.Header.Select(r => r[i].Text).Distinct(StringComparer.Ordinal).Where(t => t.Length > 0));
+            var title = Cut(string.Join(' ', grid.Header.Select(r => Cut(r[i].Text)).Distinct(StringComparer.Ordinal).Where(t => t.Length > 0)));
             var isYear = title.Length == 4 && title.All(char.IsAsciiDigit);
-            var unit = ColumnMeaning.UnitOf(title) ?? (isYear || title.Length == 0 ? null : ColumnMeaning.UnitOf(caption));
+            var unit = ColumnMeaning.UnitOf(title) ?? (isYear || title.Length == 0 ? null : captioned);
             columns.Add(new(unique.Take(title.Length == 0 ? $"c{i}" : ColumnMeaning.IdOf(title, names)), title, unit));
         }
         return columns;
@@ -44,7 +48,7 @@ internal sealed class TableReader(SubjectNames names)
 
     private List<LetterTableRow> Rows(TableGrid grid, List<LetterTableColumn> columns)
     {
-        var labels = grid.Body.Select(r => r[0].Text.TrimEnd('*', '®', ' ')).ToList();
+        var labels = grid.Body.Select(r => Cut(r[0].Text).TrimEnd('*', '®', ' ')).ToList();
         var subjects = RowLabels.Of(labels, names);
         var unique = new UniqueNames();
         var rows = new List<LetterTableRow>();
@@ -57,6 +61,8 @@ internal sealed class TableReader(SubjectNames names)
         }
         return rows;
     }
+
+    private static string Cut(string text) => text.Length <= LongestName ? text : text[..LongestName];
 
     private static int FirstLine(TableGrid grid) =>
         grid.Header.Concat(grid.Body).SelectMany(r => r).Where(c => c.Text.Length > 0).Select(c => c.Start.Line).DefaultIfEmpty(1).First();

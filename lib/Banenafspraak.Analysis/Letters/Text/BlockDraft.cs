@@ -3,6 +3,9 @@ namespace Banenafspraak.Analysis;
 /// <summary>A block that is still being written.</summary>
 internal sealed class BlockDraft(BlockKind kind)
 {
+    /// <summary>So many closing signs and spaces end no sentence.</summary>
+    private const int LongestClose = 40;
+
     public BlockKind Kind { get; set; } = kind;
 
     public PassageBuilder Text { get; } = new();
@@ -18,7 +21,7 @@ internal sealed class BlockDraft(BlockKind kind)
     {
         get
         {
-            for (var i = 1; i <= Text.Length; i++)
+            for (var i = 1; i <= Math.Min(Text.Length, LongestClose); i++)
             {
                 if (!" »”\"'’)®°*".Contains(Text.FromEnd(i), StringComparison.Ordinal))
                     return !".!?:;".Contains(Text.FromEnd(i), StringComparison.Ordinal);

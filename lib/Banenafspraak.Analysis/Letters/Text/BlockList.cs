@@ -4,11 +4,8 @@ namespace Banenafspraak.Analysis;
 /// <param name="source">The text, which an error names.</param>
 internal sealed class BlockList(SourceText source)
 {
-    /// <summary>A letter of fifty pages has some thousand.</summary>
-    private const int MostParts = 200_000;
-
     private readonly List<BlockDraft> _drafts = [];
-    private int _parts;
+    private readonly PartCount _parts = new(source);
 
     /// <summary>The block that was begun last, numbers of notes left aside; null where there is none.</summary>
     public BlockDraft? Last { get; private set; }
@@ -34,12 +31,7 @@ internal sealed class BlockList(SourceText source)
 
     /// <summary>Counts blocks and cells.</summary>
     /// <exception cref="LetterException">There are more than any letter has.</exception>
-    public void Count(int parts)
-    {
-        _parts += parts;
-        if (_parts > MostParts)
-            throw new LetterException(source.Name, new(source.LineCount, 1), $"a letter of at most {MostParts} blocks and cells", "more");
-    }
+    public void Count(int parts) => _parts.Add(parts);
 
     /// <summary>The block that text belongs to which follows a break in the page: the open sentence before it where it begins in lower case, else a new paragraph.</summary>
     public BlockDraft Continue(ReadOnlySpan<char> text) =>

@@ -3,19 +3,17 @@ namespace Banenafspraak.Analysis;
 /// <summary>Joins the lines of a paragraph. A hyphen at a line's end is one of three kinds: of a split word, of a compound, or in the place of a word's second half.</summary>
 internal sealed class LineJoin(SourceText source)
 {
-    private const int LongestWord = 40;
-    private const int LongestAbbreviation = 4;
-    private const int Window = 32_768;
-
     /// <summary>Before these a hyphen stands for what the words share: "markt- en overheidssector".</summary>
     private static readonly string[] Conjunctions = ["en", "of", "als", "en/of", "dan", "noch", "respectievelijk"];
+
+    private JoinedWords? _words;
 
     /// <summary>Adds the next line.</summary>
     public void Append(PassageBuilder to, ReadOnlySpan<char> text, TextPosition position)
     {
         if (to.Length > 0 && (to.Last != '-' || !char.IsLetterOrDigit(to.FromEnd(2)) || IsSuspended(text)))
             to.Space();
-        else if (to.Length > 0 && !IsCompound(to, text, position.Line))
+        else if (to.Length > 0 && !IsCompound(to, text))
             to.RemoveLast();
         to.Append(text, position);
     }
@@ -33,16 +31,16 @@ internal sealed class LineJoin(SourceText source)
     }
 
     /// <summary>A compound keeps its hyphen: before a capital, behind capitals or digits, behind a name or an abbreviation that the letter uses elsewhere.</summary>
-    private bool IsCompound(PassageBuilder before, ReadOnlySpan<char> text, int line)
+    private bool IsCompound(PassageBuilder before, ReadOnlySpan<char> text)
     {
-        Span<char> reversed = stackalloc char[LongestWord];
+        Span<char> reversed = stackalloc char[JoinedWords.LongestWord];
         var length = 0;
-        while (length < LongestWord && char.IsLetterOrDigit(before.FromEnd(length + 2)))
-            reversed[LongestWord - ++length] = before.FromEnd(length + 1);
+        while (length < JoinedWords.LongestWord && char.IsLetterOrDigit(before.FromEnd(length + 2)))
+            reversed[JoinedWords.LongestWord - ++length] = before.FromEnd(length + 1);
         var first = reversed[^length..];
         if (char.IsUpper(text[0]) || !ContainsLower(first))
             return true;
-        return char.IsUpper(first[0]) ? StandsAlone(first, line) : length <= LongestAbbreviation && IsFirstPart(first, line);
+        return char.IsUpper(first[0]) ? StandsAlone(first) : length <= JoinedWords.LongestFirstPart && IsFirstPart(first);
     }
 
     private static bool ContainsLower(ReadOnlySpan<char> word)
@@ -55,21 +53,7 @@ internal sealed class LineJoin(SourceText source)
         return false;
     }
 
-    private bool StandsAlone(ReadOnlySpan<char> word, int line) => Occurs(word, line, c => !char.IsLetterOrDigit(c) && c != '-', _ => true);
+    private bool StandsAlone(ReadOnlySpan<char> word) => (_words ??= JoinedWords.Of(source.Text)).StandsAlone(word);
 
-    private bool IsFirstPart(ReadOnlySpan<char> word, int line) => Occurs(word, line, c => c == '-', char.IsLetter);
-
-    /// <summary>True where the letter, near this line, has the word with such characters behind it.</summary>
-    private bool Occurs(ReadOnlySpan<char> word, int line, Predicate<char> next, Predicate<char> second)
-    {
-        var around = source.Around(line, Window);
-        for (var start = 0; around[start..].IndexOf(word, StringComparison.Ordinal) is >= 0 and var found; start += found + word.Length)
-        {
-            var at = start + found;
-            var end = at + word.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(around[at - 1])) && end + 1 < around.Length && next(around[end]) && second(around[end + 1]))
-                return true;
-        }
-        return false;
-    }
+    private bool IsFirstPart(ReadOnlySpan<char> word) => (_words ??= JoinedWords.Of(source.Text)).IsFirstPart(word);
 }

@@ -76,14 +76,6 @@ public sealed class SourceText
     internal int IndexOf(int line, int column) =>
         Math.Clamp(_starts[Math.Clamp(line, 1, LineCount) - 1] + column - 1, 0, Text.Length);
 
-    /// <summary>The text around a line, at most so many characters to each side of its start.</summary>
-    internal ReadOnlySpan<char> Around(int line, int window)
-    {
-        var start = _starts[line - 1];
-        var from = Math.Max(0, start - window);
-        return Text.AsSpan(from, Math.Min(Text.Length, start + window) - from);
-    }
-
     private static int ValidLength(ReadOnlySpan<byte> text)
     {
         var length = 0;

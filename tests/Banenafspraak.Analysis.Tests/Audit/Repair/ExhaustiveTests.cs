@@ -54,6 +54,7 @@ public class ExhaustiveTests
     private sealed class Exhaustive
     {
         private const int Largest = 4_999;
+        private static readonly Interval Hundred = Interval.Exactly(100);
 
         private readonly decimal?[,] _cells;
         private readonly List<(int Row, int Column)> _unknown;
@@ -76,33 +77,50 @@ public class ExhaustiveTests
         public bool HasTwoValues((int Row, int Column) cell)
         {
             var found = 0;
-            for (var value = 0; value <= Largest && found < 2; value++)
+            foreach (var value in Around(cell))
+            {
                 found += Fits(cell, value) && CanBeFilled() ? 1 : 0;
+                if (found > 1)
+                    break;
+            }
             _cells[cell.Row, cell.Column] = null;
             return found > 1;
         }
 
         private bool CanBeFilled()
         {
-            var open = _unknown.Where(c => _cells[c.Row, c.Column] is null).OrderByDescending(IsBound).ToList();
+            var open = _unknown.Where(c => _cells[c.Row, c.Column] is null).Select(c => (Cell: c, Values: Around(c))).ToList();
             if (open.Count == 0)
                 return true;
-            for (var value = 0; value <= Largest; value++)
+            var (cell, values) = open.MinBy(o => o.Values.Count);
+            foreach (var value in values)
             {
-                if (Fits(open[0], value) && CanBeFilled())
+                if (Fits(cell, value) && CanBeFilled())
                 {
-                    _cells[open[0].Row, open[0].Column] = null;
+                    _cells[cell.Row, cell.Column] = null;
                     return true;
                 }
             }
-            _cells[open[0].Row, open[0].Column] = null;
+            _cells[cell.Row, cell.Column] = null;
             return false;
         }
 
-        /// <summary>True where the cell's row or column has no other unknown cell.</summary>
-        private bool IsBound((int Row, int Column) cell) =>
-            !_unknown.Exists(c => c != cell && _cells[c.Row, c.Column] is null && c.Row == cell.Row)
-            || (cell.Column < Target && !_unknown.Exists(c => c != cell && _cells[c.Row, c.Column] is null && c.Column == cell.Column));
+        /// <summary>The numbers to try: all up to the largest, or, where no other cell of its row or rate is unknown, those that rounding may leave and some more.</summary>
+        private List<int> Around((int Row, int Column) cell)
+        {
+            Interval? formal = At(cell.Row, 0), hiredIn = At(cell.Row, 1), total = At(cell.Row, 2), target = At(cell.Row, Target), rate = At(cell.Row, 4);
+            Interval?[] given = cell.Column switch
+            {
+                0 => [total - hiredIn],
+                1 => [total - formal],
+                2 => [formal + hiredIn, rate * target / Hundred],
+                Target => [rate is { Low: > 0 } ? total * Hundred / rate : null],
+                _ => [target is { Low: > 0 } ? total * Hundred / target : null],
+            };
+            var low = (int)Math.Max(0, given.Max(g => g?.Low ?? 0) - 1);
+            var high = (int)Math.Min(Largest, given.Min(g => g?.High ?? Largest) + 1);
+            return [.. Enumerable.Range(low, Math.Max(0, high - low + 1))];
+        }
 
         private bool Fits((int Row, int Column) cell, int value)
         {
@@ -114,7 +132,7 @@ public class ExhaustiveTests
             At(row, 0) is not { } formal || At(row, 1) is not { } hiredIn || At(row, 2) is not { } total || (formal + hiredIn).Meets(total);
 
         private bool RateHolds(int row) =>
-            At(row, 2) is not { } total || At(row, Target) is not { } target || At(row, 4) is not { } rate || (rate * target).Meets(total * Interval.Exactly(100));
+            At(row, 2) is not { } total || At(row, Target) is not { } target || At(row, 4) is not { } rate || (rate * target).Meets(total * Hundred);
 
         private bool ColumnHolds(int column)
         {

@@ -136,10 +136,10 @@ internal sealed class MarkdownReader(SourceText source)
     private void Append(BlockDraft block, ReadOnlySpan<char> text, int line)
     {
         var marks = new List<Passage>();
-        var column = source.Line(line).IndexOf(text, StringComparison.Ordinal) + 1;
+        source.Line(line).Overlaps(text, out var offset);
         if (block.Text.Length > 0)
             block.Text.Space();
-        MarkdownInline.Append(text, new(line, column), block.Text, marks);
+        MarkdownInline.Append(text, new(line, offset + 1), block.Text, marks);
         Marks(marks);
     }
 

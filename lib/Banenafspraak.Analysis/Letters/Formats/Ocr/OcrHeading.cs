@@ -5,6 +5,7 @@ namespace Banenafspraak.Analysis;
 /// <summary>Tells a title in plain text: a short line that begins with a capital, has no sign at its end and was ended before it was full.</summary>
 internal static class OcrHeading
 {
+    private const int MostLevels = 9;
     private const string Ends = ".:;,?!-—";
 
     /// <summary>The last line of the title that begins on a line, where a run of lines begins; 0 where none does.</summary>
@@ -36,7 +37,8 @@ internal static class OcrHeading
             if (!int.TryParse(text[..(end - 1)][part], NumberStyles.None, CultureInfo.InvariantCulture, out _))
                 return 0;
         }
-        return text[..end].Count('.');
+        var depth = text[..end].Count('.');
+        return depth <= MostLevels ? depth : 0;
     }
 
     private static bool IsTitle(ReadOnlySpan<char> text)

@@ -6,6 +6,7 @@ internal sealed class OcrTable
     private const int FewestRows = 2;
     private const int MostRows = 500;
     private const int LongestHeader = 20;
+    private const int RowsWithoutColumns = 10;
 
     private OcrTable(int firstRow, int lastRow, int columns) => (FirstRow, LastRow, Columns) = (firstRow, lastRow, columns);
 
@@ -52,7 +53,7 @@ internal sealed class OcrTable
         {
             var text = lines[line];
             var cells = OcrRow.Cells(text);
-            if (!OcrRow.Is(text, cells))
+            if (!OcrRow.Is(text, cells) || (rows >= RowsWithoutColumns && columns < 2))
                 break;
             (last, rows, columns) = (line, rows + 1, Math.Max(columns, OcrRow.Trailing(text, cells)));
         }

@@ -16,7 +16,7 @@ internal sealed class OcrTableHeader(LineJoin join, int columns)
         {
             if (line == lines.NextText(first))
                 Begin(lines, line);
-            else
+            else if (_titles.Count <= columns + 1)
                 Go(lines, line);
         }
         if (_titles.Count == columns)
@@ -35,6 +35,8 @@ internal sealed class OcrTableHeader(LineJoin join, int columns)
         foreach (var range in text.Split(' '))
         {
             var word = text[range];
+            if (_titles.Count > columns + 1)
+                return;
             if (word.Length == 0)
                 continue;
             if (_titles.Count == 0 || char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]))

@@ -6,7 +6,7 @@ internal static class AxisTicks
     private const int Fewest = 4;
 
     /// <summary>A chart with more numbers than this is no chart that a letter prints; its ticks are not looked for.</summary>
-    private const int MostNumbers = 200;
+    private const int MostNumbers = 100;
 
     /// <summary>The ticks; empty where no row is at least four long.</summary>
     public static IReadOnlySet<decimal> Of(HashSet<decimal> values)

@@ -3,7 +3,7 @@ namespace Banenafspraak.Analysis;
 /// <summary>The number of a heading: "1. Aanpak", "4.2. Inzet", "Spoor 3: banen".</summary>
 internal sealed class HeadingNumberRule : IMentionRule
 {
-    public MentionClass? ClassOf(NumberContext number)
+    public MentionClass? ClassOf(in NumberContext number)
     {
         if (number.Kind != BlockKind.Heading || number.Index > 0 || !number.IsDigits)
             return null;

@@ -4,5 +4,5 @@ namespace Banenafspraak.Analysis;
 internal interface IMentionRule
 {
     /// <summary>The class that the rule gives the number; null where the rule does not speak of it.</summary>
-    MentionClass? ClassOf(NumberContext number);
+    MentionClass? ClassOf(in NumberContext number);
 }

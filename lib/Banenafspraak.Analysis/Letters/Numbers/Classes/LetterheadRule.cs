@@ -3,5 +3,5 @@ namespace Banenafspraak.Analysis;
 /// <summary>What is left in a letterhead: the numbers of streets, boxes and telephones.</summary>
 internal sealed class LetterheadRule : IMentionRule
 {
-    public MentionClass? ClassOf(NumberContext number) => number.Kind == BlockKind.Furniture ? MentionClass.Address : null;
+    public MentionClass? ClassOf(in NumberContext number) => number.Kind == BlockKind.Furniture ? MentionClass.Address : null;
 }

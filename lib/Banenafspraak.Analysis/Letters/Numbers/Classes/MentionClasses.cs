@@ -22,7 +22,7 @@ internal static class MentionClasses
     ];
 
     /// <summary>The class of a number.</summary>
-    public static MentionClass Of(NumberContext number)
+    public static MentionClass Of(in NumberContext number)
     {
         foreach (var rule in InOrder)
         {

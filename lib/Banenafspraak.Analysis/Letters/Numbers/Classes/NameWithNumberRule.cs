@@ -3,7 +3,7 @@ namespace Banenafspraak.Analysis;
 /// <summary>A number that is part of a name: of a level (MBO-4, niveau 4), an illness (Covid-19), a standard (EN 301 549).</summary>
 internal sealed class NameWithNumberRule : IMentionRule
 {
-    public MentionClass? ClassOf(NumberContext number)
+    public MentionClass? ClassOf(in NumberContext number)
     {
         if (!number.IsDigits || number.IsPercent)
             return null;

@@ -3,7 +3,7 @@ namespace Banenafspraak.Analysis;
 /// <summary>A digit or two in the middle of a word or an abbreviation ("0.a.", "t.0.v.", "P&amp;0O", "2ijn"): damage made them of letters.</summary>
 internal sealed class NoiseRule : IMentionRule
 {
-    public MentionClass? ClassOf(NumberContext number)
+    public MentionClass? ClassOf(in NumberContext number)
     {
         if (!number.IsDigits || number.Number.Length > 2 || number.Kind == BlockKind.Chart)
             return null;

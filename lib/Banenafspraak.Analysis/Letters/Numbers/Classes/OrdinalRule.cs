@@ -5,7 +5,7 @@ internal sealed class OrdinalRule : IMentionRule
 {
     private static readonly WordSet Endings = WordSet.Of("e de ste");
 
-    public MentionClass? ClassOf(NumberContext number)
+    public MentionClass? ClassOf(in NumberContext number)
     {
         var after = number.Text[number.Number.End..];
         var length = 0;

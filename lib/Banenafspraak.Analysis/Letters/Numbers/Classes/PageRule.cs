@@ -5,7 +5,7 @@ internal sealed class PageRule : IMentionRule
 {
     private static readonly WordSet Names = WordSet.Of("pagina p blz");
 
-    public MentionClass? ClassOf(NumberContext number)
+    public MentionClass? ClassOf(in NumberContext number)
     {
         if (number.Kind != BlockKind.Furniture)
             return null;

@@ -10,7 +10,7 @@ internal sealed class ReferenceRule : IMentionRule
 
     private static readonly WordSet Between = WordSet.Of("en nr nrs item items p blz bijlage kamerstuk");
 
-    public MentionClass? ClassOf(NumberContext number)
+    public MentionClass? ClassOf(in NumberContext number)
     {
         if (!number.IsDigits || number.IsPercent)
             return null;
@@ -19,7 +19,7 @@ internal sealed class ReferenceRule : IMentionRule
         return isReference ? MentionClass.Reference : null;
     }
 
-    private static bool GoesOn(NumberContext number)
+    private static bool GoesOn(in NumberContext number)
     {
         var gap = number.GapBefore;
         if (number.ClassBefore != MentionClass.Reference || gap.Length > LongestGap || gap.Contains(')') || UnitWords.Of(number.After(1)) is not null)
@@ -36,7 +36,7 @@ internal sealed class ReferenceRule : IMentionRule
     private static bool IsRoman(ReadOnlySpan<char> word) => word.Length is >= 1 and <= 5 && word.IndexOfAnyExcept("IVX") < 0;
 
     // "12 345" by itself in a letterhead, "2030-0000123456"
-    private static bool IsDossierOrCode(NumberContext number) =>
-        number.Text.Trim(" *").Length is 5 or 6 && number.Text.Trim(" *").IndexOfAnyExcept("0123456789 ") < 0
+    private static bool IsDossierOrCode(in NumberContext number) =>
+        number.Text.Length <= LongestGap && number.Text.Trim(" *").Length is 5 or 6 && number.Text.Trim(" *").IndexOfAnyExcept("0123456789 ") < 0
         || number.Chunk.Trim("*") is { Length: >= 9 } code && code.IndexOfAnyExcept("0123456789-") < 0;
 }

@@ -5,7 +5,7 @@ internal sealed class YearRule : IMentionRule
 {
     private static readonly WordSet BeforeYears = WordSet.Of("in over sinds vanaf eind begin medio jaar najaar voorjaar zomer winter kwartaal periode tot ten van voor na tussen t.o.v");
 
-    public MentionClass? ClassOf(NumberContext number)
+    public MentionClass? ClassOf(in NumberContext number)
     {
         if (IsYearWithMark(number.Token))
             return MentionClass.BareYear;

@@ -13,9 +13,9 @@ internal static class Years
     /// <summary>The number of a month's name, 1 to 12; 0 where the word is none.</summary>
     public static int Month(ReadOnlySpan<char> word)
     {
-        for (var month = 0; month < InOrder.Length; month++)
+        for (var month = 0; month < InOrder.Length && word.Length >= 3; month++)
         {
-            if (word.Equals(InOrder[month], StringComparison.OrdinalIgnoreCase))
+            if (word.Length == InOrder[month].Length && word.Equals(InOrder[month], StringComparison.OrdinalIgnoreCase))
                 return month + 1;
         }
         return 0;

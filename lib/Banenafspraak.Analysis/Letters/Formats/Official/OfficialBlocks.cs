@@ -12,6 +12,7 @@ internal sealed class OfficialBlocks(SourceText source)
     private readonly List<LetterBlock> _blocks = [];
     private readonly Stack<Frame> _frames = new([new Frame(BlockKind.Paragraph, 0, null, Joins: false)]);
     private readonly List<LetterBlock> _waiting = [];
+    private readonly PartCount _parts = new(source);
 
     /// <summary>What the publication says of itself, as found on the way.</summary>
     public OfficialMetadata Metadata { get; } = new();
@@ -61,6 +62,7 @@ internal sealed class OfficialBlocks(SourceText source)
         var frame = _frames.Peek();
         if (start >= frame.Text.Length || !frame.Text.Ends(start, NoteSigns))
             return;
+        _parts.Add(1);
         var mark = frame.Text.Cut(start);
         if (frame.Kind is BlockKind.Footnote or BlockKind.TableNote && frame.Marker.Length == 0)
             frame.Marker = mark.Text.Trim();
@@ -81,14 +83,18 @@ internal sealed class OfficialBlocks(SourceText source)
     /// <summary>Adds a block that is complete; nothing where it has no text.</summary>
     public void Add(BlockKind kind, Passage text)
     {
-        if (text.Text.Length > 0)
-            _blocks.Add(new(kind, text));
+        if (text.Text.Length == 0)
+            return;
+        _parts.Add(1);
+        _blocks.Add(new(kind, text));
     }
 
     /// <summary>Adds a table with its caption; the notes of its cells follow it.</summary>
-    public void Table(Passage caption, TableGrid grid)
+    public void Table(Passage caption, SpanningTable table)
     {
         Break();
+        var grid = table.Build();
+        _parts.Add(table.Size);
         _blocks.Add(new(BlockKind.Table, caption) { Grid = grid });
         Settle();
     }
@@ -109,6 +115,7 @@ internal sealed class OfficialBlocks(SourceText source)
         var text = frame.Take();
         if (text.Text.Length == 0)
             return;
+        _parts.Add(1);
         var block = new LetterBlock(frame.Kind, text) { Level = frame.Level, Marker = frame.Marker };
         if (frame.Field is { } field)
             Metadata.Add(field, text);

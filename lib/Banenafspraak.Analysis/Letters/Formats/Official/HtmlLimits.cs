@@ -4,7 +4,7 @@ namespace Banenafspraak.Analysis;
 internal static class HtmlLimits
 {
     /// <summary>A letter of a hundred pages has about 10.000.</summary>
-    public const int MaximumTags = 100_000;
+    public const int MaximumTags = 50_000;
 
     /// <summary>Real pages stay below 40.</summary>
     public const int MaximumDepth = 200;

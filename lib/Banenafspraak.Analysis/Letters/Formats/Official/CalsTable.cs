@@ -68,7 +68,7 @@ internal sealed class CalsTable(SourceText source, XmlReader reader, OfficialBlo
             }
         }
         reader.Read();
-        blocks.Table(_caption, table.Build());
+        blocks.Table(_caption, table);
         _caption = Passage.Empty;
     }
 

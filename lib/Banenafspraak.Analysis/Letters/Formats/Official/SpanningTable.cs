@@ -7,16 +7,20 @@ internal sealed class SpanningTable
     public const int MaximumColumns = 100;
 
     /// <summary>No letter has a table with more cells, spans repeated.</summary>
-    public const int MaximumCells = 200_000;
+    public const int MaximumCells = 50_000;
+
+    private const int LongText = 1000;
 
     private readonly List<List<Passage>> _rows = [];
     private readonly Passage[] _spanning = new Passage[MaximumColumns];
     private readonly int[] _rowsLeft = new int[MaximumColumns];
     private int _headerRows;
-    private int _cells;
 
     /// <summary>False once the table has grown beyond <see cref="MaximumCells"/>.</summary>
-    public bool IsWithinLimits => _cells <= MaximumCells;
+    public bool IsWithinLimits => Size <= MaximumCells;
+
+    /// <summary>The cells so far, spans repeated; a long text counts as several, for each repetition is read.</summary>
+    public int Size { get; private set; }
 
     /// <summary>Begins a row.</summary>
     /// <param name="isHeader">True where the markup says that it belongs to the head.</param>
@@ -76,7 +80,7 @@ internal sealed class SpanningTable
     private void Put(List<Passage> row, Passage cell)
     {
         row.Add(cell);
-        _cells++;
+        Size += 1 + (cell.Text.Length / LongText);
     }
 
     /// <summary>

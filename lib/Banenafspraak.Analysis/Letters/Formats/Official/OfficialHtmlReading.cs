@@ -117,7 +117,7 @@ internal sealed class OfficialHtmlReading(SourceText source, IHtmlDocument page)
             else
                 Row(table, part);
         }
-        _blocks.Table(caption, table.Build());
+        _blocks.Table(caption, table);
     }
 
     private void Row(SpanningTable table, IElement row)

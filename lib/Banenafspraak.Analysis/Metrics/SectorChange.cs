@@ -1,0 +1,69 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>Where a sector's change in jobs of one year came from: volume of hired-in jobs, allocation key, formal employment. From one letter's own figures.</summary>
+/// <param name="Subject">Id of the sector.</param>
+/// <param name="Effects">Volume and key effect, narrowed by the printed change in hired-in jobs.</param>
+/// <param name="HiredIn">The printed change in hired-in jobs.</param>
+/// <param name="Formal">The printed change in formal jobs.</param>
+/// <param name="Total">The printed change in all jobs.</param>
+public sealed record SectorChange(string Subject, VolumeAndKey Effects, Figure HiredIn, Figure Formal, Figure Total)
+{
+    /// <summary>Volume effect, key effect and formal change together. Its point rests on volumes, keys and the formal change alone.</summary>
+    public Metric Sum => Metric.Of(
+        "change in jobs",
+        HiredInSum + Observation.Of(Formal).Estimate,
+        Unit.Job,
+        $"{Operand(Effects.Volume)} + {Operand(Effects.Key)} + {Observation.Of(Formal).Operand}",
+        Formal) with
+    { Sources = [.. Effects.Change.Sources, Formal.Id] };
+
+    /// <summary>Whether volume and key effect together are the printed change in hired-in jobs.</summary>
+    public Verdict HiredInVerdict => Verdicts.Decide(HiredIn, HiredInSum);
+
+    /// <summary>Whether all three together are the printed change in all jobs.</summary>
+    public Verdict TotalVerdict => Verdicts.Decide(Total, Sum.Estimate);
+
+    /// <summary>One line that a person can check by hand.</summary>
+    public string Explanation => $"{Subject}: {Sum.Formula} = {Sum.Text}, so {Sum.Estimate.Interval}; printed {Observation.Of(Total).Text}: {TotalVerdict.Word()}";
+
+    /// <summary>Decomposes the change of a sector from the end of the year before to the end of a year.</summary>
+    /// <param name="data">The data set.</param>
+    /// <param name="letter">Id of the letter that prints the changes. Levels and keys that it does not print follow from those that it does.</param>
+    /// <param name="sector">markt or overheid.</param>
+    /// <param name="year">The later year.</param>
+    /// <exception cref="MetricException">The letter lacks a change, a level or a key; the message names it.</exception>
+    /// <exception cref="ArgumentException">There is no such letter.</exception>
+    public static SectorChange Of(Dataset data, string letter, string sector, int year)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var figures = data.Figures.Letter(letter).Where(f => f is { Qualifier: Qualifier.Exact, Quantity: not null });
+        var derived = new Reconstructor(data, letter).NotPrinted();
+        var (from, to) = (Period.EndOf(year - 1), Period.EndOf(year));
+        var hiredIn = ChangeOf(Form.HiredIn);
+        var effects = VolumeAndKey.Of(
+            Level(Measure.Jobs, Analysis.Subject.Whole, from),
+            Level(Measure.AllocationShare, sector, from),
+            Level(Measure.Jobs, Analysis.Subject.Whole, to),
+            Level(Measure.AllocationShare, sector, to),
+            Breaks.Of(data));
+        return new(sector, effects.NarrowedBy(hiredIn), hiredIn, ChangeOf(Form.Formal), ChangeOf(Form.Total));
+
+        Figure ChangeOf(Form form) => figures.FirstOrDefault(f => f.Measure == Measure.Change && f.Subject == sector && f.Form == form && f.Period == Period.Between(Period.OfYear(year - 1), Period.OfYear(year)))
+            ?? throw Missing(Measure.Change, sector, form, $"{year - 1}..{year}");
+
+        Observation Level(Measure measure, string subject, Period period)
+        {
+            bool Is(Meaning m) => m.Measure == measure && m.Subject == subject && m.Form == Form.HiredIn && m.Period == period;
+            if (figures.Select(Observation.Of).FirstOrDefault(o => Is(o.Meaning!)) is { } printed)
+                return printed;
+            return derived.FirstOrDefault(d => d.Term is Meaning m && Is(m)) is { } level ? level : throw Missing(measure, subject, Form.HiredIn, period.ToString());
+        }
+
+        MetricException Missing(Measure measure, string subject, Form form, string period) =>
+            new($"{letter} has no {measure.Word()} of {subject}, {form.Word()}, {period}, and none follows from it; a decomposition needs the sector's changes, all hired-in jobs and the key at both moments.");
+    }
+
+    private Estimate HiredInSum => Effects.Volume.Estimate + Effects.Key.Estimate;
+
+    private static string Operand(Metric metric) => metric.Estimate.Point < 0 ? $"({metric.Text})" : metric.Text;
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using Banenafspraak.Analysis;
+
+namespace Banenafspraak.Charts;
+
+/// <summary>Where the audit of each figure and relation stands: rows of one notebook, of which a site makes a page.</summary>
+internal static partial class AuditPage
+{
+    private const string Notebook = "91-audit.ipynb";
+
+    /// <summary>The name of the row of a figure, relation or finding: its id, in which a word in brackets may follow a space.</summary>
+    public static string Anchor(string id) => id.Replace(' ', '-');
+
+    /// <summary>Where a figure stands, without the name of a letter that the reader knows, with a link to its row.</summary>
+    public static TableCell PlaceOf(Figure figure, string letter) => TableCell.Place(
+        (figure.Letter == letter ? "" : figure.Letter + "/") + $"{figure.Section}/{figure.Place}" + (figure.Line is null ? "" : $", line {figure.Line}"),
+        LinkTo(figure.Id));
+
+    /// <summary>An id, with a link where it is a figure's: ids of derivations, parameters and series begin with their kind, those of figures with their letter.</summary>
+    public static TableCell PlaceOf(string id, string letter = "")
+    {
+        var shown = letter.Length > 0 && id.StartsWith(letter + "/", StringComparison.Ordinal) ? id[(letter.Length + 1)..] : id;
+        return TableCell.Place(shown, FigureId().IsMatch(id) ? LinkTo(id) : null);
+    }
+
+    /// <summary>The kind of a relation, with a link to its row.</summary>
+    public static TableCell PlaceOf(AuditRelation relation) =>
+        TableCell.Place(relation.Kind.Word() + (relation.Verdict == Verdict.Contradicted ? " (contradicted)" : ""), LinkTo(relation.Id));
+
+    private static string LinkTo(string id) => $"{Notebook}#{Anchor(id)}";
+
+    [GeneratedRegex(@"\A[a-z]+-[0-9][0-9-]*(?:/[^/\s]+){2,}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FigureId();
+}
