@@ -8,6 +8,7 @@ internal enum CellKind
     Text,
     Interval,
     Verdict,
+    Repair,
     Place,
     Places,
 }

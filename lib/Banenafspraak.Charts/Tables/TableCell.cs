@@ -3,12 +3,20 @@ using Banenafspraak.Analysis;
 namespace Banenafspraak.Charts;
 
 /// <summary>
-/// One cell of a <see cref="Table"/>: a number, a word, an interval, a verdict, the place or places where numbers were printed, or nothing.
+/// One cell of a <see cref="Table"/>: a number, a word, an interval, a verdict, a repaired number, the place or places where numbers were printed, or nothing.
 /// </summary>
 /// <remarks>Numbers, words and intervals convert by themselves. Equality is by content; the default value is a missing cell.</remarks>
 public readonly record struct TableCell
 {
     private static readonly string[] VerdictWords = ["exact", "within-rounding", "contradicted", "undecidable", "not-checked"];
+
+    private static readonly Dictionary<string, string> RepairSigns = new(StringComparer.Ordinal)
+    {
+        ["proven"] = "✓",
+        ["inferred"] = "≈",
+        ["ambiguous"] = "?",
+        ["unreadable"] = "×",
+    };
 
     private readonly IReadOnlyList<TableCell>? places;
 
@@ -31,6 +39,18 @@ public readonly record struct TableCell
     public static TableCell Verdict(string word) => VerdictWords.Contains(word, StringComparer.Ordinal)
         ? new(CellKind.Verdict, word)
         : throw new ArgumentException($"A verdict is one of {string.Join(", ", VerdictWords)}, not \"{word}\".", nameof(word));
+
+    /// <summary>A cell of a printed table beside what it must have been: "Ba% → 84% ≈ inferred". Each status has a sign and its word, beside its colour.</summary>
+    /// <param name="printed">What the text at hand shows; empty where nothing is left.</param>
+    /// <param name="now">The number or the numbers that it may be, as shown; empty where nothing is known.</param>
+    /// <param name="status">proven, inferred, ambiguous or unreadable.</param>
+    /// <exception cref="ArgumentException">Another status.</exception>
+    public static TableCell Repair(string printed, string now, string status) => RepairSigns.TryGetValue(status, out var sign)
+        ? new(CellKind.Repair, $"{printed} → {(now.Length > 0 ? now : "–")} {sign} {status}".TrimStart(), places: [new(CellKind.Text, printed), new(CellKind.Text, now.Length > 0 ? now : "–"), new(CellKind.Text, status)])
+        : throw new ArgumentException($"The status of a repaired cell is one of {string.Join(", ", RepairSigns.Keys)}, not \"{status}\".", nameof(status));
+
+    /// <summary>The sign that stands before the word of a status.</summary>
+    internal static string SignOf(string status) => RepairSigns[status];
 
     /// <summary>The id of the place where a number was printed, for example "kst-34352-299/t1/markt/formal".</summary>
     /// <param name="id">The id as shown.</param>

@@ -48,12 +48,19 @@ internal static class TableHtml
         _ => "",
     };
 
+    private static string Repair(TableCell cell)
+    {
+        var (printed, now, status) = (cell.Parts[0].Text, cell.Parts[1].Text, cell.Parts[2].Text);
+        return $"<span class=\"repair {status}\"><span class=\"printed\">{HtmlEncode(printed)} →</span> <b>{HtmlEncode(now)}</b> <span class=\"status\">{TableCell.SignOf(status)} {status}</span></span>";
+    }
+
     private static string Content(TableCell cell, TableColumn column)
     {
         var shown = HtmlEncode(cell.Display(column));
         return cell switch
         {
             { Kind: CellKind.Verdict } => $"<span class=\"verdict {cell.Text}\">{shown}</span>",
+            { Kind: CellKind.Repair } => Repair(cell),
             { Kind: CellKind.Place, Link: { } link } => $"<a class=\"place\" href=\"{HtmlEncode(link)}\">{shown}</a>",
             { Kind: CellKind.Place } => $"<span class=\"place\">{shown}</span>",
             { Kind: CellKind.Places } => string.Join("; ", cell.Parts.Select(p => Content(p, column))),

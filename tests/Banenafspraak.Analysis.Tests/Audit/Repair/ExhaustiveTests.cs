@@ -34,7 +34,7 @@ public class ExhaustiveTests
             var unknown = damaged.Where(c => table.Rows[c.Row].Cells[c.Column].Value is null).ToList();
             foreach (var cell in unknown)
             {
-                var isProvable = !new Exhaustive(table, unknown).HasTwoValues(cell);
+                var isProvable = !new Exhaustive(table, Clean, unknown).HasTwoValues(cell);
                 Assert.Equal(isProvable, repaired.Rows[cell.Row].Cells[cell.Column].Status == CellStatus.Proven);
                 proven += isProvable ? 1 : 0;
             }
@@ -56,14 +56,15 @@ public class ExhaustiveTests
         private const int Largest = 4_999;
         private static readonly Interval Hundred = Interval.Exactly(100);
 
+        private readonly PrintedTable _clean;
         private readonly decimal?[,] _cells;
         private readonly List<(int Row, int Column)> _unknown;
         private readonly int _last;
         private readonly Interval[] _known;
 
-        public Exhaustive(PrintedTable table, List<(int Row, int Column)> unknown)
+        public Exhaustive(PrintedTable table, PrintedTable clean, List<(int Row, int Column)> unknown)
         {
-            _unknown = unknown;
+            (_clean, _unknown) = (clean, unknown);
             _last = table.Rows.Count - 1;
             _cells = new decimal?[table.Rows.Count, table.Columns.Count];
             for (var row = 0; row <= _last; row++)
@@ -105,7 +106,7 @@ public class ExhaustiveTests
             return false;
         }
 
-        /// <summary>The numbers to try: all up to the largest, or, where no other cell of its row or rate is unknown, those that rounding may leave and some more.</summary>
+        /// <summary>The numbers to try: all up to the largest, or, where no other cell of its row, rate or column is unknown, those that rounding may leave and some more. What was printed comes first, then what is near it: a second value is found soon where there is one.</summary>
         private List<int> Around((int Row, int Column) cell)
         {
             Interval? formal = At(cell.Row, 0), hiredIn = At(cell.Row, 1), total = At(cell.Row, 2), target = At(cell.Row, Target), rate = At(cell.Row, 4);
@@ -117,9 +118,23 @@ public class ExhaustiveTests
                 Target => [rate is { Low: > 0 } ? total * Hundred / rate : null],
                 _ => [target is { Low: > 0 } ? total * Hundred / target : null],
             };
+            given = [.. given, cell.Column < Target ? InColumn(cell) : null];
             var low = (int)Math.Max(0, given.Max(g => g?.Low ?? 0) - 1);
             var high = (int)Math.Min(Largest, given.Min(g => g?.High ?? Largest) + 1);
-            return [.. Enumerable.Range(low, Math.Max(0, high - low + 1))];
+            var truth = (int)_clean.Rows[cell.Row].Cells[cell.Column].Value!.Value;
+            return [.. Enumerable.Range(low, Math.Max(0, high - low + 1)).OrderBy(v => Math.Abs(v - truth))];
+        }
+
+        private Interval? InColumn((int Row, int Column) cell)
+        {
+            var (others, whole) = (_known[cell.Column], At(_last, cell.Column));
+            foreach (var other in _unknown.Where(c => c != cell && c.Column == cell.Column && c.Row < _last))
+            {
+                if (At(other.Row, other.Column) is not { } part)
+                    return null;
+                others += part;
+            }
+            return cell.Row == _last ? others : whole - others;
         }
 
         private bool Fits((int Row, int Column) cell, int value)
