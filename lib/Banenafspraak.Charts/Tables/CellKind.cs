@@ -11,4 +11,6 @@ internal enum CellKind
     Repair,
     Place,
     Places,
+    Mark,
+    Marks,
 }

@@ -3,12 +3,14 @@ using Banenafspraak.Analysis;
 namespace Banenafspraak.Charts;
 
 /// <summary>
-/// One cell of a <see cref="Table"/>: a number, a word, an interval, a verdict, a repaired number, the place or places where numbers were printed, or nothing.
+/// One cell of a <see cref="Table"/>: a number, a word, an interval, a verdict, a repaired number, signs of a map, the place or places where numbers were printed, or nothing.
 /// </summary>
 /// <remarks>Numbers, words and intervals convert by themselves. Equality is by content; the default value is a missing cell.</remarks>
 public readonly record struct TableCell
 {
     private static readonly string[] VerdictWords = ["exact", "within-rounding", "contradicted", "undecidable", "not-checked"];
+
+    private const int MostLevels = 5;
 
     private static readonly Dictionary<string, string> RepairSigns = new(StringComparer.Ordinal)
     {
@@ -74,6 +76,29 @@ public readonly record struct TableCell
         if (all.Exists(p => p.Kind != CellKind.Place))
             throw new ArgumentException("Expected places only, each with its id.", nameof(places));
         return all.Count == 0 ? default : new(CellKind.Places, string.Join("; ", all.Select(p => p.Text)), places: all);
+    }
+
+    /// <summary>A sign of a map, with what it says for whoever points at it or hears it; the sign differs by more than its colour.</summary>
+    /// <param name="sign">One character.</param>
+    /// <param name="meaning">What it stands for: "t1/az/target: any change".</param>
+    /// <param name="level">0 for what is best known, up to 5 for what is not known at all: its colour.</param>
+    /// <param name="link">Where it leads, as of a place.</param>
+    /// <exception cref="ArgumentException">The meaning is empty, the level is not 0 to 5, or the link has another scheme.</exception>
+    public static TableCell Mark(char sign, string meaning, int level, string link)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(level, MostLevels);
+        ArgumentOutOfRangeException.ThrowIfNegative(level);
+        return new(CellKind.Mark, sign.ToString(), level, link: Place(meaning, link).Link, places: [From(meaning)]);
+    }
+
+    /// <summary>Several signs of a map beside each other; none is a missing cell.</summary>
+    /// <exception cref="ArgumentException">One of them is no sign.</exception>
+    public static TableCell Marks(IEnumerable<TableCell> marks)
+    {
+        List<TableCell> all = [.. marks];
+        if (all.Exists(m => m.Kind != CellKind.Mark))
+            throw new ArgumentException("Expected marks only, each with its meaning.", nameof(marks));
+        return all.Count == 0 ? default : new(CellKind.Marks, string.Concat(all.Select(m => m.Text)), places: all);
     }
 
     /// <summary>A number; null is a missing cell.</summary>

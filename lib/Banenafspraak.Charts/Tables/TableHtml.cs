@@ -44,9 +44,16 @@ internal static class TableHtml
     {
         { Kind: CellKind.Missing } => " missing",
         { Kind: CellKind.Places } => " places",
+        { Kind: CellKind.Marks } => " marks",
         { Kind: CellKind.Text, Text.Length: > LongText } => " long",
         _ => "",
     };
+
+    private static string Mark(TableCell cell)
+    {
+        var meaning = HtmlEncode(cell.Parts[0].Text);
+        return $"<a class=\"mark level-{cell.Number:0}\" href=\"{HtmlEncode(cell.Link)}\" title=\"{meaning}\" aria-label=\"{meaning}\">{HtmlEncode(cell.Text)}</a>";
+    }
 
     private static string Repair(TableCell cell)
     {
@@ -63,6 +70,8 @@ internal static class TableHtml
             { Kind: CellKind.Repair } => Repair(cell),
             { Kind: CellKind.Place, Link: { } link } => $"<a class=\"place\" href=\"{HtmlEncode(link)}\">{shown}</a>",
             { Kind: CellKind.Place } => $"<span class=\"place\">{shown}</span>",
+            { Kind: CellKind.Mark } => Mark(cell),
+            { Kind: CellKind.Marks } => string.Concat(cell.Parts.Select(Mark)),
             { Kind: CellKind.Places } => string.Join("; ", cell.Parts.Select(p => Content(p, column))),
             _ => shown,
         };
