@@ -74,6 +74,13 @@ public class DamagedCellTests
         Assert.Equal((CellStatus.Ambiguous, 3), (repaired.Cell("noord", "women").Status, repaired.Cell("noord", "women").Candidates.Count));
     }
 
+    [Fact]
+    public void AColumnOfDamagedNumbersIsAColumnOfNumbers()
+    {
+        Assert.Equal(["men", "women"], Tables.Invented("row,men,women,remark", "noord,100,5x,seen by 2 people").Columns);
+        Assert.Equal(["men"], Tables.Invented("row,men,women", "noord,100,none").Columns);
+    }
+
     [Theory]
     [InlineData("people = men + girls", "\"girls\"")]
     [InlineData("people men", "expected name = name + name")]

@@ -28,6 +28,9 @@ public sealed record PrintedCell
     /// <summary>The signs that stand for digits, damaged ones too, without dots, comma and percent sign.</summary>
     internal string Glyphs { get; private init; } = "";
 
+    /// <summary>True for a number, and for a damaged one of which at least half of the signs are digits.</summary>
+    internal bool IsLikeNumber => Value is not null || (Glyphs.Length is > 0 and <= MostDigits && 2 * Glyphs.Count(char.IsAsciiDigit) >= Glyphs.Length);
+
     /// <summary>The number in units of its last decimal; 0 where it cannot be read.</summary>
     internal long Number { get; private init; }
 

@@ -21,7 +21,7 @@ public sealed class PrintedTableReader(IReadOnlyList<Subject> subjects)
 
     /// <summary>
     /// A table in CSV: comma, semicolon or tab, a header line, numbers in Dutch format as printed. Columns line, row, label, block, sign, unit and note say
-    /// what a row is, as in data/tables; without a column row or label the first column names the rows. Columns without any number are left out.
+    /// what a row is, as in data/tables; without a column row or label the first column names the rows. Columns without any number, damaged or not, are left out.
     /// </summary>
     /// <exception cref="TableException">There is no header, no number, or a row has another number of cells than the header.</exception>
     public PrintedTable OfCsv(string name, string text)
@@ -30,7 +30,7 @@ public sealed class PrintedTableReader(IReadOnlyList<Subject> subjects)
         var (header, records) = Records(name, text);
         var labels = new[] { Label, Row }.Select(l => Array.IndexOf(header, l)).Append(0).First(i => i >= 0);
         var columns = Enumerable.Range(0, header.Length)
-            .Where(i => i != labels && !AboutRows.Contains(header[i], StringComparer.Ordinal) && records.Exists(r => PrintedCell.Read(r[i]).Value is not null))
+            .Where(i => i != labels && !AboutRows.Contains(header[i], StringComparer.Ordinal) && records.Exists(r => PrintedCell.Read(r[i]).IsLikeNumber))
             .ToList();
         if (columns.Count == 0)
             throw new TableException($"{name}: expected a table with a header and at least one column of numbers, found none");
