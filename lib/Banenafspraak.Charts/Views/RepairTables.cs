@@ -16,7 +16,7 @@ public static class RepairTables
         (CellStatus.Proven, "arithmetic alone leaves one number"),
         (CellStatus.Inferred, "arithmetic and the signs that survive leave one number"),
         (CellStatus.Ambiguous, "several numbers are possible, all of them listed, the likeliest misreading first; nothing is filled in"),
-        (CellStatus.Unreadable, "cannot be read, and nothing bounds it"),
+        (CellStatus.Unreadable, "cannot be read, and too little bounds it"),
     ];
 
     /// <summary>The table as printed, in Dutch format; a cell that is damaged or wrong shows what is printed, what it must have been, and how that is known.</summary>

@@ -41,6 +41,25 @@ public class DetectabilityTests
         }
     }
 
+    /// <summary>Figures of which no change is stated are changed by one printed unit, by a part, and out of all proportion: nothing is contradicted.</summary>
+    [Fact]
+    public void WhatIsUnprotectedIsContradictedByNoChange()
+    {
+        var whatIf = new WhatIf(Data.Set.Figures);
+        var tried = 0;
+        foreach (var found in Audit.Detectability.Where(d => (d.Up is null || d.Down is null) && d.Figure is { Quantity: not null, Qualifier: Qualifier.Exact }))
+        {
+            var relations = Audit.Relations.Where(r => r.Verdict != Verdict.Contradicted && r.Instances.SelectMany(i => i.Figures).Contains(found.Figure)).ToList();
+            long[] steps = [1, 2, 10, 1_000, 1_000_000, (long)(Math.Abs(found.Figure.Value!.Value) / 10 / WhatIf.StepOf(found.Figure))];
+            foreach (var change in steps.Where(_ => found.Up is null).Concat(steps.Where(_ => found.Down is null).Select(s => -s)).Where(s => s != 0))
+            {
+                Assert.DoesNotContain(relations, r => whatIf.WaysOf(r, found.Figure).All(w => w.IsContradicted(change)));
+                tried++;
+            }
+        }
+        Assert.True(tried > 0, "every figure is protected");
+    }
+
     /// <summary>The same with the whole audit, for some figures drawn by lot.</summary>
     [Fact]
     public void TheWholeAuditSaysTheSame()

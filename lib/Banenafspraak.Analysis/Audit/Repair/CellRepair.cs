@@ -3,14 +3,12 @@ namespace Banenafspraak.Analysis;
 /// <summary>Decides what each cell of a table must have been.</summary>
 internal sealed class CellRepair
 {
-    /// <summary>More numbers than this are as good as none.</summary>
-    private const int MostCandidates = 1_000;
-
     private readonly TableCells _cells;
     private readonly CellBounds _bounds;
     private readonly FaultSets _faults;
     private readonly Explanations _explanations;
     private readonly DigitDistance _distance;
+    private readonly CellCandidates _candidates;
     private readonly HashSet<int> _blamed;
     private readonly HashSet<int> _suspected;
     private readonly RepairText _text;
@@ -18,6 +16,7 @@ internal sealed class CellRepair
     public CellRepair(TableCells cells, CellBounds bounds, FaultSets faults, Explanations explanations, DigitDistance distance)
     {
         (_cells, _bounds, _faults, _explanations, _distance) = (cells, bounds, faults, explanations, distance);
+        _candidates = new(cells, bounds);
         _blamed = [.. faults.Fewest == 0 ? [] : faults.Blamed];
         _suspected = [.. explanations.All.Count > 0 ? explanations.All.SelectMany(e => e.Changes).Select(c => c.Cell) : faults.Suspected, .. _blamed];
         _text = new(cells, bounds, _blamed);
@@ -34,12 +33,14 @@ internal sealed class CellRepair
 
     private RepairedCell OfDamaged(int cell)
     {
-        var allowed = Union(_faults.Sets.Select(s => Candidates(cell, Free(cell, s))));
-        if (allowed is null or [])
-            return Result(cell, CellStatus.Unreadable, [], null, "");
+        var allowed = CellCandidates.Union(_faults.Sets.Select(s => _candidates.WhenFree(cell, s)));
+        if (allowed is null)
+            return Result(cell, CellStatus.Unreadable, [], null, $"the other cells leave {DutchNumber.Format(CellCandidates.Most)} numbers or more");
+        if (allowed is [])
+            return Result(cell, CellStatus.Unreadable, [], null, "the table as a whole could not be settled");
         if (allowed is [var only])
             return Result(cell, CellStatus.Proven, allowed, only, "");
-        var likely = _explanations.All.Count == 0 ? null : Union(_explanations.All.Select(e => Under(e, cell)));
+        var likely = _explanations.All.Count == 0 ? null : CellCandidates.Union(_explanations.All.Select(e => _candidates.Under(e, cell)));
         var read = _cells.All[cell].Glyphs.Length == 0 ? [] : (likely ?? []).Where(u => DistanceTo(cell, u) == 0).ToList();
         return read is [var one] && IsWhatTheNumbersGive(cell, one)
             ? Result(cell, CellStatus.Inferred, [one], one, $"\"{_cells.All[cell].Printed}\" reads as {Text(cell, one)}")
@@ -50,11 +51,11 @@ internal sealed class CellRepair
     {
         var changes = _explanations.All.Select(e => e.Of(cell)).ToList();
         var values = changes.OfType<long>().Distinct().ToList();
-        var allowed = _blamed.Contains(cell) ? Candidates(cell, Free(cell, _faults.Sets.First(s => s.Length == _faults.Fewest))) : null;
+        var allowed = _blamed.Contains(cell) ? _candidates.WhenFree(cell, _faults.Sets.First(s => s.Length == _faults.Fewest)) : null;
         if (allowed is [var only] && IsOnlyWithASpareFault(cell))
             return Result(cell, CellStatus.Proven, allowed, only, "");
         if (values is [var one] && !changes.Contains(null) && !IsWhatTheNumbersGive(cell, one))
-            return Result(cell, CellStatus.Ambiguous, [.. values.Union(Window(cell))], null, "the digits fit a number that only rounding at its worst allows");
+            return Result(cell, CellStatus.Ambiguous, [.. values.Union(_candidates.InWindow(cell))], null, "the digits fit a number that only rounding at its worst allows");
         if (values is [var inferred] && !changes.Contains(null))
             return Result(cell, CellStatus.Inferred, values, inferred, $"\"{_cells.All[cell].Printed}\" with {DigitDistance.Words(DistanceTo(cell, inferred))} is {Text(cell, inferred)}");
         if (!_blamed.Contains(cell))
@@ -86,59 +87,11 @@ internal sealed class CellRepair
             return false;
         foreach (var other in _bounds.RelationsOf[cell].SelectMany(r => _bounds.Relations[r].Cells).Distinct().Where(c => c != cell))
         {
-            var (low, high) = _bounds.Of(cell, Free(cell, [cell, other]));
+            var (low, high) = _candidates.BoundsWhenFree(cell, [cell, other]);
             if (low < high)
                 return false;
         }
         return true;
-    }
-
-    /// <summary>The cells that are free when these are: they, the cell itself, and unknown cells that hang together with them.</summary>
-    private int[] Free(int cell, int[] cells) => [.. _bounds.UnknownAround([cell, .. cells]).Append(cell).Concat(cells).Distinct()];
-
-    private List<long>? Under(Explanation explanation, int cell)
-    {
-        foreach (var (changed, units) in explanation.Changes)
-            _bounds.Set(changed, units);
-        var candidates = Candidates(cell, Free(cell, []));
-        foreach (var (changed, _) in explanation.Changes)
-            _bounds.Set(changed, _cells.All[changed].Number);
-        return candidates;
-    }
-
-    /// <summary>All numbers that a free cell may have; null where they are too many.</summary>
-    private List<long>? Candidates(int cell, int[] free)
-    {
-        var (low, high) = _bounds.Of(cell, free);
-        if (high - low >= MostCandidates)
-            return null;
-        var candidates = new List<long>();
-        for (var units = low; units <= high; units++)
-        {
-            if (_bounds.IsPossible(free, cell, units))
-                candidates.Add(units);
-        }
-        return candidates;
-    }
-
-    /// <summary>All numbers that the other cells, as printed, leave this one; none where they are too many.</summary>
-    private IEnumerable<long> Window(int cell)
-    {
-        var (low, high) = _bounds.WindowOf(cell);
-        for (var units = low; units <= high && high - low < MostCandidates; units++)
-            yield return units;
-    }
-
-    private static List<long>? Union(IEnumerable<List<long>?> lists)
-    {
-        var union = new SortedSet<long>();
-        foreach (var list in lists)
-        {
-            if (list is null)
-                return null;
-            union.UnionWith(list);
-        }
-        return [.. union];
     }
 
     private int DistanceTo(int cell, long units) =>

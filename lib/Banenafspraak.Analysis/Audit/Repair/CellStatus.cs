@@ -15,6 +15,6 @@ public enum CellStatus
     /// <summary>Several numbers are possible; all are listed.</summary>
     Ambiguous,
 
-    /// <summary>The number cannot be read, and nothing bounds it.</summary>
+    /// <summary>The number cannot be read, and too little bounds it.</summary>
     Unreadable,
 }

@@ -18,8 +18,6 @@ internal sealed class RepairText(TableCells cells, CellBounds bounds, IReadOnlyS
             parts.Add((candidates.Count == 1 ? "leaves " : "may be ") + string.Join(", ", candidates.Take(MostListed).Select(c => Number(cell, c))) + (candidates.Count > MostListed ? $" and {candidates.Count - MostListed} more" : ""));
         if (reading.Length > 0)
             parts.Add(reading);
-        if (candidates.Count == 0)
-            parts.Add("no other cell bounds it");
         return $"{string.Join("; ", parts)}: {status.Word()}";
     }
 

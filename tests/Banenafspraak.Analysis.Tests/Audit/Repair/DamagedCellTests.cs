@@ -64,6 +64,7 @@ public class DamagedCellTests
     {
         var repaired = Tables.Repair.Repair(Tables.Invented("row,men,women", "noord,100,5x", "zuid,400,300"));
         Assert.Equal(CellStatus.Unreadable, repaired.Cell("noord", "women").Status);
+        Assert.Contains("1.000 numbers or more", repaired.Cell("noord", "women").Reason, StringComparison.Ordinal);
     }
 
     [Fact]
