@@ -6,7 +6,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 
 // data: what the library does once it is warm. audit: how the audit grows. program: a whole run of a notebook, from process start to exit.
-// letter: reading against a regular expression. hostile: reading what was made to be slow. repair: damaged tables, with counts and speed.
+// letter: reading against a regular expression, and letters that grow. hostile: reading what was made to be slow. repair: damaged tables, with counts and speed.
 switch (args)
 {
     case ["data"]:
@@ -24,7 +24,10 @@ switch (args)
         await CSharpScript.EvaluateAsync("1+1");
         return 0;
     case ["letter", var file]:
-        return LetterBenchmark.Run(file);
+        LetterBenchmarks.File = Path.GetFullPath(file);
+        BenchmarkRunner.Run<LetterBenchmarks>(InProcess());
+        LetterGrowth.Run(file);
+        return 0;
     case ["hostile", .. var kinds]:
         return HostileTexts.Run(kinds);
     default:

@@ -32,10 +32,10 @@ public sealed class Audit
     public static Audit Of(Dataset data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        data = data.AsPrinted();
-        var (relations, notListed) = RelationFinder.Find(data);
-        var findings = new FindingWriter(data, relations).Write();
-        return new(relations, findings, new CoverageReader(relations, notListed, findings).Of(data.Figures), data.Figures);
+        var printed = data.AsPrinted();
+        var (relations, notListed) = RelationFinder.Find(printed);
+        var findings = new FindingWriter(printed, relations).Write();
+        return new(relations, findings, new CoverageReader(relations, notListed, findings).Of(data.Figures), printed.Figures);
     }
 
     /// <summary>Writes the audit as one JSON object: relations, findings, coverage, detectability.</summary>

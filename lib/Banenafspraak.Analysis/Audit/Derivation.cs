@@ -56,6 +56,19 @@ public sealed class Derivation
         (Figure is { Value: { } value } ? DutchNumber.Format(value, Figure.Decimals) : DutchNumber.Format(Math.Round(Estimate.Point, Relation is null ? 4 : 2)))
         + (Term.Unit == Unit.Percent ? "%" : "");
 
+    /// <summary>What it says of a printed figure; a number that the relation rounds down is compared so.</summary>
+    public Verdict On(Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return Relation is { RoundsDown: true } relation && _computed == relation.Output && figure is { Qualifier: Qualifier.Exact, Quantity: not null }
+            ? Verdicts.DecideRoundedDown(figure, Estimate)
+            : Verdicts.Decide(figure, Estimate);
+    }
+
     /// <summary>How it stands in the formula of another: in brackets where it was computed or is negative.</summary>
     internal string Operand => Relation is not null ? $"({Formula})" : Estimate.Point < 0 ? $"({Text})" : Text;
+
+    /// <summary>The narrowest first; of those as wide as each other the shortest.</summary>
+    internal static IEnumerable<Derivation> InOrder(IEnumerable<Derivation> derivations) =>
+        derivations.OrderBy(d => d.Estimate.Interval.Width).ThenBy(d => d.Steps).ThenBy(d => d.Relation!.Key, StringComparer.Ordinal);
 }

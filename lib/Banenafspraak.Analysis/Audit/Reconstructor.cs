@@ -4,7 +4,7 @@ namespace Banenafspraak.Analysis;
 /// <remarks>
 /// A figure counts as reconstructed only when it is computed without itself and without its restatements in the letter, directly or
 /// through a level that no letter prints. Numbers printed with a reserve (about, at least, a range) prove nothing and are never inputs; nor is
-/// a number that the letter prints in two places with different values, nor one that repair gave to a damaged cell.
+/// a number that the letter prints in two places with different values, or one that was itself worked out because its print is damaged.
 /// </remarks>
 public sealed class Reconstructor
 {
@@ -25,7 +25,6 @@ public sealed class Reconstructor
     public Reconstructor(Dataset data, string letter)
     {
         ArgumentNullException.ThrowIfNull(data);
-        data = data.AsPrinted();
         _figures = data.Figures.Letter(letter);
         if (_figures.Count == 0)
             throw new ArgumentException($"No figures of a letter \"{letter}\"; there are: {string.Join(", ", data.Figures.Select(f => f.Letter).Distinct(StringComparer.Ordinal))}.", nameof(letter));
@@ -37,7 +36,7 @@ public sealed class Reconstructor
         _relations = [.. Relations.Select(r => (r, r.Members.Select(IndexOf).ToArray()))];
         _relationsOf = _relations.SelectMany(r => r.Members.Select(m => (Member: m, Relation: r))).ToLookup(r => r.Member, r => r.Relation);
         _printed = new Derivation?[_index.Count];
-        foreach (var group in _figures.Index().Where(f => f.Item is { Qualifier: Qualifier.Exact, Quantity: not null }).GroupBy(f => _terms[f.Index], f => f.Item))
+        foreach (var group in _figures.Index().Where(f => f.Item is { Qualifier: Qualifier.Exact, Reading: Reading.Printed, Quantity: not null }).GroupBy(f => _terms[f.Index], f => f.Item))
         {
             var figure = group.OrderByDescending(f => f.Decimals).ThenBy(f => !f.IsTableCell).First();
             if (!group.All(f => f.Quantity!.Value.Interval.Meets(figure.Quantity!.Value.Interval)))
@@ -57,40 +56,25 @@ public sealed class Reconstructor
     /// <summary>Every figure of the letter with its reconstruction, in the letter's order.</summary>
     public IReadOnlyList<Reconstruction> All()
     {
-        var paths = _terms.Distinct().ToDictionary(t => t, t => PathsTo(t, _relations));
-        return [.. _figures.Select((f, i) => Judge(f, paths[_terms[i]]))];
+        var paths = _terms.Distinct().ToDictionary(t => t, t => PathsTo(t, Near(t, int.MaxValue)));
+        return [.. _figures.Select((f, i) => Reconstruction.Of(f, paths[_terms[i]]))];
     }
 
     /// <summary>The narrowest path to one figure through numbers that are not printed, or cannot be read; null where nothing near it determines it so.</summary>
     internal Derivation? PathTo(Figure figure) =>
-        _index.TryGetValue(Meaning.Of(figure, _figures), out var term) ? PathsTo(term, Near(term)).Find(p => p.Steps > 1) : null;
+        _index.TryGetValue(Meaning.Of(figure, _figures), out var term) ? PathsTo(term, Near(term, MostRelationsNear)).Find(p => p.Steps > 1) : null;
 
     /// <summary>What follows from the letter though it does not print it: levels of the year before, sectors at the baseline.</summary>
     public IReadOnlyList<Derivation> NotPrinted() =>
         [.. Known(without: -1, _relations).Values.OrderBy(d => d.Term.Id, StringComparer.Ordinal)];
 
-    private static Reconstruction Judge(Figure figure, IReadOnlyList<Derivation> paths)
-    {
-        var verdicts = paths.Select(p => Verdicts.Decide(figure, p.Estimate)).ToList();
-        var verdict = verdicts.Contains(Verdict.Contradicted) ? Verdict.Contradicted : (verdicts.Count == 0 ? Verdict.NotChecked : verdicts[0]);
-        var why = verdict switch
-        {
-            Verdict.NotChecked when figure.Qualifier != Qualifier.Exact => $"printed as {figure.Qualifier.Word()}, and no other number determines it",
-            Verdict.NotChecked => "no other number in the letter or the rules determines it",
-            Verdict.Undecidable when figure.Qualifier != Qualifier.Exact => $"printed as {figure.Qualifier.Word()}: a number with a reserve is neither proved nor contradicted",
-            Verdict.Undecidable => "rounding of the inputs leaves an interval that says nothing",
-            _ => "",
-        };
-        return new(figure, verdict, paths, why);
-    }
-
-    /// <summary>The relations around a term: its own, and those of the terms in them that are not printed, and so on.</summary>
-    private List<(Relation Relation, int[] Members)> Near(int term)
+    /// <summary>The relations around a term: its own, and those of the terms in them that are not printed, and so on. No other says anything of it.</summary>
+    private List<(Relation Relation, int[] Members)> Near(int term, int most)
     {
         var near = new List<(Relation Relation, int[] Members)>();
         var seen = new HashSet<int> { term };
         var reached = new HashSet<Relation>();
-        for (var terms = new Queue<int>(seen); terms.TryDequeue(out var next) && near.Count < MostRelationsNear;)
+        for (var terms = new Queue<int>(seen); terms.TryDequeue(out var next) && near.Count < most;)
         {
             foreach (var relation in _relationsOf[next].Where(r => reached.Add(r.Relation)))
             {
@@ -105,7 +89,7 @@ public sealed class Reconstructor
     private List<Derivation> PathsTo(int term, IReadOnlyList<(Relation Relation, int[] Members)> relations)
     {
         var found = Known(term, relations);
-        return [.. InOrder(_relationsOf[term]
+        return [.. Derivation.InOrder(_relationsOf[term]
             .Select(r => Solve(r.Relation, r.Members, Array.IndexOf(r.Members, term), m => At(m, term, found)))
             .OfType<Derivation>())];
     }
@@ -123,7 +107,7 @@ public sealed class Reconstructor
                     round.Add((members[i], derivation));
             }
             foreach (var group in round.GroupBy(r => r.Term, r => r.Derivation))
-                known[group.Key] = InOrder(group).First();
+                known[group.Key] = Derivation.InOrder(group).First();
             found = round.Count > 0;
         }
         return known;
@@ -131,9 +115,6 @@ public sealed class Reconstructor
 
     private Derivation? At(int term, int without, Dictionary<int, Derivation> found) =>
         term == without ? null : found.GetValueOrDefault(term) ?? _printed[term];
-
-    private static IEnumerable<Derivation> InOrder(IEnumerable<Derivation> derivations) =>
-        derivations.OrderBy(d => d.Estimate.Interval.Width).ThenBy(d => d.Steps).ThenBy(d => d.Relation!.Key, StringComparer.Ordinal);
 
     private static int? OnlyUnknown(int[] members, Func<int, Derivation?> known)
     {

@@ -72,8 +72,8 @@ public sealed record Figure
     /// <summary>Where it was printed, for people: "kst-34352-299, t1/formal/markt, line 44".</summary>
     public string Source => $"{Letter}, {Section}/{Place}" + (Line is null ? "" : $", line {Line}");
 
-    /// <summary>The figure without a value that is not printed but follows from others.</summary>
-    internal Figure AsPrinted() => Reading is Reading.Proven or Reading.Inferred ? this with { Value = null, Decimals = null } : this;
+    /// <summary>The figure without a value that is not printed but follows from others: unreadable.</summary>
+    internal Figure AsPrinted() => Reading is Reading.Proven or Reading.Inferred ? this with { Value = null, Decimals = null, Reading = Reading.Unreadable } : this;
 
     internal static Figure From(TableRow row, string letter)
     {

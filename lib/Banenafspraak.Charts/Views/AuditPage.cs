@@ -23,6 +23,20 @@ internal static partial class AuditPage
         return TableCell.Place(shown, FigureId().IsMatch(id) ? LinkTo(id) : null);
     }
 
+    /// <summary>A reference, with a link to the row of the figure that it begins with, or of the first one there where it names a paragraph or table.</summary>
+    public static TableCell ReferenceTo(string reference, Figures figures)
+    {
+        var id = reference.Split(' ')[0].TrimEnd(':', ';', ',');
+        var figure = figures.FirstOrDefault(f => f.Id == id) ?? figures.FirstOrDefault(f => f.Id.StartsWith(id + "/", StringComparison.Ordinal));
+        return figure is null || !id.Contains('/', StringComparison.Ordinal) ? reference : TableCell.Place(reference, LinkTo(figure.Id));
+    }
+
+    /// <summary>A number as printed, with a link to the row of its figure.</summary>
+    public static TableCell PrintedOf(Figure figure) => TableCell.Place(Words.Printed(figure), LinkTo(figure.Id));
+
+    /// <summary>A finding, with a link to its row.</summary>
+    public static TableCell PlaceOf(Finding finding) => TableCell.Place(finding.Id["findings/".Length..], LinkTo(finding.Id));
+
     /// <summary>The kind of a relation, with a link to its row.</summary>
     public static TableCell PlaceOf(AuditRelation relation) =>
         TableCell.Place(relation.Kind.Word() + (relation.Verdict == Verdict.Contradicted ? " (contradicted)" : ""), LinkTo(relation.Id));

@@ -51,10 +51,16 @@ public static class DataTables
                 s => [s.Id, .. years.Select(y => CountOrMissing(levels.Subject(s.Id).Year(y)))]);
     }
 
+    /// <summary>One row a figure, in the order given: what it is, the number as printed, and where it stands.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="figures"/> is null.</exception>
+    public static Table Figures(string caption, IEnumerable<Figure> figures) =>
+        Table.Of(caption, TableColumn.Text("Subject"), TableColumn.Text("Measure"), TableColumn.Text("Form"), TableColumn.Text("Period"), TableColumn.Number("Printed", NumberFormat.Count("")), TableColumn.Text("Qualifier"), TableColumn.Text("Place"))
+        .WithRows(figures, f => [f.Subject, f.Measure.Word(), f.Form.Word(), f.Period.ToString(), Words.Printed(f), f.Qualifier.Word(), AuditPage.PlaceOf(f, "")]);
+
     /// <summary>Which figures may not be joined into one line, from when, and why.</summary>
     public static Table Breaks(Dataset data) =>
         Table.Of("Breaks: what may not be compared", TableColumn.Text("Subject"), TableColumn.Text("Measure"), TableColumn.Text("From"), TableColumn.Text("What changed"), TableColumn.Text("Why"), TableColumn.Text("Place"))
-        .WithRows(data.Breaks, b => [b.Subject, $"{b.Measure.Word()}, {b.Form.Word()}", b.From.ToString(), b.Kind, b.Note, TableCell.Place(b.Place)]);
+        .WithRows(data.Breaks, b => [b.Subject, $"{b.Measure.Word()}, {b.Form.Word()}", b.From.ToString(), b.Kind, b.Note, AuditPage.ReferenceTo(b.Place, data.Figures)]);
 
     /// <summary>The columns of every file, as datapackage.json describes them.</summary>
     public static Table Columns(Dataset data, string file) =>
@@ -66,7 +72,7 @@ public static class DataTables
     /// <param name="name">How the names begin that are wanted, such as "hours-per-job"; empty for all of them.</param>
     public static Table Parameters(Dataset data, string name = "") =>
         Table.Of("Numbers of the counting rules", TableColumn.Text("Parameter"), TableColumn.Text("Subject"), TableColumn.Text("From"), TableColumn.Number("Value", NumberFormat.Count("")), TableColumn.Text("Unit"), TableColumn.Text("Basis"), TableColumn.Text("Reference"))
-        .WithRows(data.Parameters.All.Where(p => p.Name.StartsWith(name, StringComparison.Ordinal)), p => [p.Name, p.Subject, p.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DutchNumber.Format(p.Quantity.Value), p.Quantity.Unit.Word(), p.Basis.Word(), p.Reference]);
+        .WithRows(data.Parameters.All.Where(p => p.Name.StartsWith(name, StringComparison.Ordinal)), p => [p.Name, p.Subject, p.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DutchNumber.Format(p.Quantity.Value), p.Quantity.Unit.Word(), p.Basis.Word(), AuditPage.ReferenceTo(p.Reference, data.Figures)]);
 
     private static TableCell CountOrMissing(Figures figures) => figures.Count > 0 ? figures.Count : TableCell.Missing;
 }

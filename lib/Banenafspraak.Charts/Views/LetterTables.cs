@@ -5,45 +5,51 @@ namespace Banenafspraak.Charts;
 /// <summary>A letter's figures as tables: published, reconstructed, and what nothing determines.</summary>
 public static class LetterTables
 {
-    /// <summary>A table of the letter as it prints it: its figures by row and column.</summary>
+    /// <summary>A table of the letter as it prints it: its figures by row and column, each with a link to its row in the audit.</summary>
     /// <param name="caption">The caption.</param>
     /// <param name="figures">The figures of the letter.</param>
     /// <param name="table">The table's part of the ids, such as "t1".</param>
     public static Table Printed(string caption, Figures figures, string table)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        var cells = figures.Where(f => f.Section == table).Select(f => (Row: f.Place.Split('/')[0], Column: f.Place.Split('/')[1], Text: Words.Printed(f))).ToList();
+        var cells = figures.Where(f => f.Section == table).Select(f => (Row: f.Place.Split('/')[0], Column: f.Place.Split('/')[1], Cell: AuditPage.PrintedOf(f))).ToList();
         var columns = cells.Select(c => c.Column).Distinct(StringComparer.Ordinal).ToList();
         return Table.Of(caption, [TableColumn.Text("Row"), .. columns.Select(c => TableColumn.Number(c, NumberFormat.Count("")))])
-            .WithRows(cells.GroupBy(c => c.Row, StringComparer.Ordinal), row => [row.Key, .. columns.Select(c => TableCell.From(row.FirstOrDefault(x => x.Column == c).Text))]);
+            .WithRows(cells.GroupBy(c => c.Row, StringComparer.Ordinal), row => [row.Key, .. columns.Select(c => row.FirstOrDefault(x => x.Column == c).Cell)]);
     }
 
-    /// <summary>One row a figure, in the letter's order: what it is, published, reconstructed with its interval, the verdict, how, and where it stands.</summary>
-    public static Table Reconstructed(string caption, IEnumerable<Reconstruction> figures) =>
-        Table.Of(
+    /// <summary>One row a figure, in the letter's order: what it is, published, reconstructed, the verdict, how, within which interval, and where it stands.</summary>
+    public static Table Reconstructed(string caption, IEnumerable<Reconstruction> figures)
+    {
+        List<Reconstruction> all = [.. figures];
+        return Table.Of(
             caption,
             TableColumn.Text("Figure"),
             TableColumn.Number("Published", NumberFormat.Count("")),
             TableColumn.Number("Reconstructed", NumberFormat.Count("")),
-            TableColumn.Number("Interval", NumberFormat.Count("")),
             TableColumn.Text("Verdict"),
             TableColumn.Text("How"),
+            TableColumn.Number("Interval", NumberFormat.Count("")),
             TableColumn.Text("Place"))
-        .WithRows(figures, r =>
+        .WithRows(all, r =>
         [
             Words.Of(r.Figure),
-            Words.Printed(r.Figure),
+            Words.Published(r.Figure),
             r.Best?.Text,
-            r.Best?.Estimate.Interval,
             TableCell.Verdict(r.Verdict.Word()),
-            r.Best is { } best ? $"{best.Formula} ({best.Relation!.Rule})" : null,
-            AuditPage.PlaceOf(r.Figure, r.Figure.Letter),
+            r.Best is { } way ? $"{Words.Arithmetic(way.Formula)} ({way.Relation!.Rule})" + Remark(r) : null,
+            r.Best is { } best ? Words.Outward(best.Estimate.Interval, 2) : TableCell.Missing,
+            AuditPage.PlaceOf(r.Figure, OneLetter(all)),
         ]);
+    }
 
     /// <summary>The figures that are not reconstructed, each with the reason.</summary>
-    public static Table NotReconstructed(string caption, IEnumerable<Reconstruction> figures) =>
-        Table.Of(caption, TableColumn.Text("Figure"), TableColumn.Number("Published", NumberFormat.Count("")), TableColumn.Text("Why not"), TableColumn.Text("Printed as"), TableColumn.Text("Place"))
-        .WithRows(figures.Where(r => !r.IsReconstructed), r => [Words.Of(r.Figure), Words.Printed(r.Figure), r.WhyNot, r.Figure.Note, AuditPage.PlaceOf(r.Figure, r.Figure.Letter)]);
+    public static Table NotReconstructed(string caption, IEnumerable<Reconstruction> figures)
+    {
+        List<Reconstruction> left = [.. figures.Where(r => !r.IsReconstructed)];
+        return Table.Of(caption, TableColumn.Text("Figure"), TableColumn.Number("Published", NumberFormat.Count("")), TableColumn.Text("Why not"), TableColumn.Text("Printed as"), TableColumn.Text("Place"))
+            .WithRows(left, r => [Words.Of(r.Figure), Words.Published(r.Figure), r.WhyNot + Remark(r), r.Figure.Note, AuditPage.PlaceOf(r.Figure, OneLetter(left))]);
+    }
 
     /// <summary>Every way to compute one figure, the narrowest interval first, each with its own verdict.</summary>
     public static Table Paths(Reconstruction figure)
@@ -63,7 +69,7 @@ public static class LetterTables
             p.Formula,
             p.Text,
             p.Estimate.Interval,
-            TableCell.Verdict(Verdicts.Decide(figure.Figure, p.Estimate).Word()),
+            TableCell.Verdict(p.On(figure.Figure).Word()),
             TableCell.Places(p.Sources.Select(s => AuditPage.PlaceOf(s, figure.Figure.Letter))),
         ]);
     }
@@ -92,6 +98,14 @@ public static class LetterTables
     public static Table VerdictCounts(string caption, IReadOnlyCollection<Reconstruction> figures) =>
         Table.Of(caption, TableColumn.Text("Verdict"), TableColumn.Number("Figures", NumberFormat.Count("")), TableColumn.Text("Means"))
         .WithRows(Enum.GetValues<Verdict>(), v => [TableCell.Verdict(v.Word()), figures.Count(f => f.Verdict == v), Meaning(v)]);
+
+    /// <summary>The letter that need not be named because all figures are of it; empty where they are of several.</summary>
+    private static string OneLetter(List<Reconstruction> figures) =>
+        figures.Select(r => r.Figure.Letter).Distinct(StringComparer.Ordinal).ToList() is [var one] ? one : "";
+
+    private static string Remark(Reconstruction figure) =>
+        (figure.Verdict == Verdict.Contradicted && figure.Status is FigureStatus.Settled or FigureStatus.Confirmed ? "; the audit explains the contradiction by another figure" : "")
+        + (figure.PrintedElsewhere.Count == 0 ? "" : $"; printed also in {string.Join(", ", figure.PrintedElsewhere.Select(f => f.Letter).Distinct(StringComparer.Ordinal))}");
 
     private static string Meaning(Verdict verdict) => verdict switch
     {

@@ -30,7 +30,7 @@ public static class RuleNumbers
             new Column(TableColumn.Number("Value", Count), r => r.Value),
             new Column(TableColumn.Text("Unit"), r => r.Unit.Word().Replace('-', ' ')),
             new Column(TableColumn.Text("Basis"), r => r.Basis),
-            new Column(TableColumn.Text("Reference"), r => r.Reference),
+            new Column(TableColumn.Text("Reference"), r => AuditPage.ReferenceTo(r.Reference, data.Figures)),
         }.Where(c => c.Tells).ToList();
         return Table.Of(caption, [.. columns.Select(c => c.Head)]).WithRows(rows, r => [.. columns.Select(c => c.Cell(r))]);
     }

@@ -15,10 +15,25 @@ internal static class Words
     /// <summary>The same of a term that no letter prints.</summary>
     public static string Of(Term term) => term is Meaning m ? Joined(m.Measure, m.Subject, m.Form, m.Period) : term.Id;
 
-    /// <summary>The number as printed, with its sign and percent sign: a decrease of "314" is "-314".</summary>
-    public static string Printed(Figure figure) =>
-        (figure.Value < 0 && !figure.Printed.StartsWith('-') ? "-" : "") + figure.Printed
-        + (figure.Unit == Unit.Percent && !figure.Printed.EndsWith('%') ? "%" : "");
+    /// <summary>
+    /// The number as printed, with its sign and percent sign: a decrease of "314" is "-314". Where the print is damaged, the number that it must have been,
+    /// how that is known, and what the text shows.
+    /// </summary>
+    public static string Printed(Figure figure) => figure.Reading switch
+    {
+        Reading.Printed => Signed(figure, figure.Printed),
+        Reading.Unreadable => $"{figure.Printed} (unreadable)",
+        var known => $"{Signed(figure, DutchNumber.Format(Math.Abs(figure.Value!.Value), figure.Decimals))} ({known.Word()}; the text shows {figure.Printed})",
+    };
+
+    /// <summary>The same with the reserve that it was printed with: "about 1.929".</summary>
+    public static string Published(Figure figure) => figure.Qualifier switch
+    {
+        Qualifier.Exact => "",
+        Qualifier.RangeFrom => "from ",
+        Qualifier.RangeTo => "to ",
+        var reserve => reserve.Word().Replace('-', ' ') + " ",
+    } + Printed(figure);
 
     /// <summary>An interval with fewer decimals, rounded outward, so that it still holds all that it held.</summary>
     public static Interval Outward(Interval interval, int decimals) =>
@@ -33,6 +48,9 @@ internal static class Words
 
     /// <summary>"70.388 jobs".</summary>
     public static string JobsOf(decimal value) => Jobs.WithUnit(Jobs.Format(value));
+
+    private static string Signed(Figure figure, string number) =>
+        (figure.Value < 0 && !number.StartsWith('-') ? "-" : "") + number + (figure.Unit == Unit.Percent && !number.EndsWith('%') ? "%" : "");
 
     private static string Joined(Measure measure, string subject, Form form, Period period) => string.Join(", ", new[]
     {

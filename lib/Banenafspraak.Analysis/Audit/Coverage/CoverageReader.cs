@@ -45,7 +45,7 @@ internal sealed class CoverageReader
 
     private string Needs(Figure figure)
     {
-        if (figure.Quantity is null)
+        if (figure.Reading != Reading.Printed)
             return "cannot be read" + (figure.Reading == Reading.Unreadable ? "" : $", and the {figure.Reading.Word()} value follows from what would check it");
         if (figure.Qualifier != Qualifier.Exact)
             return $"printed as {figure.Qualifier.Word()}: the number without the reserve";

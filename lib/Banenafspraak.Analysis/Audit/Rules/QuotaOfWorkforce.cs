@@ -11,6 +11,9 @@ internal sealed class QuotaOfWorkforce : IRelationRule
     private static readonly CompositeFormat Plain = CompositeFormat.Parse("{0} × {1}");
     private static readonly CompositeFormat Converted = CompositeFormat.Parse("{0} × {1} × {2} / {3}");
 
+    private static readonly CompositeFormat[] PlainInverse = [CompositeFormat.Parse("{0} / {2}"), CompositeFormat.Parse("{0} / {1}")];
+    private static readonly CompositeFormat[] ConvertedInverse = [CompositeFormat.Parse("{0} / ({2} × {3} / {4})"), CompositeFormat.Parse("{0} / ({1} × {3} / {4})")];
+
     public IEnumerable<Relation> From(Meaning meaning, RuleContext context)
     {
         if (meaning is not { Measure: Measure.Target or Measure.Workforce, Unit: Unit.Job or Unit.Fte, Period.Year: { } year } || meaning.RelativeTo == Period.Baseline)
@@ -42,6 +45,7 @@ internal sealed class QuotaOfWorkforce : IRelationRule
                 RelationKind.QuotaTimesWorkforce, "target = workforce × quota percentage" + rounding, target, [workforce, quota], v => v[0] * v[1] / Estimate.Hundred, Plain)
             {
                 Convention = "without 36/25,5" + rounding,
+                Inverse = PlainInverse,
                 RoundsDown = down,
             };
             if (context.Parameter("full-time-hours/week", DateOnly.MaxValue) is not { } full || context.Parameter("hours-per-job/week", DateOnly.MaxValue) is not { } job)
@@ -55,6 +59,7 @@ internal sealed class QuotaOfWorkforce : IRelationRule
                 Converted)
             {
                 Convention = "with 36/25,5" + rounding,
+                Inverse = ConvertedInverse,
                 RoundsDown = down,
             };
         }

@@ -5,8 +5,8 @@ namespace Banenafspraak.Analysis;
 /// <summary>Turns the numbers of a letter's passages into mentions: value, unit, qualifier, class, place.</summary>
 internal sealed class MentionReader
 {
-    /// <summary>No letter has more numbers; reading stops behind the first that is too many.</summary>
-    public const int Most = 100_000;
+    /// <summary>A hundred times the numbers of the longest letter, and more; reading stops behind the first that is too many.</summary>
+    public const int Most = 75_000;
 
     private readonly List<PlacedMention> _mentions = [];
     private readonly Dictionary<(string Section, string Place), int> _counted = [];

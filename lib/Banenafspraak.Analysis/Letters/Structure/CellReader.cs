@@ -33,9 +33,9 @@ internal static class CellReader
         var token = (end < 0 ? rest : rest[..end]).TrimEnd(NoteMarks);
         var behind = end < 0 ? default : rest[end..].Trim();
         var own = token is [.., '%'] ? Unit.Percent : UnitWords.Of(behind);
-        var isNumber = NumberScanner.Scan(token) is [{ Start: 0, Value: not null } number] && number.Length == token.Length && (behind.IsEmpty || own is not null);
-        var printed = own is null || behind.IsEmpty || !isNumber ? all : all[..^behind.Length].TrimEnd();
-        return isNumber && NumberScanner.Scan(token)[0].Value is { } value
+        decimal? value = NumberScanner.Scan(token, 2) is [{ Start: 0 } number] && number.Length == token.Length && (behind.IsEmpty || own is not null) ? number.Value : null;
+        var printed = own is null || behind.IsEmpty || value is null ? all : all[..^behind.Length].TrimEnd();
+        return value is not null
             ? new(text, printed.ToString(), isNegative ? -value : value, own ?? unit, null) { InParentheses = inside, IsApproximate = isAbout }
             : new(text, all.ToString(), null, own ?? unit, all.IsEmpty ? "the cell is empty" : $"expected one number, found \"{all}\"");
     }

@@ -5,7 +5,7 @@ namespace Banenafspraak.Analysis;
 internal sealed class PartCount(SourceText source)
 {
     /// <summary>A letter of fifty pages has some thousand.</summary>
-    private const int Most = 200_000;
+    private const int Most = 100_000;
 
     private int _parts;
 

@@ -27,6 +27,16 @@ public class MentionTests
     public void AQuarterWhoseLetterBecameAZeroIsNoQuantity() => Assert.Equal(MentionClass.Date, Assert.Single(Read("Banen 202104", BlockKind.Table)).Class);
 
     [Theory]
+    [InlineData("Banen 202104")]
+    [InlineData("Banen 42024")]
+    public void AQuarterThatLostItsLetterHasNoValueAndSaysWhy(string text)
+    {
+        var mention = Assert.Single(Read(text, BlockKind.Table));
+        Assert.Null(mention.Value);
+        Assert.Contains("Q was lost", mention.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("over het jaar 2024.2 In dat jaar", "2024.2")]
     [InlineData("In 2022 banen scheppen", "2022")]
     [InlineData("voor de periode 2025-2028", "2025 2028")]
@@ -130,6 +140,10 @@ public class MentionTests
     [InlineData("1.838 minder banen", -1838)]
     [InlineData("een daling van 3%", -3)]
     [InlineData("2,5 procentpunt minder", -2.5)]
+    [InlineData("nam het aantal banen af met 340", -340)]
+    [InlineData("liep met 12% terug", -12)]
+    [InlineData("daalde het aantal banen bij de gemeenten met 340", -340)]
+    [InlineData("Het aantal daalde. Er kwam een regeling met 340 banen", 340)]
     [InlineData("is gedaald naar 20%", 20)]
     [InlineData("met 1.780 toegenomen", 1780)]
     [InlineData("(70.202)", 70202)]

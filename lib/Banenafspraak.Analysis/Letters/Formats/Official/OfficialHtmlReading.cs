@@ -110,12 +110,12 @@ internal sealed class OfficialHtmlReading(SourceText source, IHtmlDocument page)
     {
         var table = new SpanningTable();
         var caption = Passage.Empty;
-        foreach (var part in element.QuerySelectorAll("caption, tr").Where(e => e.Closest("table") == element))
+        foreach (var part in element.Children)
         {
             if (part.LocalName == "caption")
                 caption = Cell(part);
-            else
-                Row(table, part);
+            foreach (var row in part.Children.Where(r => r.LocalName == "tr"))
+                Row(table, row);
         }
         _blocks.Table(caption, table);
     }
@@ -162,7 +162,8 @@ internal sealed class OfficialHtmlReading(SourceText source, IHtmlDocument page)
     {
         foreach (var name in element.ClassList.Where(c => c.StartsWith("tussenkop", StringComparison.Ordinal)))
         {
-            var print = element.InnerHtml.Contains("tussenkop_", StringComparison.Ordinal) && name == "tussenkop" ? element.InnerHtml : name;
+            var inner = element.Children.SelectMany(c => c.ClassList).FirstOrDefault(c => c.StartsWith("tussenkop_", StringComparison.Ordinal));
+            var print = name == "tussenkop" ? inner ?? name : name;
             return print.Contains("_vet", StringComparison.Ordinal) ? 1 : print.Contains("_cur", StringComparison.Ordinal) ? 2 : name == "tussenkop" ? 1 : 3;
         }
         return element.LocalName is ['h', >= '1' and <= '6' and var rank] ? Math.Max(1, rank - '1') : 0;
