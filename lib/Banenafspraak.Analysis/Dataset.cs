@@ -53,6 +53,9 @@ public sealed class Dataset
     /// <summary>The data dictionary: every column of every file.</summary>
     public IReadOnlyList<ColumnDescription> Columns { get; }
 
+    /// <summary>Signs that OCR makes of digits.</summary>
+    public IReadOnlyList<OcrGlyph> OcrGlyphs { get; private init; } = [];
+
     /// <summary>The row of each figure and of each other number, by id.</summary>
     public IReadOnlyDictionary<string, RowPlace> Rows { get; }
 
@@ -69,6 +72,7 @@ public sealed class Dataset
         var breaks = files.Rows("series/breaks.csv").Select(Break.Read).ToList();
         var reviews = files.Rows("reviews.csv").Select(Review.Read).ToList();
         var glossary = files.Rows("glossary.csv").Select(GlossaryWord.Read).ToList();
+        var glyphs = files.Rows("ocr-glyphs.csv").Select(OcrGlyph.Read).ToList();
         var parameters = Parameters.Read(files.Rows("rules/parameters.csv"), series);
         var provisions = new Provisions(
             [.. files.Rows("rules/provisions.csv").Select(Provision.Read)],
@@ -97,9 +101,14 @@ public sealed class Dataset
 
         var figures = new SetNumbers(series, parameters.All).Mark(rows.Select(r => r.Figure));
         return errors.Count == 0
-            ? new(letters, subjects, series, breaks, new(parameters, provisions, subjects), new(figures), others, places, reviews, glossary, files.Columns)
+            ? new(letters, subjects, series, breaks, new(parameters, provisions, subjects), new(figures), others, places, reviews, glossary, files.Columns) { OcrGlyphs = glyphs }
             : throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
     }
+
+    /// <summary>The same data with only the values that are printed. What arithmetic gave a damaged number (proven, inferred) is left out: it would confirm the relations that it comes from.</summary>
+    internal Dataset AsPrinted() => Figures.All(f => f.Reading is Reading.Printed or Reading.Unreadable)
+        ? this
+        : new(Letters, Subjects, Series, Breaks, Rules, new([.. Figures.Select(f => f.AsPrinted())]), OtherNumbers, Rows, Reviews, Columns) { OcrGlyphs = OcrGlyphs };
 
     /// <summary>The same data with other figures: what would follow if a number were different.</summary>
     /// <param name="figures">All figures, letter by letter; those of one letter stand together, in its order.</param>
@@ -113,7 +122,7 @@ public sealed class Dataset
             .Concat(all.Where(f => !letters.Contains(f.Letter)).Select(f => (f, "id", "expected a letter of letters.csv")))
             .Select(f => new DataError($"figures/{f.Item1.Letter}.csv", f.Item1.Line, f.Item2, $"{f.Item1.Id}: {f.Item3}")).ToList();
         return faults.Count == 0
-            ? new(Letters, Subjects, Series, Breaks, Rules, new(new SetNumbers(Series, Parameters.All).Mark(all)), OtherNumbers, Rows, Reviews, Glossary, Columns)
+            ? new(Letters, Subjects, Series, Breaks, Rules, new(new SetNumbers(Series, Parameters.All).Mark(all)), OtherNumbers, Rows, Reviews, Glossary, Columns) { OcrGlyphs = OcrGlyphs }
             : throw new DataException(faults);
     }
 }

@@ -24,12 +24,14 @@ internal static class CommandLine
               banenafspraak figures --letter kst-34352-299 --csv > figures.csv
               banenafspraak audit                                decide every relation between the figures
               banenafspraak read data/samples/letter.md          every number of a letter, with its place
+              banenafspraak repair data/tables/kst-34352-348-t1.csv    what each damaged cell must have been
             """);
         root.Add(RunVerb.Command());
         root.Add(FiguresVerb.Command());
         root.Add(AuditVerb.Command());
         root.Add(ReadVerb.Command());
         root.Add(VerifyVerb.Command());
+        root.Add(RepairVerb.Command());
         root.Add(FetchVerb.Command());
         root.Add(JupyterVerb.Command());
 
@@ -43,7 +45,7 @@ internal static class CommandLine
                 invocation.ProcessTerminationTimeout = null;
             return await parsed.InvokeAsync(invocation);
         }
-        catch (Exception e) when (e is DataException or NotebookException or InputException or LetterException)
+        catch (Exception e) when (e is DataException or NotebookException or InputException or LetterException or TableException)
         {
             return Fail(e.Message);
         }

@@ -6,7 +6,8 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 
 // data: what the library does once it is warm. audit: how the audit grows. program: a whole run of a notebook, from process start to exit.
-// jupyter: the kernel beside Python's. letter: reading against a regular expression, and letters that grow. hostile: what was made to be slow.
+// jupyter: the kernel beside Python's. repair: damaged tables, with counts and speed.
+// letter: reading against a regular expression, and letters that grow. hostile: what was made to be slow.
 switch (args)
 {
     case ["data"]:
@@ -20,6 +21,8 @@ switch (args)
         return ProgramBenchmark.Run();
     case ["jupyter"]:
         return KernelBenchmark.Run();
+    case ["repair"]:
+        return RepairBenchmark.Run();
     case ["yardstick"]:
         await CSharpScript.EvaluateAsync("1+1");
         return 0;
@@ -31,7 +34,7 @@ switch (args)
     case ["hostile", .. var kinds]:
         return HostileTexts.Run(kinds);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data | audit | program | jupyter | letter FILE | hostile [KIND...]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data | audit | program | jupyter | repair | letter FILE | hostile [KIND...]");
         return 2;
 }
 

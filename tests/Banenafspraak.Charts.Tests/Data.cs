@@ -5,7 +5,8 @@ namespace Banenafspraak.Charts.Tests;
 /// <summary>The repository's own data.</summary>
 internal static class Data
 {
-    public static readonly Dataset Set = Dataset.Load(Path.Combine(Repository(), "data"));
+    public static readonly string Folder = Path.Combine(Repository(), "data");
+    public static readonly Dataset Set = Dataset.Load(Folder);
 
     private static string Repository()
     {

@@ -3,12 +3,18 @@ namespace Banenafspraak.Analysis;
 /// <summary>Every relation between published numbers, decided with the intervals that printed numbers stand for.</summary>
 /// <remarks>
 /// Relations are generated from the shape of the data: what figures mean, and where they stand. A wrong verdict is never given; where a definition or a missing
-/// part leaves doubt the verdict is undecidable or not checked.
+/// part leaves doubt the verdict is undecidable or not checked. A damaged number counts as unreadable, also where repair gave it a value: that value follows
+/// from the relations that it would confirm.
 /// </remarks>
 public sealed class Audit
 {
-    private Audit(IReadOnlyList<AuditRelation> relations, IReadOnlyList<Finding> findings, Coverage coverage) =>
+    private readonly Lazy<IReadOnlyList<FigureDetectability>> _detectability;
+
+    private Audit(IReadOnlyList<AuditRelation> relations, IReadOnlyList<Finding> findings, Coverage coverage, Figures figures)
+    {
         (Relations, Findings, Coverage) = (relations, findings, coverage);
+        _detectability = new(() => new DetectabilityReader(relations, figures).All());
+    }
 
     /// <summary>The relations, letter by letter.</summary>
     public IReadOnlyList<AuditRelation> Relations { get; }
@@ -19,13 +25,17 @@ public sealed class Audit
     /// <summary>What is checked and what not.</summary>
     public Coverage Coverage { get; }
 
+    /// <summary>What would be noticed: for every figure the smallest change that the audit would contradict. Computed when it is first asked for.</summary>
+    public IReadOnlyList<FigureDetectability> Detectability => _detectability.Value;
+
     /// <summary>Audits all figures of a data set.</summary>
     public static Audit Of(Dataset data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var (relations, notListed) = RelationFinder.Find(data);
-        var findings = new FindingWriter(data, relations).Write();
-        return new(relations, findings, new CoverageReader(relations, notListed, findings).Of(data.Figures));
+        var printed = data.AsPrinted();
+        var (relations, notListed) = RelationFinder.Find(printed);
+        var findings = new FindingWriter(printed, relations).Write();
+        return new(relations, findings, new CoverageReader(relations, notListed, findings).Of(data.Figures), printed.Figures);
     }
 
     /// <summary>Writes the audit as one JSON object: relations, findings, coverage, detectability.</summary>

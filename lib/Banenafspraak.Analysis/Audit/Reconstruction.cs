@@ -25,10 +25,10 @@ public sealed record Reconstruction(Figure Figure, Verdict Verdict, IReadOnlyLis
         : $"{best.Formula} = {best.Text}, so {best.Estimate.Interval}; printed {Figure.Printed}: {Verdict.Word()}"
             + (WhyNot.Length == 0 ? "" : $" ({WhyNot})");
 
-    /// <summary>Judges a figure by all ways to compute it, the narrowest first.</summary>
+    /// <summary>Judges a figure by all ways to compute it, the narrowest first. A value that repair gave to a damaged number comes from those ways: they confirm nothing.</summary>
     internal static Reconstruction Of(Figure figure, IReadOnlyList<Derivation> paths)
     {
-        var verdicts = paths.Select(p => p.On(figure)).ToList();
+        var verdicts = paths.Select(p => p.On(figure.AsPrinted())).ToList();
         var verdict = verdicts.Contains(Verdict.Contradicted) ? Verdict.Contradicted : (verdicts.Count == 0 ? Verdict.NotChecked : verdicts[0]);
         var why = verdict switch
         {

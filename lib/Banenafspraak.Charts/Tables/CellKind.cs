@@ -8,6 +8,9 @@ internal enum CellKind
     Text,
     Interval,
     Verdict,
+    Repair,
     Place,
     Places,
+    Mark,
+    Marks,
 }

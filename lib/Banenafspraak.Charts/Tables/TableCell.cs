@@ -3,12 +3,22 @@ using Banenafspraak.Analysis;
 namespace Banenafspraak.Charts;
 
 /// <summary>
-/// One cell of a <see cref="Table"/>: a number, a word, an interval, a verdict, the place or places where numbers were printed, or nothing.
+/// One cell of a <see cref="Table"/>: a number, a word, an interval, a verdict, a repaired number, signs of a map, the place or places where numbers were printed, or nothing.
 /// </summary>
 /// <remarks>Numbers, words and intervals convert by themselves. Equality is by content; the default value is a missing cell.</remarks>
 public readonly record struct TableCell
 {
     private static readonly string[] VerdictWords = ["exact", "within-rounding", "contradicted", "undecidable", "not-checked"];
+
+    private const int MostLevels = 5;
+
+    private static readonly Dictionary<string, string> RepairSigns = new(StringComparer.Ordinal)
+    {
+        ["proven"] = "✓",
+        ["inferred"] = "≈",
+        ["ambiguous"] = "?",
+        ["unreadable"] = "×",
+    };
 
     private readonly IReadOnlyList<TableCell>? places;
 
@@ -32,6 +42,18 @@ public readonly record struct TableCell
         ? new(CellKind.Verdict, word)
         : throw new ArgumentException($"A verdict is one of {string.Join(", ", VerdictWords)}, not \"{word}\".", nameof(word));
 
+    /// <summary>A cell of a printed table beside what it must have been: "Ba% → 84% ≈ inferred". Each status has a sign and its word, beside its colour.</summary>
+    /// <param name="printed">What the text at hand shows; empty where nothing is left.</param>
+    /// <param name="now">The number or the numbers that it may be, as shown; empty where nothing is known.</param>
+    /// <param name="status">proven, inferred, ambiguous or unreadable.</param>
+    /// <exception cref="ArgumentException">Another status.</exception>
+    public static TableCell Repair(string printed, string now, string status) => RepairSigns.TryGetValue(status, out var sign)
+        ? new(CellKind.Repair, $"{printed} → {(now.Length > 0 ? now : "–")} {sign} {status}".TrimStart(), places: [new(CellKind.Text, printed), new(CellKind.Text, now.Length > 0 ? now : "–"), new(CellKind.Text, status)])
+        : throw new ArgumentException($"The status of a repaired cell is one of {string.Join(", ", RepairSigns.Keys)}, not \"{status}\".", nameof(status));
+
+    /// <summary>The sign that stands before the word of a status.</summary>
+    internal static string SignOf(string status) => RepairSigns[status];
+
     /// <summary>The id of the place where a number was printed, for example "kst-34352-299/t1/markt/formal".</summary>
     /// <param name="id">The id as shown.</param>
     /// <param name="link">Where it leads: an anchor ("#p2"), a relative address or one that starts with https:// or http://.</param>
@@ -54,6 +76,29 @@ public readonly record struct TableCell
         if (all.Exists(p => p.Kind != CellKind.Place))
             throw new ArgumentException("Expected places only, each with its id.", nameof(places));
         return all.Count == 0 ? default : new(CellKind.Places, string.Join("; ", all.Select(p => p.Text)), places: all);
+    }
+
+    /// <summary>A sign of a map, with what it says for whoever points at it or hears it; the sign differs by more than its colour.</summary>
+    /// <param name="sign">One character.</param>
+    /// <param name="meaning">What it stands for: "t1/az/target: any change".</param>
+    /// <param name="level">0 for what is best known, up to 5 for what is not known at all: its colour.</param>
+    /// <param name="link">Where it leads, as of a place.</param>
+    /// <exception cref="ArgumentException">The meaning is empty, the level is not 0 to 5, or the link has another scheme.</exception>
+    public static TableCell Mark(char sign, string meaning, int level, string link)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(level, MostLevels);
+        ArgumentOutOfRangeException.ThrowIfNegative(level);
+        return new(CellKind.Mark, sign.ToString(), level, link: Place(meaning, link).Link, places: [From(meaning)]);
+    }
+
+    /// <summary>Several signs of a map beside each other; none is a missing cell.</summary>
+    /// <exception cref="ArgumentException">One of them is no sign.</exception>
+    public static TableCell Marks(IEnumerable<TableCell> marks)
+    {
+        List<TableCell> all = [.. marks];
+        if (all.Exists(m => m.Kind != CellKind.Mark))
+            throw new ArgumentException("Expected marks only, each with its meaning.", nameof(marks));
+        return all.Count == 0 ? default : new(CellKind.Marks, string.Concat(all.Select(m => m.Text)), places: all);
     }
 
     /// <summary>A number; null is a missing cell.</summary>

@@ -44,9 +44,22 @@ internal static class TableHtml
     {
         { Kind: CellKind.Missing } => " missing",
         { Kind: CellKind.Places } => " places",
+        { Kind: CellKind.Marks } => " marks",
         { Kind: CellKind.Text, Text.Length: > LongText } => " long",
         _ => "",
     };
+
+    private static string Mark(TableCell cell)
+    {
+        var meaning = HtmlEncode(cell.Parts[0].Text);
+        return $"<a class=\"mark level-{cell.Number:0}\" href=\"{HtmlEncode(cell.Link)}\" title=\"{meaning}\" aria-label=\"{meaning}\">{HtmlEncode(cell.Text)}</a>";
+    }
+
+    private static string Repair(TableCell cell)
+    {
+        var (printed, now, status) = (cell.Parts[0].Text, cell.Parts[1].Text, cell.Parts[2].Text);
+        return $"<span class=\"repair {status}\"><span class=\"printed\">{HtmlEncode(printed)} →</span> <b>{HtmlEncode(now)}</b> <span class=\"status\">{TableCell.SignOf(status)} {status}</span></span>";
+    }
 
     private static string Content(TableCell cell, TableColumn column)
     {
@@ -54,8 +67,11 @@ internal static class TableHtml
         return cell switch
         {
             { Kind: CellKind.Verdict } => $"<span class=\"verdict {cell.Text}\">{shown}</span>",
+            { Kind: CellKind.Repair } => Repair(cell),
             { Kind: CellKind.Place, Link: { } link } => $"<a class=\"place\" href=\"{HtmlEncode(link)}\">{shown}</a>",
             { Kind: CellKind.Place } => $"<span class=\"place\">{shown}</span>",
+            { Kind: CellKind.Mark } => Mark(cell),
+            { Kind: CellKind.Marks } => string.Concat(cell.Parts.Select(Mark)),
             { Kind: CellKind.Places } => string.Join("; ", cell.Parts.Select(p => Content(p, column))),
             _ => shown,
         };

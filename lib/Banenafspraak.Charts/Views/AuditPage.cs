@@ -41,7 +41,8 @@ internal static partial class AuditPage
     public static TableCell PlaceOf(AuditRelation relation) =>
         TableCell.Place(relation.Kind.Word() + (relation.Verdict == Verdict.Contradicted ? " (contradicted)" : ""), LinkTo(relation.Id));
 
-    private static string LinkTo(string id) => $"{Notebook}#{Anchor(id)}";
+    /// <summary>Where the row of a figure or relation is.</summary>
+    public static string LinkTo(string id) => $"{Notebook}#{Anchor(id)}";
 
     [GeneratedRegex(@"\A[a-z]+-[0-9][0-9-]*(?:/[^/\s]+){2,}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FigureId();

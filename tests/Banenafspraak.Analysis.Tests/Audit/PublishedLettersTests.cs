@@ -32,9 +32,9 @@ public class PublishedLettersTests
         var rates = Data.Set.Figures.Measure(Measure.RealisationRate).Where(f =>
             (f.Letter == Letter348 && f.Section.StartsWith("s-", StringComparison.Ordinal)) || (f.Letter is Letter348 or Letter258 && f.IsTableCell));
         Assert.Equal(26 + 14 + 13, rates.Count);
-        var damaged = rates.Where(r => r.Value is null).Select(r => r.Subject);
+        var damaged = rates.Where(r => r.Reading != Reading.Printed).Select(r => r.Subject);
         Assert.Equal(["bzk", "ezk", "ienw", "vws", "rijk"], damaged);
-        foreach (var rate in rates.Where(r => r.Value is not null))
+        foreach (var rate in rates.Where(r => r.Reading == Reading.Printed))
         {
             var verdict = Audit.Relations.Single(r => r.Kind == RelationKind.RealisationRate && r.Deciding.Output == rate).Verdict;
             Assert.True(rate.Qualifier == Qualifier.Exact ? verdict is not (Verdict.NotChecked or Verdict.Undecidable) : verdict == Verdict.Undecidable, rate.Id);
@@ -70,6 +70,32 @@ public class PublishedLettersTests
             Assert.Contains("cannot be read: ", relation.Explanation, StringComparison.Ordinal);
         }
         Assert.Equal(10, relations.Count(r => r.Verdict == Verdict.NotChecked));
+    }
+
+    /// <summary>What repair gave a damaged cell follows from the relations around it: it confirms none of them, and contradicts none.</summary>
+    [Fact]
+    public void ARepairedValueNeverConfirmsTheRelationsItComesFrom()
+    {
+        var repaired = Data.Set.Figures.Where(f => f.Reading is Reading.Proven or Reading.Inferred).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        Assert.NotEmpty(repaired);
+        Assert.DoesNotContain(Audit.Relations.Where(r => r.IsDecided).SelectMany(r => r.Figures), f => repaired.Contains(f.Id));
+        Assert.All(Audit.Coverage.Figures.Where(f => repaired.Contains(f.Figure.Id)), f =>
+        {
+            Assert.Equal(FigureStatus.Unrelated, f.Status);
+            Assert.StartsWith("cannot be read, and the ", f.Needs, StringComparison.Ordinal);
+        });
+        var rebuilt = new Reconstructor(Data.Set, Letter348).All();
+        Assert.DoesNotContain(rebuilt, r => r.IsReconstructed && repaired.Contains(r.Figure.Id));
+        Assert.DoesNotContain(rebuilt.SelectMany(r => r.Paths).SelectMany(p => p.Sources), repaired.Contains);
+    }
+
+    /// <summary>The same audit, relation by relation, as when the damaged cells had no value at all.</summary>
+    [Fact]
+    public void RepairLeavesTheAuditAsItWas()
+    {
+        var without = Analysis.Audit.Of(Data.Set.With(Data.Set.Figures.Select(f => f.Reading == Reading.Printed ? f : f with { Value = null, Decimals = null, Reading = Reading.Unreadable })));
+        Assert.Equal(without.Relations.Select(r => (r.Id, r.Verdict)), Audit.Relations.Select(r => (r.Id, r.Verdict)));
+        Assert.Equal(without.Findings.Select(f => f.Id), Audit.Findings.Select(f => f.Id));
     }
 
     [Fact]

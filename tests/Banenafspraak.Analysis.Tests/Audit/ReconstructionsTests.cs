@@ -36,14 +36,16 @@ public class ReconstructionsTests
         Assert.All(Rebuilt.All.SelectMany(r => r.Paths).SelectMany(p => p.Figures), f => Assert.Equal((Qualifier.Exact, Reading.Printed), (f.Qualifier, f.Reading)));
 
     [Fact]
-    public void ANumberThatWasWorkedOutIsJudgedButNeverAnInput()
+    public void ANumberThatWasWorkedOutIsNeitherConfirmedNorAnInput()
     {
         const string cell = "kst-34352-258/t1/fin/formal";
         Data.WithCopy("figures/kst-34352-258.csv", text => string.Join('\n', text.Split('\n').Select(l => l.StartsWith(cell + ",", StringComparison.Ordinal) ? l.Replace(",printed,", ",inferred,", StringComparison.Ordinal) : l)), folder =>
         {
             var data = Dataset.Load(folder);
             var changed = Reconstructions.Of(data, Analysis.Audit.Of(data)).All;
-            Assert.True(changed.Single(r => r.Figure.Id == cell).IsReconstructed);
+            var rebuilt = changed.Single(r => r.Figure.Id == cell);
+            Assert.NotEmpty(rebuilt.Paths);
+            Assert.Equal((Verdict.NotChecked, false), (rebuilt.Verdict, rebuilt.IsReconstructed));
             Assert.DoesNotContain(changed.SelectMany(r => r.Paths).SelectMany(p => p.Sources), s => s == cell);
         });
     }

@@ -11,7 +11,7 @@ public class LetterTableTests
     public void EveryCellIsReadOrHasTheReasonWhyNot(string id, int cells, int damaged)
     {
         var letter = Read(id);
-        var figures = Data.Set.Figures.Letter(id).ToDictionary(f => $"{f.Section}/{f.Place}", StringComparer.Ordinal);
+        var figures = Data.Set.AsPrinted().Figures.Letter(id).ToDictionary(f => $"{f.Section}/{f.Place}", StringComparer.Ordinal);
         foreach (var table in letter.Tables)
         {
             foreach (var row in table.Rows)

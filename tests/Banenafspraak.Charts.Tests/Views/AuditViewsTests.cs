@@ -28,7 +28,8 @@ public partial class AuditViewsTests
     public void EveryLinkOfTheAuditLeadsToARowOfIt()
     {
         var rows = Page.SelectMany(t => t.Anchors).ToHashSet(StringComparer.Ordinal);
-        var links = Page.SelectMany(t => Link().Matches(t.ToHtml())).Select(m => WebUtility.HtmlDecode(m.Groups["anchor"].Value)).ToList();
+        Table[] beside = [DetectabilityViews.Map("Map", Audit.Detectability), DetectabilityViews.Figures("Noticed", Audit.Detectability)];
+        var links = Page.Concat(beside).SelectMany(t => Link().Matches(t.ToHtml())).Select(m => WebUtility.HtmlDecode(m.Groups["anchor"].Value)).ToList();
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.Contains(link, rows));
     }

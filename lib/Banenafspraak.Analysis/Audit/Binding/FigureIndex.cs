@@ -24,7 +24,8 @@ internal sealed class FigureIndex
     /// <summary>The figures of each letter, in the order of the letters.</summary>
     public IReadOnlyList<Figures> Letters { get; }
 
-    public Meaning MeaningOf(Figure figure) => _meanings[figure];
+    /// <summary>What a figure of the set means, or one that differs from it in nothing but its value.</summary>
+    public Meaning MeaningOf(Figure figure) => _meanings.TryGetValue(figure, out var meaning) ? meaning : _meanings[_byId[figure.Id]];
 
     public Figure? Find(string id) => _byId.GetValueOrDefault(id);
 

@@ -10,7 +10,7 @@ internal static class Judgement
         var computed = Compute(relation, members);
         var verdict = Decide(relation, members, computed, candidate.IsComplete);
         var doubtful = verdict == Verdict.Contradicted && (relation.IsOpen || !candidate.HasAllReadings);
-        return new(relation, Places.KindOf(relation, members), members, relation.Output, computed, doubtful ? Verdict.Undecidable : verdict);
+        return new(relation, Places.KindOf(relation, members), members, relation.Output, computed, doubtful ? Verdict.Undecidable : verdict) { HasAllReadings = candidate.HasAllReadings };
     }
 
     /// <summary>A derivation of a figure from other printed numbers as an instance of its last relation.</summary>

@@ -45,8 +45,8 @@ internal sealed class CoverageReader
 
     private string Needs(Figure figure)
     {
-        if (figure.Quantity is null)
-            return "cannot be read";
+        if (figure.Reading != Reading.Printed)
+            return "cannot be read" + (figure.Reading == Reading.Unreadable ? "" : $", and the {figure.Reading.Word()} value follows from what would check it");
         if (figure.Qualifier != Qualifier.Exact)
             return $"printed as {figure.Qualifier.Word()}: the number without the reserve";
         if (_undecided.TryGetValue(figure.Id, out var why))

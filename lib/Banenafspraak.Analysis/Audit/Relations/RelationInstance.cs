@@ -12,6 +12,9 @@ public sealed record RelationInstance(Relation Relation, RelationKind Kind, IRea
     /// <summary>For each term that is not printed, or cannot be read, how it follows from other printed numbers; null where it need not or does not.</summary>
     public IReadOnlyList<Derivation?> Derived { get; init; } = new Derivation?[Members.Count];
 
+    /// <summary>False where numbers are printed differently in so many places that not every way to take them was tried.</summary>
+    internal bool HasAllReadings { get; init; } = true;
+
     /// <summary>The printed figures that it rests on, each once.</summary>
     public IEnumerable<Figure> Figures =>
         Members.Select((m, i) => Derived[i] is null ? m : null).OfType<Figure>().Concat(Derived.OfType<Derivation>().SelectMany(d => d.Figures)).Distinct();

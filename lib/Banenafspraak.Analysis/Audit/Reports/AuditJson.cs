@@ -20,6 +20,8 @@ internal static class AuditJson
         json.WriteEndArray();
         Write(json, audit.Coverage);
         json.WriteStartArray("detectability");
+        foreach (var figure in audit.Detectability)
+            Write(json, figure);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -106,6 +108,24 @@ internal static class AuditJson
         }
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, FigureDetectability figure)
+    {
+        json.WriteStartObject();
+        json.WriteString("figure", figure.Figure.Id);
+        Write(json, "up", figure.Up);
+        Write(json, "down", figure.Down);
+        json.WriteBoolean("localisable", figure.IsLocalisable);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, decimal? number)
+    {
+        if (number is { } value)
+            json.WriteNumber(name, value);
+        else
+            json.WriteNull(name);
     }
 
     private static void Write(Utf8JsonWriter json, CoverageCounts counts)

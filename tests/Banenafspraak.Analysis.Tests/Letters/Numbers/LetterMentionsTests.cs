@@ -46,7 +46,7 @@ public class LetterMentionsTests
     {
         // A chart's labels lost their series: a person gave them a place, the text does not.
         var mentions = Mentions(letter).ToLookup(m => $"{letter}/{m.Section}/{m.Place}", StringComparer.Ordinal);
-        var figures = Data.Set.Figures.Letter(letter).Where(f => f.Section != "f1" || f.Place.StartsWith("caption", StringComparison.Ordinal));
+        var figures = Data.Set.AsPrinted().Figures.Letter(letter).Where(f => f.Section != "f1" || f.Place.StartsWith("caption", StringComparison.Ordinal));
         Assert.All(figures, f => Assert.Equal((f.Printed, f.Value, f.Qualifier, f.Decimals), Parts(Assert.Single(mentions[f.Id]))));
     }
 

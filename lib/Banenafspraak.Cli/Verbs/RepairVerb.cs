@@ -1,0 +1,116 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Banenafspraak.Analysis;
+using Spectre.Console;
+
+namespace Banenafspraak.Cli;
+
+/// <summary>repair: what the damaged and wrong cells of a table must have been.</summary>
+internal static class RepairVerb
+{
+    private static readonly string[] CsvNames = [".csv", ".tsv"];
+
+    public static Command Command()
+    {
+        var file = new Argument<string>("FILE") { Description = "A letter, or a table in CSV (as in data/tables)." };
+        var json = new Option<bool>("--json") { Description = "JSON object: columns, rows of cells, consistent, faults." };
+        var structure = new Option<string?>("--structure") { Description = "Which cells add up, in place of what the titles say: \"total = formal + hired-in; rate = total / target; rijk = *\".", HelpName = "TEXT" };
+        var table = new Option<string?>("--table") { Description = "Which table of a letter (default: the one with most damage).", HelpName = "NAME" };
+        var faults = new Option<int>("--faults") { Description = "How many readable cells may be wrong; more where the table needs more.", HelpName = "K", DefaultValueFactory = _ => 3 };
+        var errors = new Option<int?>("--errors") { Description = "How many of their digits may be wrong (default: as few as explain the table).", HelpName = "N" };
+        var command = new Command("repair", """
+            What each damaged or wrong cell of a table must have been: proven, inferred, or ambiguous with all candidates.
+
+            Examples:
+              banenafspraak repair data/tables/kst-34352-348-t1.csv
+              banenafspraak repair letter.txt --table t1 --json
+              banenafspraak repair table.csv --structure "total = men + women"
+            """)
+        {
+            file, json, structure, table, faults, errors,
+        };
+        Within(faults, 1, 6);
+        Within(errors, 1, 6);
+        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(table), parsed.GetValue(structure), parsed.GetValue(json), new() { Faults = parsed.GetValue(faults), DigitErrors = parsed.GetValue(errors) }));
+        return command;
+    }
+
+    private static void Within<T>(Option<T> option, int least, int most) => option.Validators.Add(result =>
+    {
+        if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < least || number > most))
+            result.AddError($"expected with {option.Name} a number from {least} to {most}, found \"{result.Tokens[0].Value}\"");
+    });
+
+    private static int Run(string file, string? name, string? structure, bool asJson, RepairOptions options)
+    {
+        var data = Dataset.Load(Workspace.Data(null));
+        var repair = new TableRepair(data.OcrGlyphs);
+        var tables = Tables(file, data);
+        if (name is not null && !tables.Any(t => t.Name == name))
+            throw new InputException($"{file}: expected with --table one of {string.Join(", ", tables.Select(t => t.Name))}, found \"{name}\"");
+        var chosen = tables.FirstOrDefault(t => t.Name == name) ?? tables.MaxBy(Damage)!;
+        var repaired = repair.Repair(chosen, options with { Structure = structure is null ? null : TableStructure.Parse(chosen, structure) });
+        var others = name is null ? tables.Where(t => t != chosen).Select(t => repair.Repair(t, options)).ToList() : [];
+        if (asJson)
+            WriteJson(repaired, others);
+        else
+            WriteTables([repaired, .. others.Where(t => !t.IsConsistent || t.Cells.Any(c => c.Status != CellStatus.AsPrinted))]);
+        return 0;
+    }
+
+    private static IReadOnlyList<PrintedTable> Tables(string file, Dataset data)
+    {
+        SourceText source;
+        try
+        {
+            source = SourceText.FromUtf8(file, File.ReadAllBytes(file));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{file}: expected a readable file ({(e is FileNotFoundException or DirectoryNotFoundException ? "there is none" : "it cannot be opened")})");
+        }
+        if (CsvNames.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            return [new PrintedTableReader(data.Subjects).OfCsv(Path.GetFileName(file), source.Text)];
+        var tables = PrintedTableReader.OfLetter(new LetterReader(data.Subjects).Read(source));
+        return tables.Count > 0 ? tables : throw new InputException($"{file}: expected a letter with a table of numbers, found none");
+    }
+
+    private static int Damage(PrintedTable table) => table.Rows.Sum(r => r.Cells.Count(c => c.Value is null));
+
+    private static void WriteJson(RepairedTable table, List<RepairedTable> others)
+    {
+        using var output = System.Console.OpenStandardOutput();
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            table.WriteJson(json, others);
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteTables(IEnumerable<RepairedTable> tables)
+    {
+        foreach (var table in tables)
+        {
+            var shown = new Table { Border = TableBorder.Simple, Title = new TableTitle(Markup.Escape($"{table.Printed.Name}: {Summary(table)}")) };
+            shown.AddColumns("Row", "Column", "Printed", "Value", "Status", "Why");
+            foreach (var (row, column, cell) in table.Rows.SelectMany(r => r.Cells.Select((c, i) => (r, table.Printed.Columns[i], c))))
+            {
+                if (cell.Status != CellStatus.AsPrinted)
+                    shown.AddRow([.. new[] { row.Block.Length == 0 ? row.Id : $"{row.Block}/{row.Id}", column, cell.Printed, cell.Text, cell.Status.Word(), cell.Reason }.Select(Markup.Escape)]);
+            }
+            Terminal.Out.Write(shown);
+        }
+    }
+
+    private static string Summary(RepairedTable table)
+    {
+        var cells = table.Cells.ToList();
+        var fault = table.Faults switch
+        {
+            0 => "what is readable is consistent",
+            { } faults => $"at least {faults} readable cells are wrong (no more than {table.FaultsReckoned} reckoned with, and {table.DigitErrors} digits)",
+            null => "it cannot be settled",
+        };
+        return $"{table.Relations} relations; {fault}; " + string.Join(", ", cells.CountBy(c => c.Status).OrderBy(c => c.Key).Select(c => $"{c.Value} {c.Key.Word()}"));
+    }
+}
