@@ -108,7 +108,7 @@ public sealed class Dataset
     /// <summary>The same data with only the values that are printed. What arithmetic gave a damaged number (proven, inferred) is left out: it would confirm the relations that it comes from.</summary>
     internal Dataset AsPrinted() => Figures.All(f => f.Reading is Reading.Printed or Reading.Unreadable)
         ? this
-        : new(Letters, Subjects, Series, Breaks, Rules, new([.. Figures.Select(f => f.AsPrinted())]), OtherNumbers, Rows, Reviews, Columns) { OcrGlyphs = OcrGlyphs };
+        : new(Letters, Subjects, Series, Breaks, Rules, new([.. Figures.Select(f => f.AsPrinted())]), OtherNumbers, Rows, Reviews, Glossary, Columns) { OcrGlyphs = OcrGlyphs };
 
     /// <summary>The same data with other figures: what would follow if a number were different.</summary>
     /// <param name="figures">All figures, letter by letter; those of one letter stand together, in its order.</param>
