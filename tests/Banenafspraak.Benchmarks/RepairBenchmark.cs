@@ -17,7 +17,7 @@ internal static class RepairBenchmark
         var wrong = new List<string>();
         Console.WriteLine(RepairReport.Heading);
         var (start, before, cases) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, 0);
-        foreach (var (name, _, counts) in RepairReport.Run(harness, wrong))
+        foreach (var (name, counts) in RepairReport.Run(harness, wrong))
         {
             cases += counts.Cases;
             Console.WriteLine(RepairReport.Line(name, counts));

@@ -19,7 +19,7 @@ internal static class RepairVerb
         var structure = new Option<string?>("--structure") { Description = "Which cells add up, in place of what the titles say: \"total = formal + hired-in; rate = total / target; rijk = *\".", HelpName = "TEXT" };
         var table = new Option<string?>("--table") { Description = "Which table of a letter (default: the one with most damage).", HelpName = "NAME" };
         var faults = new Option<int>("--faults") { Description = "How many readable cells may be wrong; more where the table needs more.", HelpName = "K", DefaultValueFactory = _ => 3 };
-        var errors = new Option<int?>("--errors") { Description = "How many of their digits may be wrong (default: as few as explain the table).", HelpName = "N" };
+        var errors = new Option<int?>("--errors") { Description = "How many of their digits may be wrong (default: as few as explain the table, but at least 2).", HelpName = "N" };
         var command = new Command("repair", """
             What each damaged or wrong cell of a table must have been: proven, inferred, or ambiguous with all candidates.
 

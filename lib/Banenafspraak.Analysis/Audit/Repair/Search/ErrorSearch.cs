@@ -7,6 +7,9 @@ namespace Banenafspraak.Analysis;
 /// </remarks>
 internal sealed class ErrorSearch
 {
+    /// <summary>Two errors can look like one, so a table that one error would explain is reckoned to have two.</summary>
+    private const int FewestReckoned = 2;
+
     private const int MostExplanations = 2_000;
     private const int MostSteps = 400_000;
     private const long WidestWindow = 400;
@@ -27,11 +30,11 @@ internal sealed class ErrorSearch
 
     private bool HasTooMany => _found.Count > MostExplanations || _steps > MostSteps;
 
-    /// <summary>All explanations with at most <paramref name="errors"/> digit errors; with as few as will do where that is null.</summary>
+    /// <summary>All explanations with at most <paramref name="errors"/> digit errors; where that is null, with as few as will do, but at least two.</summary>
     /// <param name="bounds">The table; unchanged afterwards.</param>
     /// <param name="cells">Its cells as printed.</param>
     /// <param name="distance">How far a number is from what is printed.</param>
-    /// <param name="errors">Digit errors in the table; null for as few as will do.</param>
+    /// <param name="errors">Digit errors in the table; null for as few as will do, but at least two.</param>
     /// <param name="least">So many errors there are at least.</param>
     /// <param name="most">No more than so many are looked for.</param>
     public static Explanations Find(CellBounds bounds, IReadOnlyList<PrintedCell> cells, DigitDistance distance, int? errors, int least, int most)
@@ -39,7 +42,7 @@ internal sealed class ErrorSearch
         if (!Array.Exists(bounds.Broken, b => b) && bounds.IsPossible(bounds.Unknown))
             return new([new([])], errors ?? 0);
         var search = new ErrorSearch(bounds, cells, distance);
-        for (var count = errors ?? Math.Max(1, least); count <= (errors ?? most); count++)
+        for (var count = errors ?? Math.Max(FewestReckoned, least); count <= (errors ?? most); count++)
         {
             search.Change(count);
             if (search.HasTooMany)
