@@ -19,7 +19,17 @@ public class FaultTests
         Assert.Equal(1, repaired.Faults);
         var blamed = repaired.Cells.Where(c => c.IsBlamed);
         Assert.Equal(["470"], blamed.Select(c => c.Printed));
-        Assert.Equal((CellStatus.Inferred, 400m), (repaired.Cell("zuid", "formal").Status, repaired.Cell("zuid", "formal").Value));
+    }
+
+    [Theory]
+    [InlineData(1, CellStatus.Inferred)]
+    [InlineData(2, CellStatus.Ambiguous)]
+    [InlineData(null, CellStatus.Ambiguous)]
+    public void TwoErrorsMayLookLikeOneSoOneIsAnAssumption(int? errors, CellStatus status)
+    {
+        var cell = Tables.Repair.Repair(Tables.Small(formal: "470"), new() { DigitErrors = errors }).Cell("zuid", "formal");
+        Assert.Equal((status, status == CellStatus.Inferred ? 400m : null), (cell.Status, cell.Value));
+        Assert.Equal(400m, cell.Candidates[0]);
     }
 
     [Fact]
