@@ -70,7 +70,7 @@ public class LimitedCells : IAsyncLifetime
     [Fact]
     public async Task AnOptionalCellThatLacksWhatItAsksForSaysSoAndTheNotebookGoesOn()
     {
-        var optional = new NotebookCell(CellKind.Code, "a", "#!cobol\n1") { Metadata = """{"tags":["optional"]}""" };
+        var optional = new NotebookCell(CellKind.Code, "a", "#!cobol\n1") { Metadata = """{"tags":["raises-exception"]}""" };
         var run = await RunAsync(new Notebook([optional, new NotebookCell(CellKind.Code, "b", "2")]));
         Assert.Null(run.Failure);
         Assert.Contains("cobol", Assert.IsType<DisplayOutput>(Assert.Single(run.Notebook.Cells[0].Outputs)).Data["text/plain"], StringComparison.Ordinal);
@@ -81,7 +81,7 @@ public class LimitedCells : IAsyncLifetime
     [Fact]
     public async Task AnOptionalCellThatIsWrongFails()
     {
-        var wrong = new NotebookCell(CellKind.Code, "a", "throw new Exception();") { Metadata = """{"tags":["optional"]}""" };
+        var wrong = new NotebookCell(CellKind.Code, "a", "throw new Exception();") { Metadata = """{"tags":["raises-exception"]}""" };
         Assert.Equal("Exception", (await RunAsync(new Notebook([wrong]))).Failure?.Name);
     }
 

@@ -23,7 +23,12 @@ internal static class ChartData
 
     private static string HeaderOf(ChartPlan plan) => plan.CategoryHeader ?? (plan.Axis[0].Year is null ? "category" : "year");
 
-    private static TableCell PlaceOf(Point point) => point.Source is { Length: > 0 } id ? AuditPage.PlaceOf(id) : TableCell.Missing;
+    private static TableCell PlaceOf(Point point) => point.Source?.Split("; ", StringSplitOptions.RemoveEmptyEntries) switch
+    {
+        null or [] => TableCell.Missing,
+        [var id] => AuditPage.PlaceOf(id),
+        var ids => TableCell.Places(ids.Select(id => AuditPage.PlaceOf(id))),
+    };
 
     private static IEnumerable<DataRow> RowsOf(ChartPlan plan)
     {

@@ -24,7 +24,7 @@ public readonly record struct Point
     /// <summary>What the number may be, given how it was rounded or reconstructed; null where that is not shown.</summary>
     public Interval? Interval { get; }
 
-    /// <summary>Id of the place where the number was printed, or of its derivation.</summary>
+    /// <summary>Id of the place where the number was printed, or of its derivation; ids with "; " between them where it is computed from several.</summary>
     public string? Source { get; }
 
     /// <summary>A number in a category: a sector, a ministry, a quarter.</summary>

@@ -44,7 +44,7 @@ public static class RealisationCharts
                 $"For each of the {what}: target minus jobs at the end of {whole.Year}, most missing first. A bar below zero is a target that was passed.",
                 Jobs)
             .WithCategories("of")
-            .WithSeries("jobs missing", parts.Select(r => Point.At(r.Subject.Id, Math.Round(r.Missing!.Value.Point, 1), $"{r.Target!.Figure.Id} minus jobs")))
+            .WithSeries("jobs missing", parts.Select(r => Point.At(r.Subject.Id, Math.Round(r.Missing!.Value.Point, 1), SourceOf(r))))
             .Draw();
     }
 
@@ -151,9 +151,7 @@ public static class RealisationCharts
     private static decimal? Round(Estimate? rate) => rate is { } known ? Math.Round(known.Point, 1) : null;
 
     private static string SourceOf(SubjectResult result) =>
-        result is { Jobs: { } jobs, Target: { } target } ? $"{jobs.Figure.Id} / {Short(target.Figure, jobs.Figure)}" : result.PrintedRate!.Figure.Id;
-
-    private static string Short(Figure figure, Figure beside) => figure.Letter == beside.Letter ? figure.Id[(figure.Letter.Length + 1)..] : figure.Id;
+        result is { Jobs: { } jobs, Target: { } target } ? $"{jobs.Figure.Id}; {target.Figure.Id}" : result.PrintedRate!.Figure.Id;
 
     private static string InWords(int count) => count == 0 ? "none" : DutchNumber.Format(count);
 

@@ -28,12 +28,13 @@ public static class TrendTables
     {
         ArgumentNullException.ThrowIfNull(data);
         var breaks = Breaks.Of(data);
-        return Table.Of("What is refused", TableColumn.Text("Subject"), TableColumn.Text("Asked"), TableColumn.Text("Answer"))
+        return Table.Of("What is refused", TableColumn.Text("Subject"), TableColumn.Text("Asked"), TableColumn.Text("Answer"), TableColumn.Text("Place of the break"))
             .WithRows(data.Breaks.Select(b => (Break: b, Pair: Across(data, b))), b =>
             [
                 b.Break.Subject,
                 b.Pair is var (earlier, later) ? $"growth of {b.Break.Measure.Word()}, {b.Break.Form.Word()}, {earlier.Period} to {later.Period}" : "no two figures on either side of it",
                 b.Pair is { } pair ? Answer(pair.Earlier, pair.Later, breaks) : b.Break.Kind,
+                AuditPage.ReferenceTo(b.Break.Place, data.Figures),
             ]);
     }
 

@@ -11,8 +11,8 @@ namespace Banenafspraak.NotebookHost;
 /// </remarks>
 public sealed class NotebookRunner(NotebookRunnerOptions options)
 {
-    /// <summary>The tag of a cell that the notebook can do without: where a package or a language that it asks for is not to be had, it says so and the notebook goes on.</summary>
-    public const string OptionalTag = "optional";
+    /// <summary>The tag of a cell that the notebook can do without: where a package or a language that it asks for is not to be had, it says so and the notebook goes on. Jupyter knows it too, and goes on after any error there.</summary>
+    public const string OptionalTag = "raises-exception";
 
     private static readonly SemaphoreSlim OneAtATime = new(1, 1);
 

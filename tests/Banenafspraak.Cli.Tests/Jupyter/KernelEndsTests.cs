@@ -6,6 +6,7 @@ using System.Text.Json;
 namespace Banenafspraak.Cli.Tests;
 
 /// <summary>Kernels that cannot start, and kernels that end.</summary>
+[Collection(AloneGroup.Name)]
 public sealed class KernelEndsTests : IClassFixture<JupyterHost>
 {
     private readonly JupyterHost _jupyter;

@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace Banenafspraak.Cli.Tests;
 
 /// <summary>An analyst with the notebook of 2022 in Jupyter Notebook.</summary>
+[Collection(AloneGroup.Name)]
 public sealed class LiveNotebookTests
 {
     /// <summary>Cells that do not end by themselves.</summary>

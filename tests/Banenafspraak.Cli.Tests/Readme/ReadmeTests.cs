@@ -4,12 +4,9 @@ namespace Banenafspraak.Cli.Tests;
 
 /// <summary>README.md is run, so that it cannot drift from the code.</summary>
 /// <remarks>No other test runs meanwhile: cells use the console and the working directory of the process.</remarks>
-[Collection(Alone)]
-[CollectionDefinition(Alone, DisableParallelization = true)]
+[Collection(AloneGroup.Name)]
 public class ReadmeTests
 {
-    private const string Alone = "README.md";
-
     [Fact]
     public async Task ItsCSharpRunsFromTopToBottomInOneSession()
     {
