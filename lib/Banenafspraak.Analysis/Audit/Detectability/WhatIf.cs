@@ -55,12 +55,12 @@ internal sealed class WhatIf(Figures figures)
     /// <summary>Other printings of the figure that stand as near to the relation as it does.</summary>
     private IEnumerable<Figure> Restated(RelationInstance instance, Figure figure)
     {
-        var section = instance.Output?.Section;
+        var isNear = figure.Section == instance.Output?.Section || figure.Section == _index.Find(instance.Output?.Of ?? "")?.Section;
         var isBound = instance.Kind == RelationKind.Restatement || instance.Output?.Of == figure.Id || instance.Kind is RelationKind.TableColumn or RelationKind.PartsOverMinistry;
         return isBound
             ? []
             : _index.In(figure.Letter, _index.MeaningOf(figure)).Where(f =>
-                f.Id != figure.Id && f is { Quantity: not null, Qualifier: Qualifier.Exact } && f.Id != instance.Output?.Id && (figure.Section != section || f.Section == section));
+                f.Id != figure.Id && f is { Quantity: not null, Qualifier: Qualifier.Exact } && f.Id != instance.Output?.Id && (!isNear || f.Section == figure.Section));
     }
 
     /// <summary>One way to take a relation, with a figure that may change.</summary>
