@@ -48,19 +48,23 @@ internal static class RunVerb
     private static async Task<int> RunAsync(IReadOnlyList<string> files, string folder, bool save, NotebookRunnerOptions options, CancellationToken cancellation)
     {
         SiteWriter.ThrowIfNotWritable(folder);
-        _ = CSharpSession.WarmUpAsync();
-        var notebooks = files.Select(Notebook.Load).ToList();
+        var runner = new NotebookRunner(options);
+        var notebooks = new List<Notebook> { Notebook.Load(files[0]) };
+        var next = Prepare(0);
+        notebooks.AddRange(files.Skip(1).Select(Notebook.Load));
         CheckData(files);
         AppContext.SetSwitch(LibraryOnPage, PlotlyLibrary.IsAvailable);
 
         var runs = new List<NotebookRun>();
         await RunProgress.ShowAsync(files, async report =>
         {
-            var runner = new NotebookRunner(options);
             using var end = new EarlyEnd();
             foreach (var (index, file) in files.Index())
             {
-                var executed = await runner.RunAsync(notebooks[index], FolderOf(file), end.Watch(file, report.Of(index)), cancellation);
+                using var prepared = next;
+                if (index + 1 < files.Count)
+                    next = Prepare(index + 1);
+                var executed = await runner.RunAsync(prepared, end.Watch(file, report.Of(index)), cancellation);
                 report.Done(index, executed);
                 runs.Add(new(file, executed));
             }
@@ -71,6 +75,9 @@ internal static class RunVerb
             runs.Where(r => r.Executed.Failure is null).ToList().ForEach(Save);
         RunSummary.Write(runs, Path.Combine(folder, "index.html"));
         return runs.Exists(r => r.Executed.Failure is not null) ? 1 : 0;
+
+        // One notebook ahead: its cells are compiled while those of the notebook before it run.
+        PreparedNotebook Prepare(int index) => runner.Prepare(notebooks[index], FolderOf(files[index]));
     }
 
     /// <summary>Faults in the data are told before anything runs, not as the error of a cell.</summary>

@@ -8,10 +8,12 @@ internal sealed class CellLanguages : IDisposable
 {
     private readonly Dictionary<string, ICellLanguage> _languages;
     private readonly Dictionary<string, ICellMagic> _magics;
+    private readonly CSharpSession _csharp;
     private readonly FSharpLanguage _fsharp;
 
     public CellLanguages(CSharpSession session)
     {
+        _csharp = session;
         _fsharp = new FSharpLanguage(session);
         var csharp = new CSharpLanguage(session);
         ICellLanguage[] languages =
@@ -33,6 +35,15 @@ internal sealed class CellLanguages : IDisposable
 
     /// <summary>Whether what is typed at the end of <paramref name="code"/> is C#.</summary>
     public bool EndsInCSharp(string code) => CellText.Split(code, CSharpLanguage.LanguageName, _languages.Keys)[^1].Language == CSharpLanguage.LanguageName;
+
+    /// <summary>Says which code cells will be run, from the first on: their C# is compiled ahead.</summary>
+    /// <inheritdoc cref="CSharpSession.ExpectAsync"/>
+    public Task ExpectAsync(IEnumerable<NotebookCell> cells, Task after, CancellationToken cancellationToken) => _csharp.ExpectAsync(
+        [.. cells.Index().SelectMany(cell => CellText.Split(cell.Item.Source, NotedLanguage(cell.Item), _languages.Keys)
+            .Where(part => part.Language == CSharpLanguage.LanguageName && !string.IsNullOrWhiteSpace(part.Text))
+            .Select(part => (part.Placed, cell.Index + 1)))],
+        after,
+        cancellationToken);
 
     /// <summary>Runs a cell; its outputs are collected in <paramref name="running"/>.</summary>
     /// <exception cref="CellException">The cell failed.</exception>
@@ -72,14 +83,16 @@ internal sealed class CellLanguages : IDisposable
     private string Known() => string.Join(", ", Names.Select(name => "#!" + name));
 
     /// <summary>What the front end noted as the language of the cell; C# where it noted nothing.</summary>
-    public string LanguageOf(NotebookCell cell)
+    /// <exception cref="CellException">It is not one of the languages.</exception>
+    public string LanguageOf(NotebookCell cell) => NotedLanguage(cell) is var noted && _languages.ContainsKey(noted)
+        ? noted
+        : throw new CellException(
+            "UnknownLanguage", string.Create(CultureInfo.InvariantCulture, $"the cell's metadata names the language {noted}, which is not available here"));
+
+    private static string NotedLanguage(NotebookCell cell)
     {
         var metadata = JsonText.Parse(cell.Metadata);
-        var noted = Noted(metadata, "polyglot_notebook", "kernelName") ?? Noted(metadata, "dotnet_interactive", "language");
-        if (noted is null || _languages.ContainsKey(noted))
-            return noted ?? CSharpLanguage.LanguageName;
-        throw new CellException(
-            "UnknownLanguage", string.Create(CultureInfo.InvariantCulture, $"the cell's metadata names the language {noted}, which is not available here"));
+        return Noted(metadata, "polyglot_notebook", "kernelName") ?? Noted(metadata, "dotnet_interactive", "language") ?? CSharpLanguage.LanguageName;
     }
 
     private static string? Noted(JsonElement metadata, string tool, string property) =>

@@ -33,10 +33,10 @@ public static partial class SiteWriter
         var scripts = site.Scripts.Concat(SiteResources.MermaidScripts()).Where(script => script.Open is not null).ToList();
         var used = new HashSet<PageScript>();
         var frame = new PageFrame(site);
-        for (var index = 0; index < site.Pages.Count; index++)
+        var bodies = site.Pages.AsParallel().AsOrdered().Select(page => new NotebookHtml(site.Pages).Render(page.Shown)).ToList();
+        foreach (var (index, page) in site.Pages.Index())
         {
-            var page = site.Pages[index];
-            var body = new NotebookHtml(site.Pages).Render(page.Shown);
+            var body = bodies[index];
             var needed = scripts.Where(script => body.MimeTypes.Contains(script.MimeType)).ToList();
             used.UnionWith(needed);
             WriteText(Path.Combine(folder, page.Name + ".html"), frame.Page(index, body, needed));

@@ -17,32 +17,52 @@ public sealed class NotebookRunner(NotebookRunnerOptions options)
     private static readonly SemaphoreSlim OneAtATime = new(1, 1);
 
     private readonly ObjectFormatter _formatter = new(options.TableRows);
+    private Task _compiled = Task.CompletedTask;
 
     /// <summary>A runner with the usual options.</summary>
     public NotebookRunner() : this(new NotebookRunnerOptions())
     {
     }
 
-    /// <summary>Runs <paramref name="notebook"/>; the first cell that fails is the last one that runs.</summary>
-    /// <param name="notebook">The notebook; outputs that it has are dropped.</param>
+    /// <summary>Begins to compile the cells of <paramref name="notebook"/>, after those of the notebooks that were prepared before it; runs none. What its first cell names with <c>#r</c> is read now.</summary>
+    /// <param name="notebook">The notebook; outputs that it has will be dropped.</param>
     /// <param name="workingDirectory">The notebook's own folder: the current directory of its cells, and where <c>#r "path"</c> starts.</param>
-    /// <param name="progress">Told of each code cell before it runs.</param>
-    /// <param name="cancellationToken">Ends the run. A cell that is busy is left behind: only the end of the process stops its thread.</param>
+    /// <exception cref="NotebookException">The working directory is not there.</exception>
+    public PreparedNotebook Prepare(Notebook notebook, string workingDirectory)
+    {
+        var folder = Path.GetFullPath(workingDirectory);
+        if (!Directory.Exists(folder))
+            throw new NotebookException($"{workingDirectory}: expected the folder of the notebook, found none");
+        var prepared = new PreparedNotebook(notebook, folder, _compiled);
+        _compiled = prepared.Compiled;
+        return prepared;
+    }
+
+    /// <summary>Runs <paramref name="notebook"/>; the first cell that fails is the last one that runs.</summary>
+    /// <inheritdoc cref="Prepare" path="/param"/>
+    /// <inheritdoc cref="RunAsync(PreparedNotebook, IProgress{CellProgress}, CancellationToken)" path="/param"/>
     /// <exception cref="NotebookException">The working directory is not there.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public async Task<ExecutedNotebook> RunAsync(
         Notebook notebook, string workingDirectory, IProgress<CellProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        var folder = Path.GetFullPath(workingDirectory);
-        if (!Directory.Exists(folder))
-            throw new NotebookException($"{workingDirectory}: expected the folder of the notebook, found none");
+        using var prepared = Prepare(notebook, workingDirectory);
+        return await RunAsync(prepared, progress, cancellationToken);
+    }
 
+    /// <summary>Runs <paramref name="prepared"/>, once; the first cell that fails is the last one that runs.</summary>
+    /// <param name="prepared">The notebook.</param>
+    /// <param name="progress">Told of each code cell before it runs.</param>
+    /// <param name="cancellationToken">Ends the run. A cell that is busy is left behind: only the end of the process stops its thread.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public async Task<ExecutedNotebook> RunAsync(PreparedNotebook prepared, IProgress<CellProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
         await OneAtATime.WaitAsync(cancellationToken);
         var before = Directory.GetCurrentDirectory();
         try
         {
-            Directory.SetCurrentDirectory(folder);
-            return await RunCellsAsync(notebook, folder, progress, cancellationToken);
+            Directory.SetCurrentDirectory(prepared.Folder);
+            return await RunCellsAsync(prepared.Notebook, prepared.Languages, progress, cancellationToken);
         }
         finally
         {
@@ -51,10 +71,9 @@ public sealed class NotebookRunner(NotebookRunnerOptions options)
         }
     }
 
-    private async Task<ExecutedNotebook> RunCellsAsync(Notebook notebook, string folder, IProgress<CellProgress>? progress, CancellationToken cancellationToken)
+    private async Task<ExecutedNotebook> RunCellsAsync(Notebook notebook, CellLanguages languages, IProgress<CellProgress>? progress, CancellationToken cancellationToken)
     {
         var start = Stopwatch.GetTimestamp();
-        using var languages = new CellLanguages(new CSharpSession(folder, stoppable: true));
         var codeCells = notebook.Cells.Count(cell => cell.Kind == CellKind.Code);
         var cells = new List<NotebookCell>();
         var number = 0;

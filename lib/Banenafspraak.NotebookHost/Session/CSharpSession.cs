@@ -1,10 +1,4 @@
-using System.Globalization;
-using System.Reflection;
-using System.Text;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Banenafspraak.NotebookHost;
 
@@ -15,28 +9,16 @@ namespace Banenafspraak.NotebookHost;
 /// </remarks>
 public sealed class CSharpSession
 {
-    /// <summary>How cells are parsed.</summary>
-    internal static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
-
-    private static readonly EmitOptions WithSymbols = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
-
-    private static readonly string[] Usings =
-    [
-        "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
-        typeof(CellFunctions).FullName!,
-    ];
-
-    private static readonly Lock Binding = new();
-
     private readonly SessionAssemblies _assemblies = new();
     private readonly LibraryReferences _libraries;
     private readonly HashSet<string> _packageLibraries = new(StringComparer.Ordinal);
-    private readonly CSharpCompilationOptions _options;
     private readonly MachinePaths _paths;
+    private readonly CellCompiler _compiler;
+    private readonly CellsAhead _ahead;
     private readonly bool _stoppable;
     private CSharpCompilation? _previous;
     private object?[] _submissions = new object?[2];
-    private int _compiled;
+    private int _kept;
 
     /// <summary>A new session.</summary>
     /// <param name="folder">The folder of the notebook, from which <c>#r "path"</c> is meant.</param>
@@ -47,11 +29,8 @@ public sealed class CSharpSession
         _libraries = new(folder, _assemblies);
         Packages = new(_assemblies);
         _paths = new(folder);
-        _options = new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            usings: Usings,
-            optimizationLevel: OptimizationLevel.Release,
-            metadataReferenceResolver: _libraries);
+        _compiler = new(_libraries, _assemblies, _paths, stoppable ? Number : null);
+        _ahead = new(_compiler);
     }
 
     /// <summary>The number by which its cells ask whether they are to stop.</summary>
@@ -72,12 +51,17 @@ public sealed class CSharpSession
     /// <summary>Takes the paths of this machine out of messages.</summary>
     internal MachinePaths Paths => _paths;
 
-    /// <summary>Compiles a small cell on another thread and throws it away, so that the compiler is awake when the first cell comes.</summary>
-    public static Task WarmUpAsync() => Task.Run(() =>
-    {
-        var session = new CSharpSession(AppContext.BaseDirectory);
-        session.Emit(session.Compile("""var words = new[] { 1 }.Select(n => $"{n}"); Console.WriteLine(words.First()); words""", cell: 0, default), Stream.Null, Stream.Null, default);
-    });
+    /// <summary>Compiles a small cell on another thread, so that the compiler is awake when the first cell comes.</summary>
+    public static Task WarmUpAsync() => Task.Run(() => new CSharpSession(AppContext.BaseDirectory)._compiler.Compile(
+        """var words = new[] { 1 }.Select(n => $"{n}"); Console.WriteLine(words.First()); words""", number: 0, after: null, default));
+
+    /// <summary>Says which cells are expected in a session that has run none yet: they are compiled on another thread while those before them run.</summary>
+    /// <param name="cells">The text and the execution count of each, in their order.</param>
+    /// <param name="after">What is to be done before.</param>
+    /// <param name="cancellationToken">Stops the compiler.</param>
+    /// <returns>The end of it; it never fails.</returns>
+    internal Task ExpectAsync(IReadOnlyList<(string Code, int Number)> cells, Task after, CancellationToken cancellationToken) =>
+        _ahead.BeginAsync(cells, after, cancellationToken);
 
     /// <summary>Compiles and runs one cell.</summary>
     /// <param name="code">The text of the cell.</param>
@@ -88,14 +72,14 @@ public sealed class CSharpSession
     public async Task<CellValue> RunAsync(string code, int cell, CancellationToken cancellationToken = default)
     {
         code = await AddPackagesAsync(code, cell, cancellationToken);
-        var (compilation, run) = Load(Compile(code, cell, cancellationToken), cancellationToken);
-        var tree = compilation.SyntaxTrees[0];
+        var compiled = await _ahead.TakeAsync(code, cell, _previous, cancellationToken) ?? _compiler.Compile(code, cell, _previous, cancellationToken);
+        var tree = compiled.Compilation.SyntaxTrees[0];
         var root = tree.GetCompilationUnitRoot(cancellationToken);
-        Keep(compilation);
+        Keep(compiled);
         try
         {
-            var value = _stoppable ? await InterruptibleCode.RunAsync(Number, () => run(_submissions), cancellationToken) : await run(_submissions);
-            return new CellValue(ResultSyntax.GivesValue(root, compilation.GetSemanticModel(tree), value), value, ResultSyntax.LineOf(root));
+            var value = _stoppable ? await InterruptibleCode.RunAsync(Number, () => compiled.Run(_submissions), cancellationToken) : await compiled.Run(_submissions);
+            return new CellValue(ResultSyntax.GivesValue(root, compiled.Compilation.GetSemanticModel(tree), value), value, ResultSyntax.LineOf(root));
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -121,21 +105,7 @@ public sealed class CSharpSession
     }
 
     /// <summary><paramref name="code"/> as if it were the next cell: to ask about, not to run.</summary>
-    internal CSharpCompilation Draft(string code)
-    {
-        var compilation = Continue("Draft", CSharpSyntaxTree.ParseText(code, Script, CellStack.FileOf(_compiled + 1)));
-        Bind(compilation);
-        return compilation;
-    }
-
-    private CSharpCompilation Compile(string code, int cell, CancellationToken cancellationToken)
-    {
-        var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Script, CellStack.FileOf(cell), cancellationToken);
-        DirectiveCheck.ThrowIfUnavailable(tree.GetCompilationUnitRoot(cancellationToken), _libraries);
-        var compilation = Continue(string.Create(CultureInfo.InvariantCulture, $"Cell{++_compiled}"), tree);
-        Bind(compilation);
-        return compilation;
-    }
+    internal CSharpCompilation Draft(string code) => _compiler.Draft(code, _previous);
 
     /// <summary>Restores what <c>#r "nuget: X, v"</c> asks for; the code that stays has spaces there.</summary>
     private async Task<string> AddPackagesAsync(string code, int cell, CancellationToken cancellationToken)
@@ -145,71 +115,13 @@ public sealed class CSharpSession
             return code;
         var libraries = await Packages.AddAsync([.. directives.Select(each => each.Package)], cancellationToken);
         if (libraries.Where(_packageLibraries.Add).ToList() is { Count: > 0 } added)
-            Keep(Load(Compile(string.Join('\n', added.Select(path => $"#r \"{path}\"")), cell, cancellationToken), cancellationToken).Cell);
+            Keep(_compiler.Compile(string.Join('\n', added.Select(path => $"#r \"{path}\"")), cell, _previous, cancellationToken));
         return PackageDirectives.Without(code, directives);
     }
 
-    private void Keep(CSharpCompilation cell)
+    private void Keep(CompiledCell cell)
     {
-        _previous = cell;
-        Array.Resize(ref _submissions, _compiled + 2);
-    }
-
-    private CSharpCompilation Continue(string name, SyntaxTree tree) => CSharpCompilation.CreateScriptCompilation(
-        name, tree, _previous is null ? FrameworkReferences.All : null, _options, _previous, typeof(object));
-
-    /// <summary>Looks up the references of a cell.</summary>
-    /// <remarks>
-    /// One at a time: compilations share what the compiler keeps of a reference, and two that start at once would each make their own,
-    /// after which a later cell could see both and call every function in them ambiguous.
-    /// </remarks>
-    private static void Bind(CSharpCompilation compilation)
-    {
-        lock (Binding)
-            _ = compilation.Assembly;
-    }
-
-    /// <summary>What a cell does that has only comments or usings; the compiler makes no code for it.</summary>
-    private static Task<object?> NothingToRun(object?[] submissions) => Task.FromResult<object?>(null);
-
-    /// <summary>The cell as it was emitted, and what runs it.</summary>
-    private (CSharpCompilation Cell, Func<object?[], Task<object?>> Run) Load(CSharpCompilation cell, CancellationToken cancellationToken)
-    {
-        using var assembly = new MemoryStream();
-        using var symbols = new MemoryStream();
-        var emitted = _stoppable ? EmitWithChecks(cell, assembly, symbols, cancellationToken) : null;
-        if (emitted is null && !Emit(cell, assembly, symbols, cancellationToken))
-            return (cell, NothingToRun);
-
-        emitted ??= cell;
-        var entry = emitted.GetEntryPoint(cancellationToken)!;
-        var run = _assemblies.Load(assembly, symbols)
-            .GetType(entry.ContainingType.MetadataName, throwOnError: true)!
-            .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
-            .CreateDelegate<Func<object?[], Task<object?>>>();
-        return (emitted, run);
-    }
-
-    /// <summary>Writes the code of a cell that asks whether it should stop; null where that does not compile, and its own errors are wanted.</summary>
-    private CSharpCompilation? EmitWithChecks(CSharpCompilation cell, MemoryStream assembly, MemoryStream symbols, CancellationToken cancellationToken)
-    {
-        var stoppable = StopChecks.Insert(cell, Number);
-        if (ReferenceEquals(stoppable, cell))
-            return null;
-        Bind(stoppable);
-        if (stoppable.Emit(assembly, symbols, options: WithSymbols, cancellationToken: cancellationToken).Success)
-            return stoppable;
-        assembly.SetLength(0);
-        symbols.SetLength(0);
-        return null;
-    }
-
-    /// <summary>Writes the machine-independent code of a cell; false where there is nothing to write.</summary>
-    private bool Emit(CSharpCompilation compilation, Stream assembly, Stream symbols, CancellationToken cancellationToken)
-    {
-        var emitted = compilation.Emit(assembly, symbols, options: WithSymbols, cancellationToken: cancellationToken);
-        if (!emitted.Success)
-            CompilerErrors.ThrowIfAny(emitted.Diagnostics.Concat(compilation.GetDiagnostics(cancellationToken)), _paths);
-        return emitted.Success;
+        _previous = cell.Compilation;
+        Array.Resize(ref _submissions, ++_kept + 2);
     }
 }

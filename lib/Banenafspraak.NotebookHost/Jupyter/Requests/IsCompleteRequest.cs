@@ -14,7 +14,7 @@ internal sealed class IsCompleteRequest : IRequest
     public string Answer(JsonElement content, Utf8JsonWriter json)
     {
         var code = content.Text("code");
-        var tree = CSharpSyntaxTree.ParseText(code, CSharpSession.Script);
+        var tree = CSharpSyntaxTree.ParseText(code, CellCompiler.Script);
         var status = code.TrimStart().StartsWith("#!", StringComparison.Ordinal) ? "complete"
             : !SyntaxFactory.IsCompleteSubmission(tree) ? "incomplete"
             : tree.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error) ? "invalid"

@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Banenafspraak.NotebookHost;
+
+/// <summary>Compiles cells of a session, each as a script that continues another, and loads their code.</summary>
+/// <param name="libraries">What <c>#r</c> with a path means.</param>
+/// <param name="assemblies">Where the code is loaded.</param>
+/// <param name="paths">Takes the paths of this machine out of messages.</param>
+/// <param name="checks">The session whose <see cref="CellStop"/> the cells ask in every loop; null where they cannot be stopped.</param>
+internal sealed class CellCompiler(LibraryReferences libraries, SessionAssemblies assemblies, MachinePaths paths, int? checks)
+{
+    /// <summary>How cells are parsed.</summary>
+    public static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+
+    private static readonly EmitOptions WithSymbols = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+
+    private static readonly string[] Usings =
+    [
+        "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
+        typeof(CellFunctions).FullName!,
+    ];
+
+    private static readonly Lock Binding = new();
+
+    /// <summary>A cell is compiled by one thread: it is too small for the compiler's own threads to win back what it costs to wake them.</summary>
+    private readonly CSharpCompilationOptions _options = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        usings: Usings,
+        optimizationLevel: OptimizationLevel.Release,
+        concurrentBuild: false,
+        metadataReferenceResolver: libraries);
+
+    private int _compiled;
+
+    /// <summary>Compiles a cell and loads its code.</summary>
+    /// <param name="code">Its text.</param>
+    /// <param name="number">Its execution count, for error messages.</param>
+    /// <param name="after">The cell that it continues.</param>
+    /// <param name="cancellationToken">Stops the compiler.</param>
+    /// <exception cref="CellException">The code does not compile.</exception>
+    public CompiledCell Compile(string code, int number, CSharpCompilation? after, CancellationToken cancellationToken)
+    {
+        var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Script, CellStack.FileOf(number), cancellationToken);
+        DirectiveCheck.ThrowIfUnavailable(tree.GetCompilationUnitRoot(cancellationToken), libraries);
+        var cell = Continue(string.Create(CultureInfo.InvariantCulture, $"Cell{Interlocked.Increment(ref _compiled)}"), tree, after);
+        var (emitted, run) = Load(cell, cancellationToken);
+        return new CompiledCell(code, number, after, emitted, run);
+    }
+
+    /// <summary><paramref name="code"/> as if it were the cell after <paramref name="after"/>: to ask about, not to run.</summary>
+    public CSharpCompilation Draft(string code, CSharpCompilation? after) => Continue("Draft", CSharpSyntaxTree.ParseText(code, Script), after);
+
+    private CSharpCompilation Continue(string name, SyntaxTree tree, CSharpCompilation? after)
+    {
+        var cell = CSharpCompilation.CreateScriptCompilation(name, tree, after is null ? FrameworkReferences.All : null, _options, after, typeof(object));
+        Bind(cell);
+        return cell;
+    }
+
+    /// <summary>Looks up the references of a cell.</summary>
+    /// <remarks>
+    /// One at a time: compilations share what the compiler keeps of a reference, and two that start at once would each make their own,
+    /// after which a later cell could see both and call every function in them ambiguous.
+    /// </remarks>
+    private static void Bind(CSharpCompilation compilation)
+    {
+        lock (Binding)
+            _ = compilation.Assembly;
+    }
+
+    /// <summary>What a cell does that has only comments or usings; the compiler makes no code for it.</summary>
+    private static Task<object?> NothingToRun(object?[] submissions) => Task.FromResult<object?>(null);
+
+    /// <summary>The cell as it was emitted, and what runs it.</summary>
+    private (CSharpCompilation Cell, Func<object?[], Task<object?>> Run) Load(CSharpCompilation cell, CancellationToken cancellationToken)
+    {
+        using var assembly = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var emitted = checks is { } session ? EmitWithChecks(cell, session, assembly, symbols, cancellationToken) : null;
+        if (emitted is null && !Emit(cell, assembly, symbols, cancellationToken))
+            return (cell, NothingToRun);
+
+        emitted ??= cell;
+        var entry = emitted.GetEntryPoint(cancellationToken)!;
+        var run = assemblies.Load(assembly, symbols)
+            .GetType(entry.ContainingType.MetadataName, throwOnError: true)!
+            .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
+            .CreateDelegate<Func<object?[], Task<object?>>>();
+        return (emitted, run);
+    }
+
+    /// <summary>Writes the code of a cell that asks whether it should stop; null where that does not compile, and its own errors are wanted.</summary>
+    private static CSharpCompilation? EmitWithChecks(
+        CSharpCompilation cell, int session, MemoryStream assembly, MemoryStream symbols, CancellationToken cancellationToken)
+    {
+        var stoppable = StopChecks.Insert(cell, session);
+        if (ReferenceEquals(stoppable, cell))
+            return null;
+        Bind(stoppable);
+        if (stoppable.Emit(assembly, symbols, options: WithSymbols, cancellationToken: cancellationToken).Success)
+            return stoppable;
+        assembly.SetLength(0);
+        symbols.SetLength(0);
+        return null;
+    }
+
+    /// <summary>Writes the machine-independent code of a cell; false where there is nothing to write.</summary>
+    private bool Emit(CSharpCompilation compilation, Stream assembly, Stream symbols, CancellationToken cancellationToken)
+    {
+        var emitted = compilation.Emit(assembly, symbols, options: WithSymbols, cancellationToken: cancellationToken);
+        if (!emitted.Success)
+            CompilerErrors.ThrowIfAny(emitted.Diagnostics.Concat(compilation.GetDiagnostics(cancellationToken)), paths);
+        return emitted.Success;
+    }
+}
