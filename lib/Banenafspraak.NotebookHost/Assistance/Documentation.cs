@@ -42,9 +42,7 @@ internal static partial class Documentation
     };
 
     private static string? FileOf(ISymbol symbol, Compilation compilation) =>
-        symbol.ContainingAssembly is { } assembly && compilation.GetMetadataReference(assembly) is PortableExecutableReference { FilePath: { } path }
-            ? path
-            : null;
+        symbol.ContainingAssembly is { } assembly && compilation.GetMetadataReference(assembly) is { } reference ? FrameworkReferences.PathOf(reference) : null;
 
     private static XElement? Parse(string? xml)
     {

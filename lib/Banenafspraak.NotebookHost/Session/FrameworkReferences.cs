@@ -25,11 +25,14 @@ internal static class FrameworkReferences
 
     private static readonly string Folder = System.IO.Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
-    private static readonly Lazy<IReadOnlyList<MetadataReference>> Shared = new(() =>
-        [.. Names.Select(Path).OfType<string>().Append(typeof(CellFunctions).Assembly.Location).Select(path => MetadataReference.CreateFromFile(path))]);
+    private static readonly Lazy<IReadOnlyList<PortableExecutableReference>> Shared = new(() =>
+        [.. Names.Select(Path).OfType<string>().Append(typeof(CellFunctions).Assembly.Location).Select(WithoutPath)]);
 
     /// <summary>The framework and the functions of <see cref="CellFunctions"/>.</summary>
-    public static IReadOnlyList<MetadataReference> All => Shared.Value;
+    public static IReadOnlyList<PortableExecutableReference> All => Shared.Value;
+
+    /// <summary>The file of a reference, of the framework or any other.</summary>
+    public static string? PathOf(MetadataReference reference) => (reference as PortableExecutableReference)?.FilePath ?? (All.Contains(reference) ? reference.Display : null);
 
     /// <summary>Where the framework keeps the assembly <paramref name="name"/>; null where it has none of that name.</summary>
     public static string? Path(string name)
@@ -37,4 +40,7 @@ internal static class FrameworkReferences
         var path = System.IO.Path.Combine(Folder, name + ".dll");
         return File.Exists(path) ? path : null;
     }
+
+    /// <summary>A reference that does not know its path: of every one that does, the compiler writes into the symbols of each cell which build it is, and reads it for that.</summary>
+    private static PortableExecutableReference WithoutPath(string path) => AssemblyMetadata.CreateFromFile(path).GetReference(display: path);
 }
