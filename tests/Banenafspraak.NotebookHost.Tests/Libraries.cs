@@ -50,6 +50,15 @@ public class Libraries
         Assert.Equal("a@example.org", await ResultAsync(folder, "#r \"System.Net.Mail\"", "new System.Net.Mail.MailAddress(\"a@example.org\").Address"));
     }
 
+    [Fact]
+    public async Task ALibraryThatKnowsTheFrameworkUnderOtherNamesWorks()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["bin"]);
+        File.Copy(typeof(Microsoft.FSharp.Collections.ListModule).Assembly.Location, Path.Combine(folder["bin"], "FSharp.Core.dll"));
+        Assert.Equal("3", await ResultAsync(folder, "#r \"bin/FSharp.Core.dll\"", "var list = Microsoft.FSharp.Collections.ListModule.OfSeq(new List<int> { 1, 2 });", "list.Sum()"));
+    }
+
     private static async Task<string?> ResultAsync(TemporaryFolder folder, params string[] cells)
     {
         var run = await new NotebookRunner().RunAsync(NotebookText.Of(cells), folder.Path);
