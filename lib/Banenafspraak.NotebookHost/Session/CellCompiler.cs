@@ -56,9 +56,12 @@ internal sealed class CellCompiler(LibraryReferences libraries, SessionAssemblie
     /// <summary><paramref name="code"/> as if it were the cell after <paramref name="after"/>: to ask about, not to run.</summary>
     public CSharpCompilation Draft(string code, CSharpCompilation? after) => Continue("Draft", CSharpSyntaxTree.ParseText(code, Script), after);
 
+    /// <remarks>The cell before is set afterwards: given at once, the compiler would look through it for errors again, and it is known to have none.</remarks>
     private CSharpCompilation Continue(string name, SyntaxTree tree, CSharpCompilation? after)
     {
-        var cell = CSharpCompilation.CreateScriptCompilation(name, tree, after is null ? FrameworkReferences.All : null, _options, after, typeof(object));
+        var cell = CSharpCompilation.CreateScriptCompilation(name, tree, after is null ? FrameworkReferences.All : null, _options, returnType: typeof(object));
+        if (after is not null)
+            cell = cell.WithScriptCompilationInfo(cell.ScriptCompilationInfo!.WithPreviousScriptCompilation(after));
         Bind(cell);
         return cell;
     }
