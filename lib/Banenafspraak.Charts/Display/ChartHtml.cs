@@ -23,6 +23,8 @@ internal static class ChartHtml
                 var chart = JSON.parse(figure.querySelector('script[type="application/json"]').textContent);
                 delete chart.layout.title;
                 chart.layout.margin.t -= chart.layout.meta.titleHeight;
+                // In a window that changes its size the picture takes the height of its element.
+                plot.style.height = chart.layout.height + 'px';
                 window.Plotly.newPlot(plot, chart.data, chart.layout, chart.config)
                   .then(function () { figure.querySelector('details').open = false; }, fail);
               } catch (error) { fail(); }

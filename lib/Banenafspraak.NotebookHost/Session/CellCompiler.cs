@@ -61,7 +61,7 @@ internal sealed class CellCompiler(LibraryReferences libraries, SessionAssemblie
     {
         var cell = CSharpCompilation.CreateScriptCompilation(name, tree, after is null ? FrameworkReferences.All : null, _options, returnType: typeof(object));
         if (after is not null)
-            cell = cell.WithScriptCompilationInfo(cell.ScriptCompilationInfo!.WithPreviousScriptCompilation(after));
+            cell = cell.WithScriptCompilationInfo(cell.ScriptCompilationInfo!.WithPreviousScriptCompilation(after)).WithOptions(_options.WithUsings());
         Bind(cell);
         return cell;
     }

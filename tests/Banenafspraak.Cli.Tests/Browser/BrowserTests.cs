@@ -57,6 +57,30 @@ public class BrowserTests(SharedSite site, Chromium chromium) : IClassFixture<Ch
     }
 
     [ChromiumFact]
+    public async Task AChartKeepsItsHeightWhenTheWindowChanges()
+    {
+        await using var visit = await OpenAsync(Repository.Page2022, Desk);
+        var plots = await visit.Page.Locator(".plot").AllAsync();
+        Assert.NotEmpty(plots);
+        var before = new List<float>();
+        foreach (var plot in plots)
+        {
+            await plot.Locator(Marks).First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+            before.Add((await plot.BoundingBoxAsync())!.Height);
+        }
+
+        await visit.Page.SetViewportSizeAsync(Telephone.Width, Telephone.Height);
+        foreach (var (plot, height) in plots.Zip(before))
+        {
+            await Assertions.Expect(plot.Locator("svg.main-svg").First).ToHaveAttributeAsync("width", WidthOfTelephone());
+            Assert.Equal(height, (await plot.BoundingBoxAsync())!.Height);
+            Assert.Equal(height, (await plot.Locator("svg.main-svg").First.BoundingBoxAsync())!.Height);
+        }
+
+        static System.Text.RegularExpressions.Regex WidthOfTelephone() => new("^3[0-9][0-9]$");
+    }
+
+    [ChromiumFact]
     public async Task TheNumbersOfAChartOpenWithAClick()
     {
         await using var visit = await OpenAsync(Repository.Page2022, Telephone);
