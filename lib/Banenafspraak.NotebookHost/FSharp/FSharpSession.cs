@@ -25,7 +25,7 @@ internal sealed class FSharpSession : IDisposable
     {
         _csharp = csharp;
         _references = new FSharpReferences(csharp.Libraries, csharp.Assemblies);
-        var framework = FrameworkReferences.Files.Append(HostPackages.FSharpCorePath);
+        var framework = FrameworkReferences.All.Select(reference => reference.Display!).Append(HostPackages.FSharpCorePath);
         _compiler = Shell.FsiEvaluationSession.Create(
             Shell.FsiEvaluationSession.GetDefaultConfiguration(Shell.Settings.fsi, useFsiAuxLib: false),
             ["fsi", "--noninteractive", "--nologo", "--quiet", "--gui-", "--noframework", "--targetprofile:netcore", "--usesdkrefs-", "--crossoptimize-", .. framework.Select(path => "-r:" + path)],

@@ -9,23 +9,19 @@ namespace Banenafspraak.NotebookHost;
 /// </remarks>
 internal static class FrameworkReferences
 {
+    /// <summary>Also names under which libraries know what is in others (netstandard): found late, they would give types of a library that is in use a second time.</summary>
     private static readonly string[] Names =
     [
-        "Microsoft.CSharp", "System.Collections", "System.Collections.Concurrent", "System.Collections.Immutable", "System.Collections.NonGeneric",
-        "System.Collections.Specialized", "System.ComponentModel", "System.ComponentModel.Primitives", "System.ComponentModel.TypeConverter",
-        "System.Console", "System.Data.Common", "System.Diagnostics.Process", "System.IO.Compression", "System.IO.Compression.ZipFile", "System.Linq",
-        "System.Linq.Expressions", "System.Linq.Queryable", "System.Memory", "System.Net.Http", "System.Net.Primitives", "System.ObjectModel",
-        "System.Private.CoreLib", "System.Private.Uri", "System.Private.Xml", "System.Private.Xml.Linq", "System.Runtime", "System.Runtime.InteropServices",
-        "System.Runtime.Numerics", "System.Security.Cryptography", "System.Text.Encodings.Web", "System.Text.Json", "System.Text.RegularExpressions",
-        "System.Threading", "System.Threading.Tasks.Parallel",
-    ];
-
-    /// <summary>Names under which a library may know types of the others. They have none of their own, and C# finds them when a library asks for them.</summary>
-    private static readonly string[] OtherNames =
-    [
-        "Microsoft.Win32.Primitives", "System.Globalization", "System.IO", "System.IO.FileSystem", "System.Numerics.Vectors", "System.Reflection",
-        "System.Runtime.Extensions", "System.Text.Encoding.Extensions", "System.Threading.Tasks", "System.Threading.Thread", "System.Xml.ReaderWriter",
-        "System.Xml.XDocument", "System.Xml.XPath", "netstandard",
+        "Microsoft.CSharp", "Microsoft.Win32.Primitives", "System.Collections", "System.Collections.Concurrent", "System.Collections.Immutable",
+        "System.Collections.NonGeneric", "System.Collections.Specialized", "System.ComponentModel", "System.ComponentModel.Primitives",
+        "System.ComponentModel.TypeConverter", "System.Console", "System.Data.Common", "System.Diagnostics.Process", "System.Globalization",
+        "System.IO", "System.IO.Compression", "System.IO.Compression.ZipFile", "System.IO.FileSystem", "System.Linq", "System.Linq.Expressions",
+        "System.Linq.Queryable", "System.Memory", "System.Net.Http", "System.Net.Primitives", "System.Numerics.Vectors", "System.ObjectModel",
+        "System.Private.CoreLib", "System.Private.Uri", "System.Private.Xml", "System.Private.Xml.Linq", "System.Reflection", "System.Runtime",
+        "System.Runtime.Extensions", "System.Runtime.InteropServices", "System.Runtime.Numerics", "System.Security.Cryptography",
+        "System.Text.Encoding.Extensions", "System.Text.Encodings.Web", "System.Text.Json", "System.Text.RegularExpressions", "System.Threading",
+        "System.Threading.Tasks", "System.Threading.Tasks.Parallel", "System.Threading.Thread", "System.Xml.ReaderWriter", "System.Xml.XDocument",
+        "System.Xml.XPath", "netstandard",
     ];
 
     private static readonly string Folder = System.IO.Path.GetDirectoryName(typeof(object).Assembly.Location)!;
@@ -35,9 +31,6 @@ internal static class FrameworkReferences
 
     /// <summary>The framework and the functions of <see cref="CellFunctions"/>.</summary>
     public static IReadOnlyList<PortableExecutableReference> All => Shared.Value;
-
-    /// <summary>The files of <see cref="All"/>, and of all names under which a library may know what is in them.</summary>
-    public static IEnumerable<string> Files => All.Select(reference => reference.Display!).Concat(OtherNames.Select(Path).OfType<string>());
 
     /// <summary>The file of a reference, of the framework or any other.</summary>
     public static string? PathOf(MetadataReference reference) => (reference as PortableExecutableReference)?.FilePath ?? (All.Contains(reference) ? reference.Display : null);
