@@ -63,6 +63,9 @@ public sealed class CSharpSession
     internal Task ExpectAsync(IReadOnlyList<(string Code, int Number)> cells, Task after, CancellationToken cancellationToken) =>
         _ahead.BeginAsync(cells, after, cancellationToken);
 
+    /// <summary>Does what can be done of the next cell before its code is known, on another thread.</summary>
+    internal void BeginNext() => _ = Task.Run(() => _compiler.Begin(_previous));
+
     /// <summary>Compiles and runs one cell.</summary>
     /// <param name="code">The text of the cell.</param>
     /// <param name="cell">The cell's execution count, for error messages.</param>

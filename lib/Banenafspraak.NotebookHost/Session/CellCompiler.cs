@@ -26,6 +26,8 @@ internal sealed class CellCompiler(LibraryReferences libraries, SessionAssemblie
         typeof(CellFunctions).FullName!,
     ];
 
+    private static readonly SyntaxTree NoCode = CSharpSyntaxTree.ParseText("", Script);
+
     private static readonly Lock Binding = new();
 
     /// <summary>A cell is compiled by one thread: it is too small for the compiler's own threads to win back what it costs to wake them.</summary>
@@ -36,7 +38,9 @@ internal sealed class CellCompiler(LibraryReferences libraries, SessionAssemblie
         concurrentBuild: false,
         metadataReferenceResolver: libraries);
 
-    private int _compiled;
+    private readonly Lock _beginning = new();
+    private (CSharpCompilation? After, CSharpCompilation Cell)? _begun;
+    private int _cells;
 
     /// <summary>Compiles a cell and loads its code.</summary>
     /// <param name="code">Its text.</param>
@@ -48,20 +52,48 @@ internal sealed class CellCompiler(LibraryReferences libraries, SessionAssemblie
     {
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Script, CellStack.FileOf(number), cancellationToken);
         DirectiveCheck.ThrowIfUnavailable(tree.GetCompilationUnitRoot(cancellationToken), libraries);
-        var cell = Continue(string.Create(CultureInfo.InvariantCulture, $"Cell{Interlocked.Increment(ref _compiled)}"), tree, after);
-        var (emitted, run) = Load(cell, cancellationToken);
+        var (emitted, run) = Load(With(tree, Take(after)), cancellationToken);
         return new CompiledCell(code, number, after, emitted, run);
     }
 
     /// <summary><paramref name="code"/> as if it were the cell after <paramref name="after"/>: to ask about, not to run.</summary>
-    public CSharpCompilation Draft(string code, CSharpCompilation? after) => Continue("Draft", CSharpSyntaxTree.ParseText(code, Script), after);
+    public CSharpCompilation Draft(string code, CSharpCompilation? after) => With(CSharpSyntaxTree.ParseText(code, Script), Begin(after));
 
-    /// <remarks>The cell before is set afterwards: given at once, the compiler would look through it for errors again, and it is known to have none.</remarks>
-    private CSharpCompilation Continue(string name, SyntaxTree tree, CSharpCompilation? after)
+    /// <summary>The cell after <paramref name="after"/> as far as it is known without its code: its references are looked up. For any thread.</summary>
+    /// <remarks>
+    /// The cell before is set afterwards: given at once, the compiler would look through it for errors again, and it is known to have none.
+    /// The usings are those of the first cell.
+    /// </remarks>
+    public CSharpCompilation Begin(CSharpCompilation? after)
     {
-        var cell = CSharpCompilation.CreateScriptCompilation(name, tree, after is null ? FrameworkReferences.All : null, _options, returnType: typeof(object));
-        if (after is not null)
-            cell = cell.WithScriptCompilationInfo(cell.ScriptCompilationInfo!.WithPreviousScriptCompilation(after)).WithOptions(_options.WithUsings());
+        lock (_beginning)
+        {
+            if (_begun is { } begun && ReferenceEquals(begun.After, after))
+                return begun.Cell;
+            var name = string.Create(CultureInfo.InvariantCulture, $"Cell{++_cells}");
+            var cell = CSharpCompilation.CreateScriptCompilation(name, NoCode, after is null ? FrameworkReferences.All : null, _options, returnType: typeof(object));
+            if (after is not null)
+                cell = cell.WithScriptCompilationInfo(cell.ScriptCompilationInfo!.WithPreviousScriptCompilation(after)).WithOptions(_options.WithUsings());
+            Bind(cell);
+            _begun = (after, cell);
+            return cell;
+        }
+    }
+
+    /// <summary>The same, for a cell whose code will be loaded: no other has its name.</summary>
+    private CSharpCompilation Take(CSharpCompilation? after)
+    {
+        lock (_beginning)
+        {
+            var cell = Begin(after);
+            _begun = null;
+            return cell;
+        }
+    }
+
+    private static CSharpCompilation With(SyntaxTree tree, CSharpCompilation begun)
+    {
+        var cell = begun.ReplaceSyntaxTree(begun.SyntaxTrees[0], tree);
         Bind(cell);
         return cell;
     }
