@@ -58,14 +58,27 @@ internal static class ProgramBenchmark
         long peak = 0;
         while (!process.WaitForExit(10))
         {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            peak = Math.Max(peak, Peak(process));
         }
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         Task.WaitAll(output, errors);
         return process.ExitCode == 0
             ? (seconds, peak / 1_000_000)
             : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {errors.Result}");
+    }
+
+    /// <summary>The most memory of a process so far; 0 where it has just ended.</summary>
+    private static long Peak(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
     }
 
     private static void Dotnet(params string[] arguments)
