@@ -19,8 +19,11 @@ public sealed record SubjectResult(
     Reconstruction? Procurement,
     Reconstruction? PrintedRateWithProcurement)
 {
-    /// <summary>Jobs in percent of the target, computed from both; where one is not published, the rate as published; null where nothing tells it.</summary>
-    public Estimate? Rate => Percentage(ValueOf(Jobs)) ?? ValueOf(PrintedRate);
+    /// <summary>Jobs in percent of the target, computed from both; null where one of them is not published, or cannot be read: what the other numbers give for it may come from the rate.</summary>
+    public Estimate? ComputedRate => Jobs?.Figure.Quantity is not null && Target?.Figure.Quantity is not null ? Percentage(ValueOf(Jobs)) : null;
+
+    /// <summary>The rate as computed, or as published, or as the other numbers give it; null where nothing tells it.</summary>
+    public Estimate? Rate => ComputedRate ?? ValueOf(PrintedRate) ?? Percentage(ValueOf(Jobs));
 
     /// <summary>The same with the jobs of procurement counted in; null where none are published.</summary>
     public Estimate? RateWithProcurement =>

@@ -40,7 +40,7 @@ public static class RealisationCharts
         var parts = all.SkipLast(1).OrderByDescending(r => r.Missing!.Value.Point).ToList();
         NotEmpty(parts, what);
         return Chart.GroupedBars(
-                $"{whole.Subject.Name} is {Count(whole)} jobs short of its target of {whole.Year}; {parts[0].Subject.Name} alone is short of {Count(parts[0])}",
+                $"{whole.Subject.Name} is {Count(whole)} jobs short of its target of {whole.Year}; {parts[0].Subject.Name} alone is {Count(parts[0])} short",
                 $"For each of the {what}: target minus jobs at the end of {whole.Year}, most missing first. A bar below zero is a target that was passed.",
                 Jobs)
             .WithCategories("of")

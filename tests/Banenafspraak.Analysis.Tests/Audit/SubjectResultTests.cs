@@ -69,6 +69,17 @@ public class SubjectResultTests
     }
 
     [Fact]
+    public void ARateIsNotComputedFromANumberThatCannotBeRead()
+    {
+        var parts = Of("rijk", 2024).Where(r => r is { Jobs: not null, Target: not null }).ToLookup(r => r.Jobs!.Figure.Quantity is null || r.Target!.Figure.Quantity is null);
+        Assert.Contains(parts[true], r => r.Subject.Id == "hcvs");
+        Assert.All(parts[true], r => Assert.Null(r.ComputedRate));
+        Assert.All(parts[true].Where(r => r.PrintedRate?.Figure.Value is not null), r => Assert.Equal(r.PrintedRate!.Figure.Value, r.Rate!.Value.Point));
+        Assert.NotEmpty(parts[false]);
+        Assert.All(parts[false], r => Assert.Equal(r.ComputedRate, r.Rate));
+    }
+
+    [Fact]
     public void WithProcurementDefenceWouldStandWhereItsLetterSays()
     {
         var defence = Of("overheid", 2024).Single(r => r.Subject.Id == "defensie");

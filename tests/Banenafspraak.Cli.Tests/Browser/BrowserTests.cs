@@ -72,7 +72,7 @@ public class BrowserTests(SharedSite site, Chromium chromium) : IClassFixture<Ch
         await visit.Page.SetViewportSizeAsync(Telephone.Width, Telephone.Height);
         foreach (var (plot, height) in plots.Zip(before))
         {
-            await visit.Page.WaitForFunctionAsync("plot => plot.querySelector('svg.main-svg').clientWidth < window.innerWidth", await plot.ElementHandleAsync());
+            await visit.Page.WaitForFunctionAsync("plot => Number(plot.querySelector('svg.main-svg').getAttribute('width')) < window.innerWidth", await plot.ElementHandleAsync());
             Assert.Equal(height, (await plot.BoundingBoxAsync())!.Height);
             Assert.Equal(height, (await plot.Locator("svg.main-svg").First.BoundingBoxAsync())!.Height);
         }
