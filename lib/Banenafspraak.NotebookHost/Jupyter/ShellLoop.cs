@@ -61,7 +61,7 @@ internal sealed class ShellLoop
         }
 
         _output.Status("idle", request.Header);
-        _execute.Session.CSharp.BeginNext();
+        _execute.Kernel.CSharp.Session.BeginNext();
         foreach (var next in waiting)
             HandleAfterFailure(next);
     }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Microsoft.DotNet.Interactive.Commands;
+using Microsoft.DotNet.Interactive.Events;
 
 namespace Banenafspraak.NotebookHost;
 
@@ -11,26 +13,25 @@ internal sealed class CompleteRequest(ExecuteRequest execute) : IRequest
     {
         var code = content.Text("code");
         var position = CursorPosition.ToUtf16(code, content.Number("cursor_pos"));
-        var (csharp, languages) = (execute.Session.CSharp, execute.Session.Languages);
-        var inDirective = code[..position].Split('\n')[^1].StartsWith("#!", StringComparison.Ordinal);
-        var completion = inDirective || languages.EndsInCSharp(code[..position])
-            ? Completer.Complete(csharp, code, position, languages.Names)
-            : new Completion(position, []);
-        var (start, end) = (CursorPosition.ToCodePoints(code, completion.Start), CursorPosition.ToCodePoints(code, position));
+        var events = execute.Kernel.Root.SendAsync(new RequestCompletions(code, CursorPosition.ToLines(code, position))).GetAwaiter().GetResult().Events;
+        var produced = events.OfType<CompletionsProduced>().FirstOrDefault();
+        var matches = produced?.Completions.ToList() ?? [];
+        var first = produced?.LinePositionSpan is { } span ? CursorPosition.FromLines(code, span.Start) : position;
+        var (start, end) = (CursorPosition.ToCodePoints(code, first), CursorPosition.ToCodePoints(code, position));
         json.WriteStartArray("matches");
-        foreach (var match in completion.Matches)
-            json.WriteStringValue(match.Text);
+        foreach (var match in matches)
+            json.WriteStringValue(match.InsertText);
         json.WriteEndArray();
         json.WriteNumber("cursor_start", start);
         json.WriteNumber("cursor_end", end);
         json.WriteStartObject("metadata");
         json.WriteStartArray("_jupyter_types_experimental");
-        foreach (var match in completion.Matches)
+        foreach (var match in matches)
         {
             json.WriteStartObject();
             json.WriteNumber("start", start);
             json.WriteNumber("end", end);
-            json.WriteString("text", match.Text);
+            json.WriteString("text", match.InsertText);
             json.WriteString("type", match.Kind);
             json.WriteEndObject();
         }

@@ -3,14 +3,13 @@ namespace Banenafspraak.NotebookHost;
 /// <summary>execute: runs a cell. Its outputs go to every front end as they come, its end to the one that asked.</summary>
 internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, History history)
 {
-    private readonly ObjectFormatter _formatter = new(new NotebookRunnerOptions().TableRows);
     private readonly Lock _lock = new();
-    private KernelSession _session = KernelSession.New();
+    private NotebookKernel _kernel = NewKernel();
     private CellRun? _running;
     private int _count;
 
-    /// <summary>The session that the next cell will run in.</summary>
-    public KernelSession Session => _session;
+    /// <summary>The kernel that the next cell will run in.</summary>
+    public NotebookKernel Kernel => _kernel;
 
     /// <summary>Stops the cell that runs, if one does. For any thread.</summary>
     public void Interrupt()
@@ -39,9 +38,9 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
         }
 
         var published = new PublishedOutputs(channel, request.Header);
-        var outputs = new CellOutputs(_formatter, silent ? new DiscardedOutputs() : published);
+        var outputs = new CellOutputs(silent ? new DiscardedOutputs() : published);
         var expressions = new List<UserExpression>();
-        var error = Run(request, new NotebookCell(CellKind.Code, "cell", code), number, outputs, expressions);
+        var error = Run(request, code, number, outputs, expressions);
         if (error is not null)
             outputs.Fail(error);
         if (stored)
@@ -58,9 +57,9 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
         json.WriteEndObject();
     });
 
-    private ErrorOutput? Run(JupyterMessage request, NotebookCell cell, int number, CellOutputs outputs, List<UserExpression> expressions)
+    private ErrorOutput? Run(JupyterMessage request, string code, int number, CellOutputs outputs, List<UserExpression> expressions)
     {
-        var session = _session;
+        var kernel = _kernel;
         var run = new CellRun(outputs);
         input.Serve(request, run.Stopped);
         lock (_lock)
@@ -69,17 +68,17 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
         {
             var error = run.Run(async stop =>
             {
-                await session.Languages.RunAsync(cell, new RunningCell(number, outputs, stop));
-                expressions.AddRange(await UserExpression.EvaluateAllAsync(request.Content, session.CSharp, number, _formatter, stop));
+                await kernel.RunAsync(code, CSharpKernel.LanguageName, number, outputs, stop);
+                expressions.AddRange(await UserExpression.EvaluateAllAsync(request.Content, kernel.CSharp.Session, number, stop));
             });
-            return error is null ? null : new CellFailure(number, error.Line, error.Name, error.Message).Explain(error, cell.Source);
+            return error is null ? null : new CellFailure(number, error.Line, error.Name, error.Message).Explain(error, code);
         }
         catch (StateLostException)
         {
-            _session = KernelSession.New();
+            _kernel = NewKernel();
             var lost = new CellException("StateLost", "the cell could not be stopped, so its session was left behind: variables and references are gone; run the cells again from the first");
-            var failure = new CellFailure(number, Line: null, lost.Name, lost.Message).Explain(lost, cell.Source);
-            new CellOutputs(_formatter, new PublishedOutputs(channel, request.Header)).Fail(failure);
+            var failure = new CellFailure(number, Line: null, lost.Name, lost.Message).Explain(lost, code);
+            new CellOutputs(new PublishedOutputs(channel, request.Header)).Fail(failure);
             return failure;
         }
         finally
@@ -87,6 +86,13 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
             lock (_lock)
                 _running = null;
         }
+    }
+
+    /// <summary>A kernel in the folder in which the front end started the program: that of the notebook.</summary>
+    private static NotebookKernel NewKernel()
+    {
+        Shown.Reset(new NotebookRunnerOptions().TableRows);
+        return new NotebookKernel(Directory.GetCurrentDirectory());
     }
 
     private static byte[] Reply(int number, ErrorOutput? error, List<UserExpression> expressions) => Json.Bytes(json =>

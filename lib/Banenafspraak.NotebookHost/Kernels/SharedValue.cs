@@ -1,9 +1,11 @@
 using System.ComponentModel;
 using System.Reflection;
+using Microsoft.DotNet.Interactive.Formatting;
+using Microsoft.DotNet.Interactive.ValueSharing;
 
 namespace Banenafspraak.NotebookHost;
 
-/// <summary>A variable on its way from one language to another: the same object, not a copy.</summary>
+/// <summary>A variable on its way from one language to another: the same object, not a copy, and the type that it was declared with.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SharedValue
 {
@@ -23,6 +25,10 @@ public sealed class SharedValue
     /// <summary>The libraries that the name of the type needs, without the framework's.</summary>
     internal IEnumerable<Assembly> Libraries => Parts(Type).Select(part => part.Assembly).Distinct()
         .Where(assembly => FrameworkReferences.Path(assembly.GetName().Name!) is null);
+
+    /// <summary>What a front end shows of it in a list of variables.</summary>
+    internal KernelValueInfo Info(string name, string mimeType) =>
+        new(name, FormattedValue.CreateSingleFromObject(Value, mimeType), Type, TypeName.Of(Type));
 
     private static IEnumerable<Type> Parts(Type type) => type.HasElementType
         ? Parts(type.GetElementType()!)
