@@ -8,7 +8,7 @@ namespace Banenafspraak.Charts;
 /// <remarks>
 /// Shown as a sentence; a host that runs many notebooks reads the two counts from <see cref="MimeType"/>. Equality is by all three.
 /// </remarks>
-[TypeFormatterSource(typeof(SummaryFormatters), PreferredMimeTypes = ["text/html"])]
+[TypeFormatterSource(typeof(SummaryFormatters), PreferredMimeTypes = ["text/html", "text/plain", MimeType])]
 public sealed record Summary
 {
     /// <summary>MIME type of <see cref="ToJson"/>.</summary>

@@ -110,7 +110,7 @@ public class RichDisplay
 
     private static MimeBundle Show(int rows, object value)
     {
-        Shown.Reset(rows);
+        Shown.Reset(new NotebookRunnerOptions { TableRows = rows });
         return MimeBundle.Of(Shown.Of(value));
     }
 

@@ -1,3 +1,5 @@
+using Banenafspraak.Display;
+
 namespace Banenafspraak.Charts;
 
 /// <summary>How a <see cref="Chart"/> is shown in a notebook.</summary>
@@ -7,7 +9,7 @@ internal sealed class ChartFormatters
     public IEnumerable<object> CreateTypeFormatters() =>
     [
         new MimeFormatter<Chart>("text/html", chart => NotebookPage.Current.Show(chart)),
-        new MimeFormatter<Chart>(Chart.PlotlyMimeType, chart => chart.PlotlyJson),
+        new MimeFormatter<Chart>(Chart.PlotlyMimeType, chart => chart.Drawing.Json),
         new MimeFormatter<Chart>("text/plain", chart => chart.ToString()),
     ];
 }

@@ -116,6 +116,6 @@ public sealed record ChartPlan
     public Chart Draw()
     {
         PlanChecks.NotEmpty(this);
-        return new(Title, Subtitle, Description, FigureJson.Write(this), ChartData.TableOf(this));
+        return new(this);
     }
 }

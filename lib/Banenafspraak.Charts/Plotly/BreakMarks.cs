@@ -1,4 +1,5 @@
-using System.Text.Json;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
 
 namespace Banenafspraak.Charts;
 
@@ -7,58 +8,25 @@ namespace Banenafspraak.Charts;
 /// </summary>
 internal static class BreakMarks
 {
-    private const int ReasonWidth = 24;
-    private const int LineHeight = 15;
+    private const int ReasonWidth = 24, LineHeight = 15;
 
     /// <summary>Room that the reasons need above the plot, in pixels.</summary>
     public static int HeightAbove(ChartPlan plan) => plan.Breaks.Sum(HeightOf);
 
-    public static void WriteLines(Utf8JsonWriter json, ChartPlan plan)
-    {
-        foreach (var at in plan.Breaks.Select(b => Position(plan, b)))
-        {
-            json.WriteStartObject();
-            json.WriteString("type", "line");
-            json.WriteString("xref", "x");
-            json.WriteString("yref", "paper");
-            json.WriteNumber("x0", at);
-            json.WriteNumber("x1", at);
-            json.WriteNumber("y0", 0);
-            json.WriteNumber("y1", 1);
-            json.WriteStartObject("line");
-            json.WriteString("color", Palette.Ink);
-            json.WriteNumber("width", 1);
-            json.WriteString("dash", "dot");
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-    }
+    public static IEnumerable<Shape> Lines(ChartPlan plan) => plan.Breaks.Select(b => Position(plan, b)).Select(at => new Shape().With(
+        ("type", "line"), ("xref", "x"), ("yref", "paper"), ("x0", at), ("x1", at), ("y0", 0), ("y1", 1),
+        ("line", new Line().With(("color", Palette.Ink), ("width", 1), ("dash", "dot")))));
 
-    public static void WriteReasons(Utf8JsonWriter json, ChartPlan plan)
+    public static IEnumerable<Annotation> Reasons(ChartPlan plan) => plan.Breaks.Select((b, i) =>
     {
-        var above = 2;
-        foreach (var mark in plan.Breaks)
-        {
-            var inSecondHalf = mark.Index * 2 > plan.Axis.Count;
-            json.WriteStartObject();
-            json.WriteString("text", PlotlyText.Wrap(mark.Reason, ReasonWidth));
-            json.WriteString("xref", "x");
-            json.WriteString("yref", "paper");
-            json.WriteNumber("x", Position(plan, mark));
-            json.WriteNumber("y", 1);
-            json.WriteNumber("yshift", above);
-            json.WriteString("xanchor", inSecondHalf ? "right" : "left");
-            json.WriteString("yanchor", "bottom");
-            json.WriteString("align", inSecondHalf ? "right" : "left");
-            json.WriteBoolean("showarrow", value: false);
-            json.WriteEndObject();
-            above += HeightOf(mark);
-        }
-    }
+        var side = b.Index * 2 > plan.Axis.Count ? "right" : "left";
+        return new Annotation().With(
+            ("text", PlotlyText.Wrap(b.Reason, ReasonWidth)), ("xref", "x"), ("yref", "paper"), ("x", Position(plan, b)), ("y", 1),
+            ("yshift", 2 + plan.Breaks.Take(i).Sum(HeightOf)), ("xanchor", side), ("yanchor", "bottom"), ("align", side), ("showarrow", false));
+    });
 
     private static int HeightOf(SeriesBreak mark) => LineHeight * PlotlyText.Lines(mark.Reason, ReasonWidth).Count;
 
     /// <summary>Halfway between the last point before the break and the first one after it.</summary>
-    private static decimal Position(ChartPlan plan, SeriesBreak mark) =>
-        (plan.PositionOf(mark.Index - 1) + plan.PositionOf(mark.Index)) / 2;
+    private static decimal Position(ChartPlan plan, SeriesBreak mark) => (plan.PositionOf(mark.Index - 1) + plan.PositionOf(mark.Index)) / 2;
 }

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Banenafspraak.Analysis;
-
 namespace Banenafspraak.Charts;
 
 /// <summary>
@@ -22,42 +19,4 @@ internal static class IntervalBand
 
         return runs.FindAll(run => run.Count > 1);
     }
-
-    /// <summary>One outline for each run: along the upper ends, back along the lower ones.</summary>
-    public static void Write(Utf8JsonWriter json, ChartPlan plan, PointSeries series, SeriesLook look, List<List<Point>> runs)
-    {
-        json.WriteStartObject();
-        json.WriteString("type", "scatter");
-        json.WriteString("mode", "lines");
-        json.WriteString("name", PlotlyText.Wrap(series.Name + " (interval)", FigureLayout.LegendWidth));
-        json.WriteString("legendgroup", PlotlyText.Escape(series.Name));
-        json.WriteBoolean("showlegend", value: false);
-        WriteOutlines(json, "x", runs, (point, _) => json.WriteX(plan, point));
-        WriteOutlines(json, "y", runs, (_, end) => json.WriteNumberValue(end));
-        json.WriteString("fill", "toself");
-        json.WriteString("fillcolor", look.Translucent);
-        json.WriteStartObject("line");
-        json.WriteNumber("width", 0);
-        json.WriteEndObject();
-        json.WriteString("hoverinfo", "skip");
-        json.WriteEndObject();
-    }
-
-    private static void WriteOutlines(Utf8JsonWriter json, string name, List<List<Point>> runs, Action<Point, decimal> write)
-    {
-        json.WriteStartArray(name);
-        for (var i = 0; i < runs.Count; i++)
-        {
-            if (i > 0)
-                json.WriteNullValue();
-            foreach (var point in runs[i])
-                write(point, End(point, interval => interval.High));
-            foreach (var point in Enumerable.Reverse(runs[i]))
-                write(point, End(point, interval => interval.Low));
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static decimal End(Point point, Func<Interval, decimal> end) => end(point.Interval.GetValueOrDefault());
 }

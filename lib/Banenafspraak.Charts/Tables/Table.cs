@@ -4,7 +4,7 @@ namespace Banenafspraak.Charts;
 /// <remarks>Immutable: every <c>With</c> gives a new table. The first column names the row.</remarks>
 /// <example><code>Table.Of("Extra jobs, 2022", TableColumn.Text("Sector"), TableColumn.Number("Realised", NumberFormat.Count("jobs")))
 ///     .WithRow("markt", 71_112m)</code></example>
-[TypeFormatterSource(typeof(TableFormatters), PreferredMimeTypes = ["text/html"])]
+[TypeFormatterSource(typeof(TableFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed class Table
 {
     private Table(string caption, IReadOnlyList<TableColumn> columns, IReadOnlyList<IReadOnlyList<TableCell>> rows, IReadOnlyList<string?> anchors) =>

@@ -65,7 +65,7 @@ internal static partial class JupyterVerb
         var command = new Command(StartName, "Runs a kernel. Jupyter does this.") { file, zmq };
         command.SetAction(parsed =>
         {
-            JupyterKernel.Run(parsed.GetValue(file)!, parsed.GetValue(zmq));
+            JupyterKernel.Run(parsed.GetValue(file)!, NotebookFormats.Options, parsed.GetValue(zmq));
 
             // A cell may have started threads that would keep the process.
             Environment.Exit(0);

@@ -41,7 +41,7 @@ internal static class RunVerb
         });
         timeout.Allow(1, 86_400, "seconds");
         command.SetAction((parsed, cancellation) => RunAsync(
-            Workspace.Notebooks(parsed.GetValue(notebooks) ?? []), parsed.GetValue(site)!, parsed.GetValue(save), new() { CellTimeout = TimeSpan.FromSeconds(parsed.GetValue(timeout)) }, cancellation));
+            Workspace.Notebooks(parsed.GetValue(notebooks) ?? []), parsed.GetValue(site)!, parsed.GetValue(save), NotebookFormats.Options with { CellTimeout = TimeSpan.FromSeconds(parsed.GetValue(timeout)) }, cancellation));
         return command;
     }
 

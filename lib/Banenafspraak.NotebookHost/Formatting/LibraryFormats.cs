@@ -15,14 +15,15 @@ internal static class LibraryFormats
 {
     private static readonly HashSet<Assembly> Prepared = [];
 
-    /// <summary>The source for each library, by the library's name.</summary>
-    public static IReadOnlyDictionary<string, Type> Sources { get; set; } = new Dictionary<string, Type>(StringComparer.Ordinal);
+    private static IReadOnlyDictionary<string, Type> _sources = new Dictionary<string, Type>(StringComparer.Ordinal);
 
     /// <summary>Formatters were reset: sources are asked again.</summary>
-    public static void Forget()
+    /// <param name="sources">The source for each library, by the library's name.</param>
+    public static void Reset(IReadOnlyDictionary<string, Type> sources)
     {
         lock (Prepared)
             Prepared.Clear();
+        _sources = sources;
     }
 
     /// <summary>Registers how values of the type, or of one that it is derived from, are shown.</summary>
@@ -30,7 +31,7 @@ internal static class LibraryFormats
     {
         for (var each = type; each is not null; each = each.BaseType)
         {
-            if (!Sources.TryGetValue(each.Assembly.GetName().Name!, out var source))
+            if (!_sources.TryGetValue(each.Assembly.GetName().Name!, out var source))
                 continue;
             lock (Prepared)
             {

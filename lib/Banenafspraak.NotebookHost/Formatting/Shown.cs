@@ -12,16 +12,15 @@ internal static class Shown
     private static readonly AsyncLocal<Reading?> Current = new();
 
     /// <summary>Takes back what a notebook has registered: the state of formatters belongs to the process.</summary>
-    /// <param name="rows">How many rows of a sequence are shown.</param>
-    public static void Reset(int rows)
+    public static void Reset(NotebookRunnerOptions options)
     {
         Formatter.ResetToDefault();
-        Formatter.ListExpansionLimit = rows;
+        Formatter.ListExpansionLimit = options.TableRows;
         Formatter.NullString = "null";
         Formatter.SetPreferredMimeTypesFor(typeof(object), HtmlType, PlainType);
         Formatter.Register(typeof(object), (value, context) => IsShownByDefault(value, HtmlType, context) || Write(context, ReadingOf(value).Html), HtmlType);
         Formatter.Register(typeof(object), (value, context) => IsShownByDefault(value, PlainType, context) || Write(context, ReadingOf(value).Text), PlainType);
-        LibraryFormats.Forget();
+        LibraryFormats.Reset(options.LibraryFormats);
     }
 
     /// <summary>The value in each of <paramref name="mimeTypes"/>, by default in all that its type is shown in, and always as text.</summary>

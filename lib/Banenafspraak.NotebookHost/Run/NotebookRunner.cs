@@ -61,7 +61,7 @@ public sealed class NotebookRunner(NotebookRunnerOptions options)
         try
         {
             Directory.SetCurrentDirectory(prepared.Folder);
-            Shown.Reset(options.TableRows);
+            Shown.Reset(options);
             return await RunCellsAsync(prepared.Notebook, prepared.Kernel, progress, cancellationToken);
         }
         finally

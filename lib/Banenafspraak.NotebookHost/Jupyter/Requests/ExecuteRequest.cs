@@ -1,10 +1,10 @@
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>execute: runs a cell. Its outputs go to every front end as they come, its end to the one that asked.</summary>
-internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, History history)
+internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, History history, NotebookRunnerOptions options)
 {
     private readonly Lock _lock = new();
-    private NotebookKernel _kernel = NewKernel();
+    private NotebookKernel _kernel = NewKernel(options);
     private CellRun? _running;
     private int _count;
 
@@ -75,7 +75,7 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
         }
         catch (StateLostException)
         {
-            _kernel = NewKernel();
+            _kernel = NewKernel(options);
             var lost = new CellException("StateLost", "the cell could not be stopped, so its session was left behind: variables and references are gone; run the cells again from the first");
             var failure = new CellFailure(number, Line: null, lost.Name, lost.Message).Explain(lost, code);
             new CellOutputs(new PublishedOutputs(channel, request.Header)).Fail(failure);
@@ -89,9 +89,9 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
     }
 
     /// <summary>A kernel in the folder in which the front end started the program: that of the notebook.</summary>
-    private static NotebookKernel NewKernel()
+    private static NotebookKernel NewKernel(NotebookRunnerOptions options)
     {
-        Shown.Reset(new NotebookRunnerOptions().TableRows);
+        Shown.Reset(options);
         return new NotebookKernel(Directory.GetCurrentDirectory());
     }
 

@@ -75,7 +75,7 @@ public class FigureTests
     public void AChartAdaptsToItsPageAndSendsNothingAway() => Sample.AssertJson(
         """
         {"responsive":true,"displaylogo":false,"showSendToCloud":false,"plotlyServerURL":"",
-         "modeBarButtonsToRemove":["sendDataToCloud","sendChartToCloud","select2d","lasso2d","autoScale2d"]}
+         "modeBarButtonsToRemove":["sendDataToCloud","select2d","lasso2d","autoScale2d"]}
         """,
         Sample.Bars.Figure()["config"]);
 
