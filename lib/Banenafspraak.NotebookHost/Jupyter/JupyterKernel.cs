@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Banenafspraak.NotebookHost;
 
@@ -60,20 +60,9 @@ public static class JupyterKernel
 
         void Shutdown(JupyterMessage request, RequestChannel channel)
         {
-            var restart = request.Content.Flag("restart");
-            void Write(Utf8JsonWriter json)
-            {
-                json.WriteString("status", IRequest.Ok);
-                json.WriteBoolean("restart", restart);
-            }
-
-            channel.Reply(request, "shutdown_reply", Json.Bytes(json =>
-            {
-                json.WriteStartObject();
-                Write(json);
-                json.WriteEndObject();
-            }));
-            channels.Output.Publish("shutdown_reply", request.Header, Write);
+            var content = new JsonObject { ["status"] = "ok", ["restart"] = request.Content.Flag("restart") };
+            channel.Reply(request, "shutdown_reply", content);
+            channels.Output.Publish("shutdown_reply", request.Header, content);
             ended.TrySetResult();
         }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Banenafspraak.NotebookHost;
 
@@ -83,28 +84,12 @@ public sealed class KernelSpec
         }
     }
 
-    private static string Text(IReadOnlyList<string> program, string? zmqLibrary) => JsonText.Indented(json =>
+    private static string Text(IReadOnlyList<string> program, string? zmqLibrary) => JsonText.Indented(new JsonObject
     {
-        json.WriteStartObject();
-        json.WriteStartArray("argv");
-        foreach (var argument in program)
-            json.WriteStringValue(argument);
-        json.WriteStringValue("jupyter");
-        json.WriteStringValue("start");
-        json.WriteStringValue("{connection_file}");
-        if (zmqLibrary is not null)
-        {
-            json.WriteStringValue("--zmq");
-            json.WriteStringValue(zmqLibrary);
-        }
-
-        json.WriteEndArray();
-        json.WriteString("display_name", ".NET (C#) - Banenafspraak");
-        json.WriteString("interrupt_mode", "message");
-        json.WriteString("language", "C#");
-        json.WriteStartObject("metadata");
-        json.WriteBoolean(Mark, value: true);
-        json.WriteEndObject();
-        json.WriteEndObject();
+        ["argv"] = new JsonArray([.. program.Concat(["jupyter", "start", "{connection_file}"]).Concat(zmqLibrary is null ? [] : ["--zmq", zmqLibrary]).Select(argument => (JsonNode)argument)]),
+        ["display_name"] = ".NET (C#) - Banenafspraak",
+        ["interrupt_mode"] = "message",
+        ["language"] = "C#",
+        ["metadata"] = new JsonObject { [Mark] = true },
     }) + "\n";
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>execute: runs a cell. Its outputs go to every front end as they come, its end to the one that asked.</summary>
@@ -20,7 +22,7 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
 
     /// <summary>Runs the cell of <paramref name="request"/>.</summary>
     /// <returns>The content of the reply, and whether the cell failed.</returns>
-    public (byte[] Reply, bool Failed) Run(JupyterMessage request)
+    public (JsonObject Reply, bool Failed) Run(JupyterMessage request)
     {
         var code = request.Content.Text("code").ReplaceLineEndings("\n");
         var silent = request.Content.Flag("silent");
@@ -30,11 +32,7 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
             _count = number;
         if (!silent)
         {
-            channel.Publish("execute_input", request.Header, json =>
-            {
-                json.WriteString("code", code);
-                json.WriteNumber("execution_count", number);
-            });
+            channel.Publish("execute_input", request.Header, new JsonObject { ["code"] = code, ["execution_count"] = number });
         }
 
         var published = new PublishedOutputs(channel, request.Header);
@@ -49,13 +47,7 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
     }
 
     /// <summary>The reply to a cell that does not run because one before it failed.</summary>
-    public byte[] Aborted() => Json.Bytes(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("status", "aborted");
-        json.WriteNumber("execution_count", _count);
-        json.WriteEndObject();
-    });
+    public JsonObject Aborted() => new() { ["status"] = "aborted", ["execution_count"] = _count };
 
     private ErrorOutput? Run(JupyterMessage request, string code, int number, CellOutputs outputs, List<UserExpression> expressions)
     {
@@ -95,19 +87,15 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
         return new NotebookKernel(Directory.GetCurrentDirectory());
     }
 
-    private static byte[] Reply(int number, ErrorOutput? error, List<UserExpression> expressions) => Json.Bytes(json =>
+    private static JsonObject Reply(int number, ErrorOutput? error, List<UserExpression> expressions)
     {
-        json.WriteStartObject();
-        json.WriteString("status", error is null ? IRequest.Ok : "error");
-        json.WriteNumber("execution_count", number);
-        if (error is not null)
-            PublishedOutputs.WriteError(json, error);
-        json.WriteStartArray("payload");
-        json.WriteEndArray();
-        json.WriteStartObject("user_expressions");
-        foreach (var expression in expressions)
-            expression.Write(json);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    });
+        var reply = new JsonObject
+        {
+            ["status"] = error is null ? "ok" : "error",
+            ["execution_count"] = number,
+            ["payload"] = new JsonArray(),
+            ["user_expressions"] = new JsonObject(expressions.Select(expression => KeyValuePair.Create(expression.Name, (JsonNode?)expression.ToJson()))),
+        };
+        return error is null ? reply : OutputJson.With(reply, error);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Banenafspraak.NotebookHost;
 
@@ -28,14 +29,7 @@ internal sealed record UserExpression(string Name, MimeBundle? Value, ErrorOutpu
         return values;
     }
 
-    public void Write(Utf8JsonWriter json)
-    {
-        json.WriteStartObject(Name);
-        json.WriteString("status", Error is null ? IRequest.Ok : "error");
-        if (Error is not null)
-            PublishedOutputs.WriteError(json, Error);
-        else
-            PublishedOutputs.WriteData(json, Value!);
-        json.WriteEndObject();
-    }
+    public JsonObject ToJson() => Error is { } error
+        ? OutputJson.With(new JsonObject { ["status"] = "error" }, error)
+        : new JsonObject { ["status"] = "ok", ["data"] = OutputJson.Data(Value!, asLines: false), ["metadata"] = new JsonObject() };
 }
