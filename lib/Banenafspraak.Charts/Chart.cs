@@ -74,7 +74,7 @@ public sealed class Chart
     /// <summary>
     /// A <c>figure.chart</c> for a page that has loaded <see cref="PlotlyLibrary"/> itself; the table alone is seen where it has not.
     /// </summary>
-    public string ToHtml() => ChartHtml.Of(this, ChartHtml.LibraryIsOnPage);
+    public string ToHtml() => ChartHtml.Of(this, fault: null);
 
     /// <summary>Title, description and the numbers as text.</summary>
     public override string ToString() =>
