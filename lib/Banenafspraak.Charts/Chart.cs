@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Plotly.NET;
 
 namespace Banenafspraak.Charts;
@@ -68,7 +67,6 @@ public sealed class Chart
 
     /// <summary>The picture as a chart of Plotly.NET, a new one each time, for whoever wants other axes, styles or subplots: its functions, and those of Plotly.NET.CSharp, go on from it.</summary>
     /// <exception cref="System.IO.IOException">Plotly.NET, or the FSharp.Core that it needs, cannot be loaded here.</exception>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public GenericChart ToPlotly() => PlotlyFigure.Of(_plan);
 
     /// <summary>

@@ -2,13 +2,13 @@ using Banenafspraak.Display;
 
 namespace Banenafspraak.Charts;
 
-/// <summary>How a <see cref="Chart"/> is shown in a notebook: HTML that draws itself, the Plotly figure where it can be drawn, and text.</summary>
+/// <summary>How a <see cref="Chart"/> is shown in a notebook: HTML that draws itself, the Plotly figure, and text.</summary>
 internal sealed class ChartFormatters
 {
     public IEnumerable<object> CreateTypeFormatters() =>
     [
         new MimeFormatter<Chart>("text/html", NotebookPage.Current.Show),
-        new MimeFormatter<Chart>(Chart.PlotlyMimeType, chart => chart.Drawing.Json),
+        new MimeFormatter<Chart>(Chart.PlotlyMimeType, chart => chart.Drawing.FigureOrReason(chart)),
         new MimeFormatter<Chart>("text/plain", chart => chart.ToString()),
     ];
 }
