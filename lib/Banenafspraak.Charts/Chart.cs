@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Plotly.NET;
 
 namespace Banenafspraak.Charts;
@@ -68,13 +67,12 @@ public sealed class Chart
 
     /// <summary>The picture as a chart of Plotly.NET, a new one each time, for whoever wants other axes, styles or subplots: its functions, and those of Plotly.NET.CSharp, go on from it.</summary>
     /// <exception cref="System.IO.IOException">Plotly.NET, or the FSharp.Core that it needs, cannot be loaded here.</exception>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public GenericChart ToPlotly() => PlotlyFigure.Of(_plan);
 
     /// <summary>
     /// A <c>figure.chart</c> for a page that has loaded <see cref="PlotlyLibrary"/> itself; the table alone is seen where it has not.
     /// </summary>
-    public string ToHtml() => ChartHtml.Of(this, ChartHtml.LibraryIsOnPage);
+    public string ToHtml() => ChartHtml.Of(this, fault: null);
 
     /// <summary>Title, description and the numbers as text.</summary>
     public override string ToString() =>

@@ -33,9 +33,7 @@ public sealed record Summary
         ArgumentOutOfRangeException.ThrowIfNegative(reconstructed);
         return reconstructed <= figures
             ? new(title, figures, reconstructed)
-            : throw new ArgumentException(
-                $"Of {figures} figures at most {figures} can be reconstructed, not {reconstructed}.",
-                nameof(reconstructed));
+            : throw new ArgumentException($"Of {figures} figures at most {figures} can be reconstructed, not {reconstructed}.", nameof(reconstructed));
     }
 
     /// <summary><c>{"figures":n,"reconstructed":m}</c>.</summary>

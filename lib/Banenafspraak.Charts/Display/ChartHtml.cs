@@ -7,10 +7,7 @@ namespace Banenafspraak.Charts;
 /// <summary>Writes charts as HTML: the picture where scripts run, and the numbers as a table everywhere.</summary>
 internal static class ChartHtml
 {
-    /// <summary>Why there is no picture, on a page that has plotly.js: null.</summary>
-    public const string? LibraryIsOnPage = null;
-
-    /// <summary>Why there is none where plotly.js is not there.</summary>
+    /// <summary>Why there is no picture where plotly.js is not there.</summary>
     public const string LibraryMissing = "A picture needs npm to be there when Banenafspraak.Charts is built; these are its numbers.";
 
     /// <summary>

@@ -28,7 +28,7 @@ internal sealed class NotebookPage(Func<Stream>? openLibrary, Func<bool> isLibra
         if (openLibrary is null)
             return html(ChartHtml.LibraryMissing);
         var isFirst = Interlocked.Exchange(ref shown, 1) == 0;
-        return (isFirst ? LibraryScript(openLibrary) : "") + html(ChartHtml.LibraryIsOnPage);
+        return (isFirst ? LibraryScript(openLibrary) : "") + html(null);
     }
 
     private static string LibraryScript(Func<Stream> open)

@@ -23,7 +23,7 @@ internal sealed partial record ReaderChart(string Json, string Description, Tabl
         return new(
             FigureJson.Of(chart),
             $"{(string.IsNullOrEmpty(title) ? "A chart without a title" : Words(title))} ({string.Join(", ", types)})",
-            Numbers([.. traces.SelectMany(Rows).Take(MostRows + 1)]),
+            Numbers([.. traces.Where(t => t.Properties.GetValueOrDefault("hoverinfo") is not "skip").SelectMany(Rows).Take(MostRows + 1)]),
             missing.Count == 0 ? null : $"This picture needs the trace type {string.Join(", ", missing)}; the plotly.js of these pages draws {string.Join(", ", Drawn)}. A front end with a plotly of its own can draw it.");
     }
 
@@ -38,6 +38,7 @@ internal sealed partial record ReaderChart(string Json, string Description, Tabl
     private static IEnumerable<TableCell[]> Rows(Trace trace)
     {
         var (at, values) = (List(trace, "x") ?? List(trace, "labels") ?? [], List(trace, "y") ?? List(trace, "values") ?? []);
+        (at, values) = trace.Properties.GetValueOrDefault("orientation") is "h" ? (values, at) : (at, values);
         var name = trace.Properties.GetValueOrDefault("name") is string given ? Words(given) : trace.type;
         return Enumerable.Range(0, Math.Max(at.Count, values.Count)).Select(i => new[] { name, Label(at.ElementAtOrDefault(i)), Number(values.ElementAtOrDefault(i)) });
     }

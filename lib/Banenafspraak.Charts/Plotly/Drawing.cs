@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace Banenafspraak.Charts;
 
@@ -23,6 +24,10 @@ internal sealed record Drawing(string? Json, string? Fault)
             return new(Json: null, Missing);
         }
     }
+
+    /// <summary>What a front end draws that takes the figure instead of the HTML: where there is none, title and reason. A host of .NET Interactive cannot leave it out.</summary>
+    public string FigureOrReason(Chart chart) => Json ?? JsonSerializer.Serialize(
+        new { data = Array.Empty<string>(), layout = new { title = new { text = PlotlyText.Wrap(chart.Title, 60) }, annotations = new[] { new { text = PlotlyText.Wrap(Fault!, 60), showarrow = false } } } });
 
     /// <summary>A method of its own: the types of Plotly.NET are loaded when it is entered.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -18,14 +18,8 @@ internal static class FigureJson
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using (var json = new JsonTextWriter(text) { Culture = CultureInfo.InvariantCulture, StringEscapeHandling = StringEscapeHandling.EscapeHtml })
         {
-            json.WriteStartObject();
-            foreach (var (name, value) in new (string, object)[] { ("data", GenericChart.getTraces(chart)), ("layout", GenericChart.getLayout(chart)), ("config", GenericChart.getConfig(chart)) })
-            {
-                json.WritePropertyName(name);
-                Write(json, value);
-            }
-
-            json.WriteEndObject();
+            KeyValuePair<string, object>[] parts = [new("data", GenericChart.getTraces(chart)), new("layout", GenericChart.getLayout(chart)), new("config", GenericChart.getConfig(chart))];
+            WriteObject(json, parts);
         }
 
         return text.ToString();
@@ -43,7 +37,12 @@ internal static class FigureJson
             case DynamicObj.DynamicObj bag: WriteObject(json, bag.Properties); break;
             case IEnumerable<KeyValuePair<string, object>> bag: WriteObject(json, bag); break;
             case JToken or IDictionary: JsonSerializer.Create().Serialize(json, value); break;
-            case IEnumerable items: WriteArray(json, items); break;
+            case IEnumerable items:
+                json.WriteStartArray();
+                foreach (var item in items)
+                    Write(json, item);
+                json.WriteEndArray();
+                break;
             case IConvertible: json.WriteValue(value); break;
             default: JsonSerializer.Create().Serialize(json, value); break;
         }
@@ -67,13 +66,5 @@ internal static class FigureJson
         }
 
         json.WriteEndObject();
-    }
-
-    private static void WriteArray(JsonTextWriter json, IEnumerable items)
-    {
-        json.WriteStartArray();
-        foreach (var item in items)
-            Write(json, item);
-        json.WriteEndArray();
     }
 }

@@ -9,11 +9,11 @@ internal static class FigureLayout
     /// <summary>Characters in a line of the legend, which on a phone is as wide as the chart.</summary>
     public const int LegendWidth = 40;
 
-    private const int TitleWidth = 40, TitlePadding = 12, Height = 420;
+    private const int TitleWidth = 40, CategoryWidth = 16, TitlePadding = 12, Height = 420;
 
     public static Layout Of(ChartPlan plan) => new Layout().With(
         ("title", TitleOf(plan)), ("meta", new Dictionary<string, object>(StringComparer.Ordinal) { ["titleHeight"] = TitleHeight(plan) }), ("font", FontOf(13)),
-        ("autosize", true), ("height", Height), ("margin", new Margin().With(("l", 8), ("r", 16), ("t", 28 + BreakMarks.HeightAbove(plan) + TitleHeight(plan)), ("b", 8))),
+        ("autosize", true), ("height", Height), ("margin", new Margin().With(("l", 8), ("r", 16), ("t", 28 + FigureShapes.HeightAbove(plan) + TitleHeight(plan)), ("b", 8))),
         ("paper_bgcolor", Palette.Paper), ("plot_bgcolor", Palette.Paper), ("separators", ",."), ("hovermode", "closest"),
         // A finger that moves over the chart scrolls the page.
         ("dragmode", false),
@@ -23,8 +23,8 @@ internal static class FigureLayout
         ("scattermode", plan.Kind == ChartKind.Points ? "group" : null), ("scattergap", plan.Kind == ChartKind.Points ? 0.6m : null),
         ("showlegend", plan.Series.Count + plan.Targets.Count > 1),
         ("legend", new Legend().With(("orientation", "h"), ("yref", "container"), ("y", 0), ("yanchor", "bottom"), ("x", 0), ("xanchor", "left"))),
-        ("xaxis", FigureAxes.Labels(plan)), ("yaxis", FigureAxes.Values(plan)),
-        ("shapes", Targets(plan).Concat(BreakMarks.Lines(plan)).ToArray()), ("annotations", BreakMarks.Reasons(plan).ToArray()));
+        ("xaxis", LabelAxis(plan)), ("yaxis", ValueAxis(plan)),
+        ("shapes", Targets(plan).Concat(FigureShapes.Breaks(plan)).ToArray()), ("annotations", FigureShapes.Reasons(plan).ToArray()));
 
     /// <summary>
     /// For whoever has the figure alone. The HTML of a chart has its title outside the picture, where it wraps; it takes this one away, and
@@ -42,5 +42,45 @@ internal static class FigureLayout
     private static Font FontOf(int size) => new Font().With(("family", "system-ui, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, sans-serif"), ("size", size), ("color", Palette.Ink));
 
     private static IEnumerable<Shape> Targets(ChartPlan plan) =>
-        plan.Kind == ChartKind.Lines ? [] : plan.Targets.Index().SelectMany(t => TargetMarks.Shapes(plan, t.Item, Palette.TargetDash(t.Index)));
+        plan.Kind == ChartKind.Lines ? [] : plan.Targets.Index().SelectMany(t => FigureShapes.Targets(plan, t.Item, Palette.TargetDash(t.Index)));
+
+    /// <summary>Years spaced as time is, or categories in the order of the plan.</summary>
+    private static LinearAxis LabelAxis(ChartPlan plan) => (plan.IsTimeline ? Years(plan) : Categories(plan)).With(
+        ("automargin", true), ("fixedrange", true), ("showgrid", false), ("linecolor", Palette.Ink));
+
+    private static LinearAxis ValueAxis(ChartPlan plan) => new LinearAxis().With(
+        ("title", plan.Format is { Suffix: "", Unit.Length: > 0 } ? new Title().With(("text", PlotlyText.Wrap(plan.Format.Unit, CategoryWidth * 2))) : null),
+        ("type", "linear"), ("range", plan.Kind == ChartKind.Points ? Range(plan) : null),
+        ("rangemode", plan.Kind == ChartKind.Points ? null : plan.IsBars ? "tozero" : "normal"),
+        ("tickformat", plan.Format.TickFormat), ("hoverformat", plan.Format.HoverFormat), ("ticksuffix", plan.Format.Suffix), ("nticks", 7),
+        ("automargin", true), ("fixedrange", true), ("gridcolor", Palette.Grid), ("zeroline", true), ("zerolinecolor", Palette.Ink));
+
+    /// <summary>At most some ten ticks, for more do not fit on a phone without turning them. "d": a year has no dot between its thousands.</summary>
+    private static LinearAxis Years(ChartPlan plan)
+    {
+        var (first, last) = (plan.PositionOf(0), plan.PositionOf(plan.Axis.Count - 1));
+        return new LinearAxis().With(
+            ("type", "linear"), ("tickmode", "linear"), ("tick0", first), ("dtick", decimal.Floor((last - first) / 9) + 1),
+            ("tickformat", "d"), ("hoverformat", "d"), ("range", new[] { first - 0.5m, last + 0.5m }));
+    }
+
+    private static LinearAxis Categories(ChartPlan plan)
+    {
+        var labels = plan.Axis.Select(p => PlotlyText.Escape(p.Label)).ToArray();
+        return new LinearAxis().With(
+            ("type", "category"), ("categoryarray", labels), ("tickmode", "array"), ("tickvals", labels),
+            ("ticktext", plan.Axis.Select(p => PlotlyText.Wrap(p.Label, CategoryWidth)).ToArray()), ("range", new[] { -0.5m, plan.Axis.Count - 0.5m }));
+    }
+
+    /// <summary>
+    /// From the lowest to the highest number and a little more: plotly would start grouped points at zero, where intervals are too small to
+    /// see.
+    /// </summary>
+    private static decimal[] Range(ChartPlan plan)
+    {
+        var points = plan.Series.SelectMany(s => s.Points).Concat(plan.Targets.SelectMany(t => t.Points)).Where(p => p.Value is not null).ToList();
+        var (low, high) = (points.Min(p => p.Interval?.Low ?? p.Value!.Value), points.Max(p => p.Interval?.High ?? p.Value!.Value));
+        var room = low == high ? 1 : (high - low) / 16;
+        return [low - room, high + room];
+    }
 }

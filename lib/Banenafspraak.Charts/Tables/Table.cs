@@ -74,7 +74,5 @@ public sealed class Table
 
     private IReadOnlyList<TableCell> Checked(TableCell[] cells) => cells.Length == Columns.Count
         ? [.. cells]
-        : throw new ArgumentException(
-            $"A row of \"{Caption}\" has {Columns.Count} cells, one for each column, not {cells.Length}.",
-            nameof(cells));
+        : throw new ArgumentException($"A row of \"{Caption}\" has {Columns.Count} cells, one for each column, not {cells.Length}.", nameof(cells));
 }

@@ -56,6 +56,8 @@ public class ReaderChartTests
         Assert.Contains("<th scope=\"row\" class=\"text\">jobs</th><td class=\"text\">overheid</td><td class=\"text\">8.874,5</td>", Show(Bars), StringComparison.Ordinal);
         Assert.Contains("jobs    markt     70.388", ReaderChart.Of(Bars).ToString(), StringComparison.Ordinal);
         Assert.Contains("<td class=\"text\">2022</td><td class=\"text\">2,5</td>", Show(Draw.Line<int, double, string>(x: [2022], y: [2.5])), StringComparison.Ordinal);
+        Assert.Contains("<td class=\"text\">wo</td><td class=\"text\">1.024</td>", Show(Draw.Bar<decimal, string, string>(values: [1_024m], Keys: new[] { "wo" })), StringComparison.Ordinal);
+        Assert.DoesNotContain("(interval)", ReaderChart.Of(Sample.Line.Draw().ToPlotly()).ToString(), StringComparison.Ordinal);
         Assert.Contains("The first 100 numbers in the chart", Show(Draw.Line<int, int, string>(x: Enumerable.Range(0, 101), y: Enumerable.Range(0, 101))), StringComparison.Ordinal);
     }
 

@@ -22,10 +22,12 @@ public class WithoutPlotlyTests
     }
 
     [Fact]
-    public void ItHasTextAndNoFigure()
+    public void ItHasTextAndAFigureThatSaysTheSameLine()
     {
         Assert.Equal(SeriesCharts.OfYear(Data.Set, 2022).ToString(), Show("text/plain"));
-        Assert.Null(Show(Charts.Chart.PlotlyMimeType));
+        using var figure = System.Text.Json.JsonDocument.Parse(Show(Charts.Chart.PlotlyMimeType)!);
+        Assert.Equal(0, figure.RootElement.GetProperty("data").GetArrayLength());
+        Assert.StartsWith("The picture needs FSharp.Core 10.1", figure.RootElement.GetProperty("layout").GetProperty("annotations")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Contains("FSharp.Core 10.1", Assert.Throws<TargetInvocationException>(() => Chart.GetType().GetProperty("PlotlyJson")!.GetValue(Chart)).InnerException!.Message, StringComparison.Ordinal);
     }
 

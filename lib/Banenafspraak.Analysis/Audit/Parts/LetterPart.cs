@@ -1,4 +1,4 @@
-namespace Banenafspraak.Charts;
+namespace Banenafspraak.Analysis;
 
 /// <summary>A part of a letter by whom its figures speak of, so that a long letter can be read part by part.</summary>
 public enum LetterPart

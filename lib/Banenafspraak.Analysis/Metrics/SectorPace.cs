@@ -1,6 +1,4 @@
-using Banenafspraak.Analysis;
-
-namespace Banenafspraak.Charts;
+namespace Banenafspraak.Analysis;
 
 /// <summary>Extra jobs a year of one sector, from the national series: what was realised, and what its target still takes.</summary>
 /// <param name="Sector">markt or overheid.</param>
@@ -26,8 +24,8 @@ public sealed record SectorPace(string Sector, Metric SoFar, Metric LastYear, Me
         var breaks = Breaks.Of(data);
         return new(
             sector,
-            Analysis.Pace.SoFar(results[0], results[^1], breaks),
-            Analysis.Pace.SoFar(results[^2], results[^1], breaks),
-            Analysis.Pace.Needed(results[^1], target, breaks));
+            Pace.SoFar(results[0], results[^1], breaks),
+            Pace.SoFar(results[^2], results[^1], breaks),
+            Pace.Needed(results[^1], target, breaks));
     }
 }

@@ -1,6 +1,4 @@
-using Banenafspraak.Analysis;
-
-namespace Banenafspraak.Charts;
+namespace Banenafspraak.Analysis;
 
 /// <summary>Divides the figures of a letter or a year over the parts that a reader knows them by; each is in one part.</summary>
 public static class LetterParts
