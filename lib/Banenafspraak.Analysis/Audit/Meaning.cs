@@ -18,7 +18,7 @@ public sealed record Meaning(Measure Measure, string Subject, Form Form, Period 
     /// <summary>For a share of something: that something.</summary>
     public Meaning? Whole { get; init; }
 
-    /// <summary>What the figure's note says it counts in or leaves out, where other figures of the same name do otherwise.</summary>
+    /// <summary>What the figure counts in or leaves out, where other figures of the same name do otherwise.</summary>
     public Scope Scope { get; init; }
 
     /// <inheritdoc/>
@@ -46,7 +46,7 @@ public sealed record Meaning(Measure Measure, string Subject, Form Form, Period 
         {
             ChangeOf = isChange ? of?.Measure : null,
             Whole = figure.Measure == Measure.Share && of is not null && steps > 0 ? Of(of, all, steps - 1) : null,
-            Scope = Scopes.Of(figure),
+            Scope = figure.Counts,
         };
     }
 }

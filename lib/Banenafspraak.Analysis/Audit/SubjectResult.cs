@@ -67,11 +67,11 @@ public sealed record SubjectResult(
             subject,
             year,
             target,
-            First(f => f.Measure == measure && f.Form == Form.Total && Scopes.Of(f) == Scope.None),
-            First(f => f is { Measure: Measure.RealisationRate, Form: Form.Total } && Scopes.Of(f) == Scope.None),
+            First(f => f.Measure == measure && f.Form == Form.Total && f.Counts == Scope.None),
+            First(f => f is { Measure: Measure.RealisationRate, Form: Form.Total } && f.Counts == Scope.None),
             [.. new[] { Form.Formal, Form.Permanent, Form.Temporary, Form.Binnenwerk, Form.HiredIn }.Select(form => First(f => f.Measure == measure && f.Form == form)).OfType<Reconstruction>()],
             figures.Where(r => r.Figure is { Measure: Measure.Jobs, Form: Form.Procurement }).ToList() is [var procurement] ? procurement : null,
-            First(f => f is { Measure: Measure.RealisationRate, Form: Form.Total } && Scopes.Of(f) == Scope.WithProcurement));
+            First(f => f is { Measure: Measure.RealisationRate, Form: Form.Total } && f.Counts == Scope.WithProcurement));
     }
 
     private static bool IsNumber(Reconstruction r) => r.Figure.Qualifier is Qualifier.Exact or Qualifier.About;

@@ -37,6 +37,9 @@ public sealed record Figure
     /// <summary>Form of the jobs.</summary>
     public required Form Form { get; init; }
 
+    /// <summary>What it counts in or leaves out, and whether it may still change.</summary>
+    public Scope Scope { get; init; }
+
     /// <summary>The time it speaks of.</summary>
     public required Period Period { get; init; }
 
@@ -69,6 +72,9 @@ public sealed record Figure
     /// <summary>True where it stands in a table.</summary>
     public bool IsTableCell => Section.Length > 1 && Section[0] == 't' && Section.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
+    /// <summary>What it counts: its scope, whether or not it may still change.</summary>
+    internal Scope Counts => Scope & ~Scope.Provisional;
+
     /// <summary>Where it was printed, for people: "kst-34352-299, t1/formal/markt, line 44".</summary>
     public string Source => $"{Letter}, {Section}/{Place}" + (Line is null ? "" : $", line {Line}");
 
@@ -90,6 +96,7 @@ public sealed record Figure
             Measure = row.Word<Measure>("measure"),
             Subject = row["subject"],
             Form = row.Word<Form>("form"),
+            Scope = row.Word<Scope>("scope"),
             Period = row.Period("period"),
             RelativeTo = row["relative_to"] == "baseline" ? Period.Baseline : row.Period("relative_to"),
             Of = row["of"] == "-" ? "" : row["of"],

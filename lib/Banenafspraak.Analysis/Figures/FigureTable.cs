@@ -22,6 +22,7 @@ internal static class FigureTable
         ("measure", "measure", typeof(string), f => f.Measure.Word()),
         ("subject", "subject", typeof(string), f => f.Subject),
         ("form", "form", typeof(string), f => f.Form.Word()),
+        ("scope", "scope", typeof(string), f => f.Scope.Word()),
         ("period", "period", typeof(string), f => f.Period.ToString()),
         ("relative_to", "relativeTo", typeof(string), f => f.RelativeTo == Period.Baseline ? "baseline" : f.RelativeTo.ToString()),
         ("of", "of", typeof(string), f => f.Of.Length == 0 ? null : f.Of),

@@ -25,6 +25,13 @@ internal static class Comparable
         SameRhythm(a, b);
     }
 
+    /// <summary>Counting in and leaving out the same.</summary>
+    public static void SameScope(Observation a, Observation b)
+    {
+        if (a.Meaning is { } first && b.Meaning is { } second)
+            Same(a, b, "scope", first.Scope.Word(), second.Scope.Word());
+    }
+
     /// <summary>Of one measure and starting point, in one unit, at one moment: what may be added up.</summary>
     public static void Alike(Observation a, Observation b)
     {

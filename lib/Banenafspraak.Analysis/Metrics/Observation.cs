@@ -39,7 +39,7 @@ public sealed record Observation
             throw new MetricException($"{figure.Id} is printed as {figure.Qualifier.Word()}, so its interval is not known; a metric takes numbers printed without reserve.");
         var period = figure.Period.IsSpan ? figure.Period : figure.Period.Moment;
         var text = DutchNumber.Format(quantity.Value, figure.Decimals) + Sign(figure.Unit);
-        return new(Estimate.Of(quantity), figure.Unit, text, figure.Id) { Meaning = new(figure.Measure, figure.Subject, figure.Form, period, figure.RelativeTo, figure.Unit) };
+        return new(Estimate.Of(quantity), figure.Unit, text, figure.Id) { Meaning = new(figure.Measure, figure.Subject, figure.Form, period, figure.RelativeTo, figure.Unit) { Scope = figure.Counts } };
     }
 
     /// <summary>A value of the national series.</summary>

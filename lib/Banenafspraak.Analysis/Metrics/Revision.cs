@@ -16,6 +16,7 @@ public sealed record Revision(Metric Difference)
     {
         Comparable.SameUnit(first, second);
         Comparable.SameThing(first, second);
+        Comparable.SameScope(first, second);
         Comparable.SameMoment(first, second);
         if (first.Source.Length > 0 && first.Source == second.Source)
             throw new MetricException($"{first} is given twice; a revision lies between two places.");

@@ -29,7 +29,7 @@ public class FindingTests
     public void AFigureThatOtherNumbersSupportIsSettledWhereAnotherExplainsTheContradiction()
     {
         var audit = new Letters()
-            .Add("t1/ocw/formal", "jobs/ocw/formal/2024Q4", "183", note: "without Binnenwerk")
+            .Add("t1/ocw/formal", "jobs/ocw/formal/2024Q4", "183", scope: Scope.WithoutBinnenwerk)
             .Add("t1/ocw/binnenwerk", "jobs/ocw/binnenwerk/2024Q4", "56")
             .Add("t1/ocw/hired-in", "jobs/ocw/hired-in/2024Q4", "0")
             .Add("t1/ocw/total", "jobs/ocw/total/2024Q4", "249")

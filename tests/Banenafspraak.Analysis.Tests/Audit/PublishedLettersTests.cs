@@ -18,7 +18,7 @@ public class PublishedLettersTests
     [InlineData("s-waterschappen/rate/2023", Severity.Error)]
     [InlineData("t1/ocw/total", Severity.Error)]
     [InlineData("s-politie/rate/2024", Severity.Warning)]
-    [InlineData("t1-note-2/1", Severity.Warning)]
+    [InlineData("t1-note-2/1", Severity.Error)]
     public void EachIsAFindingOfUnknownOriginForTheTextIsOcr(string figure, Severity severity)
     {
         var finding = Audit.Findings.Single(f => f.Id == $"findings/{Letter348}/{figure}");

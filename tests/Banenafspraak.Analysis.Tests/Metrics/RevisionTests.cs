@@ -31,6 +31,14 @@ public class RevisionTests
         n => Revision.Between(Quantity.Measured(Math.Round(n), 0, Unit.Job), Quantity.Measured(Math.Round(n, 1), 1, Unit.Job)).RoundingExplainsIt);
 
     [Fact]
+    public void JobsWithProcurementAreNoRevisionOfThoseWithout()
+    {
+        var jobs = Data.Set.Figures.Letter("kst-34352-348").Subject("hbo").Measure(Measure.Jobs).Form(Form.Total).Year(2024);
+        var (with, without) = (jobs.Where(f => f.Scope == Scope.WithProcurement)[0], jobs.Where(f => f.Scope == Scope.None)[0]);
+        Assert.Contains("same scope", Assert.Throws<MetricException>(() => Revision.Between(without, with)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void OtherThingsOrOnePlaceTwiceAreRefused()
     {
         var figures = Data.Set.Figures;

@@ -65,6 +65,6 @@ public class RecomputationsTests
 
     [Fact]
     public void AMissingPartLeavesNoSum() =>
-        Data.WithCopy("figures/kst-34352-348.csv", text => text.Replace("t1/az/target,986,20,20,job,target,az,total,2024Q4,-,,exact,0,printed", "t1/az/target,986,20,,job,target,az,total,2024Q4,-,,exact,,unreadable", StringComparison.Ordinal).Replace("t1,az/target,986,20,20,job,target,az,total,2024Q4,-,,exact,0,printed", "t1,az/target,986,20,,job,target,az,total,2024Q4,-,,exact,,unreadable", StringComparison.Ordinal), folder =>
+        Data.WithCopy("figures/kst-34352-348.csv", text => text.Replace("t1/az/target,986,20,20,job,target,az,total,provisional,2024Q4,-,,exact,0,printed", "t1/az/target,986,20,,job,target,az,total,provisional,2024Q4,-,,exact,,unreadable", StringComparison.Ordinal).Replace("t1,az/target,986,20,20,job,target,az,total,provisional,2024Q4,-,,exact,0,printed", "t1,az/target,986,20,,job,target,az,total,provisional,2024Q4,-,,exact,,unreadable", StringComparison.Ordinal), folder =>
             Assert.DoesNotContain(Recomputations.Of(Dataset.Load(folder)), r => r.Published.Id == "kst-34352-348/t1/rijk/target"));
 }

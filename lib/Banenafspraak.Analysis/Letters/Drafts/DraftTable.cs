@@ -18,6 +18,7 @@ public static class DraftTable
         ("measure", (_, d) => d.Measure.Word()),
         ("subject", (_, d) => d.Subject),
         ("form", (_, d) => d.Form.Word()),
+        ("scope", (_, _) => Scope.None.Word()),
         ("period", (_, d) => d.Period.ToString()),
         ("relative_to", (_, d) => d.RelativeTo == Period.Baseline ? "baseline" : d.RelativeTo.ToString()),
         ("of", (_, _) => ""),
