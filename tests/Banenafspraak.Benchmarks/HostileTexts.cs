@@ -1,6 +1,6 @@
 using System.Globalization;
-using Banenafspraak.Analysis;
-using Banenafspraak.Analysis.Tests;
+using Banenafspraak.Letters;
+using Banenafspraak.Letters.Tests;
 
 namespace Banenafspraak.Benchmarks;
 

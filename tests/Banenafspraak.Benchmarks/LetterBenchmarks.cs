@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Banenafspraak.Analysis;
+using Banenafspraak.Letters;
 using BenchmarkDotNet.Attributes;
 
 namespace Banenafspraak.Benchmarks;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Banenafspraak.Analysis;
+using Banenafspraak.Letters;
 
 namespace Banenafspraak.Benchmarks;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Banenafspraak.Analysis;
-using Banenafspraak.Analysis.Tests;
+using Banenafspraak.Letters;
+using Banenafspraak.Letters.Tests;
 
 namespace Banenafspraak.Benchmarks;
 

@@ -39,7 +39,7 @@ public sealed class Audit
     }
 
     /// <summary>Writes the audit as one JSON object: relations, findings, coverage, detectability.</summary>
-    public void WriteJson(Stream stream) => AuditJson.Write(this, stream);
+    public void WriteJson(Stream stream) => JsonOutput.Write(AuditJson.Of(this), stream);
 
     /// <summary>Writes the auditor's working paper: CSV, one line a relation with inputs, formula, interval and verdict. No cell runs as a formula in a spreadsheet.</summary>
     /// <param name="writer">Receives the text; lines end with \n.</param>

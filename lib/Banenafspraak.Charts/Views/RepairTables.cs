@@ -1,4 +1,5 @@
 using Banenafspraak.Analysis;
+using Banenafspraak.Letters;
 
 namespace Banenafspraak.Charts;
 
@@ -23,7 +24,7 @@ public static class RepairTables
     public static Table Cells(string caption, RepairedTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return Table.Of(caption, [TableColumn.Text("Row"), .. table.Printed.Columns.Select(c => TableColumn.Number(InWords(c), Number))])
+        return Table.Of(caption, [TableColumn.Text("Row"), .. table.Printed.Columns.Select(c => TableColumn.Number(InWords(c.Id), Number))])
             .WithRows(table.Rows, r => [RowName(r), .. r.Cells.Select(Cell)]);
     }
 
@@ -44,7 +45,7 @@ public static class RepairTables
         ArgumentNullException.ThrowIfNull(table);
         return Table.Of(caption, TableColumn.Text("Cell"), TableColumn.Text("Printed"), TableColumn.Text("Status"), TableColumn.Text("May be"), TableColumn.Text("Why"))
             .WithRows(
-                table.Rows.SelectMany(r => r.Cells.Select((c, i) => (Name: $"{RowName(r)}/{table.Printed.Columns[i]}", Cell: c))).Where(c => c.Cell.Status != CellStatus.AsPrinted),
+                table.Rows.SelectMany(r => r.Cells.Select((c, i) => (Name: $"{RowName(r)}/{table.Printed.Columns[i].Id}", Cell: c))).Where(c => c.Cell.Status != CellStatus.AsPrinted),
                 c =>
                 [
                     section is null ? TableCell.Place(c.Name) : AuditPage.PlaceOf($"{section}/{c.Name}", section),

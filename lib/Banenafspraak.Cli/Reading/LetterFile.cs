@@ -1,4 +1,4 @@
-using Banenafspraak.Analysis;
+using Banenafspraak.Letters;
 
 namespace Banenafspraak.Cli;
 

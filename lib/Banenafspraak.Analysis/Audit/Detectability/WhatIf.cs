@@ -6,7 +6,7 @@ internal sealed class WhatIf(Figures figures)
     private readonly FigureIndex _index = new(figures);
 
     /// <summary>One unit of the last printed decimal.</summary>
-    public static decimal StepOf(Figure figure) => 1m / PrintedCell.Scale(figure.Decimals ?? figure.Value!.Value.Scale);
+    public static decimal StepOf(Figure figure) => new(1, 0, 0, isNegative: false, (byte)(figure.Decimals ?? figure.Value!.Value.Scale));
 
     /// <summary>The figure with another number, so many printed units away. A percentage or the hours of a job that were set are not, when they are another number.</summary>
     public static Figure Changed(Figure figure, long steps) => figure with
