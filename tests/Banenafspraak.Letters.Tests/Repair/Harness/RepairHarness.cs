@@ -8,13 +8,11 @@ internal sealed class RepairHarness(Dataset data, string folder)
     /// <summary>The published tables that are clean, or the part of them that is.</summary>
     public static readonly string[] Names = ["kst-34352-299-t1", "kst-34352-258-t1", "kst-34352-348-sectors"];
 
-    private readonly TableRepair _repair = new(data.OcrGlyphs);
-
     /// <summary>A table as printed; blocks of rows in which a relation does not hold as published are left out.</summary>
     public LetterTable Clean(string name)
     {
-        var table = new CsvTableReader(data.Subjects).Read(name, File.ReadAllText(Path.Combine(folder, "tables", name + ".csv")));
-        var repaired = _repair.Repair(table);
+        var table = data.ReadTable(name, File.ReadAllText(Path.Combine(folder, "tables", name + ".csv")));
+        var repaired = data.Repair(table);
         var broken = repaired.FaultSets.SelectMany(s => s).Select(c => table.Rows[c.Row].Block).ToHashSet(StringComparer.Ordinal);
         return table with { Rows = [.. table.Rows.Where(r => !broken.Contains(r.Block))] };
     }
@@ -44,7 +42,7 @@ internal sealed class RepairHarness(Dataset data, string folder)
     /// <summary>Repairs each case and compares with the clean table.</summary>
     public RepairCounts Run(LetterTable clean, IEnumerable<RepairCase> cases, RepairOptions options, ICollection<string> wrong)
     {
-        var judged = cases.AsParallel().AsOrdered().Select(c => (Case: c, Counts: Judge(clean, c, _repair.Repair(c.Table, options)))).ToList();
+        var judged = cases.AsParallel().AsOrdered().Select(c => (Case: c, Counts: Judge(clean, c, data.Repair(c.Table, options)))).ToList();
         foreach (var (@case, _) in judged.Where(j => j.Counts.WrongLocated + j.Counts.WrongProven + j.Counts.WrongInferred > 0))
             wrong.Add($"{clean.Section}: {@case.Words}");
         return judged.Aggregate(default(RepairCounts), (sum, j) => sum + j.Counts);
