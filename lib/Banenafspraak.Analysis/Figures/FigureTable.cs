@@ -1,4 +1,4 @@
-using System.Data;
+using System.Data.Common;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -32,15 +32,8 @@ internal static class FigureTable
         ("note", "note", typeof(string), f => f.Note),
     ];
 
-    internal static DataTable Of(IReadOnlyList<Figure> figures)
-    {
-        var table = new DataTable("figures") { Locale = CultureInfo.InvariantCulture };
-        foreach (var column in Columns)
-            table.Columns.Add(column.Name, column.Type);
-        foreach (var figure in figures)
-            table.Rows.Add([.. Columns.Select(c => c.Of(figure) ?? DBNull.Value)]);
-        return table;
-    }
+    internal static DbDataReader Read(IEnumerable<Figure> figures) => RecordRows.Read(
+        figures, [.. Columns.Select(c => (c.Name, c.Type, c.Of)), .. RecordRows.Times<Figure>(f => f.Period), .. RecordRows.Bounds<Figure>(f => f.Quantity?.Interval)]);
 
     internal static void WriteCsv(IReadOnlyList<Figure> figures, TextWriter writer, bool forSpreadsheet)
     {

@@ -51,8 +51,8 @@ public sealed class Figures : IReadOnlyList<Figure>
     /// <summary>Figures that meet a condition.</summary>
     public Figures Where(Func<Figure, bool> condition) => new([.. _figures.Where(condition)]);
 
-    /// <summary>The figures as rows for anything that reads a database (Deedle, DataFrame, SqlBulkCopy): the columns of figures.csv, typed, with the letter's id in front.</summary>
-    public DbDataReader ToDataReader() => FigureTable.Of(_figures).CreateDataReader();
+    /// <inheritdoc cref="DataReaders.ToDataReader(IEnumerable{Figure})"/>
+    public DbDataReader ToDataReader() => FigureTable.Read(_figures);
 
     /// <summary>Writes CSV: a header and one line a figure, in the columns and words of data/figures, with the letter's id in front.</summary>
     /// <param name="writer">Receives the text; lines end with \n.</param>

@@ -1,3 +1,5 @@
+using Banenafspraak.Display;
+
 namespace Banenafspraak.Charts;
 
 /// <summary>How a <see cref="Chart"/> is shown in a notebook.</summary>

@@ -1,3 +1,5 @@
+using Banenafspraak.Display;
+
 namespace Banenafspraak.Charts;
 
 /// <summary>How an <see cref="ExerciseCard"/> is shown in a notebook.</summary>

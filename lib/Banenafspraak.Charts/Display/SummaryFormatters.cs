@@ -1,3 +1,5 @@
+using Banenafspraak.Display;
+
 namespace Banenafspraak.Charts;
 
 /// <summary>How a <see cref="Summary"/> is shown in a notebook, and read by a program.</summary>
