@@ -84,7 +84,9 @@ public sealed class Dataset
         {
             foreach (var row in files.RowsIfAny($"figures/{letter.Id}.csv"))
             {
-                rows.Add((Figure.From(row, letter.Id), row));
+                var figure = FigureColumns.Read(row, letter.Id);
+                figure.Check(row);
+                rows.Add((figure, row));
                 places.TryAdd(row["id"], row.Place);
             }
             foreach (var row in files.RowsIfAny($"mentions/{letter.Id}.csv"))

@@ -51,7 +51,7 @@ public class FramesTests
     public void AnyQueryIsAFrameAlsoOneThatFindsNothing()
     {
         Assert.Equal(["kst-34352-299"], Figures.Where(f => f.Letter == "kst-34352-299").OrderBy(f => f.Value).ToFrame().GetColumn<string>("letter").Values.Distinct());
-        Assert.Equal((0, 21), (Figures.Where(_ => false).ToFrame().RowCount, Figures.Where(_ => false).ToFrame().ColumnCount));
+        Assert.Equal((0, 23), (Figures.Where(_ => false).ToFrame().RowCount, Figures.Where(_ => false).ToFrame().ColumnCount));
         Assert.Equal(0, Figures.Where(_ => false).ToDataFrame().Rows.Count);
     }
 

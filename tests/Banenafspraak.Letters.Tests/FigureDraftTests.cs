@@ -87,8 +87,7 @@ public class FigureDraftTests
     public void ADraftIsARowOfTheDataWithTwoColumnsMore()
     {
         using var writer = new StringWriter();
-        DraftTable.WriteHeader(writer);
-        DraftTable.Write("letter", Of(Read("In 2030 telde de politie 1.211 banen.")), writer, forSpreadsheet: false);
+        DraftTable.Write([("letter", Of(Read("In 2030 telde de politie 1.211 banen.")))], writer);
         var header = File.ReadLines(Path.Combine(Data.Folder, "figures", Data.Letter + ".csv")).First();
         Assert.Equal(
             $"{header},confidence,rule\nletter/titel/p1/2,titel,p1/2,3,1.211,1211,job,jobs,politie,total,-,2030-12-31,-,,exact,0,printed,,0.8,Jobs\n",
@@ -99,8 +98,8 @@ public class FigureDraftTests
     public void ARowThatASpreadsheetWouldRunIsNeutralised()
     {
         using var writer = new StringWriter();
-        DraftTable.Write("=letter", Of(Read("In 2030 telde de politie 1.211 banen.")), writer, forSpreadsheet: true);
-        Assert.StartsWith("\"'=letter", writer.ToString(), StringComparison.Ordinal);
+        DraftTable.Write([("=letter", Of(Read("In 2030 telde de politie 1.211 banen.")))], writer, forSpreadsheet: true);
+        Assert.Contains("\n\"'=letter", writer.ToString(), StringComparison.Ordinal);
     }
 
     private static ReadLetter Read(string sentence) => Reader.Read(SourceText.From("letter.md", $"# Titel\n\n{sentence}\n"));

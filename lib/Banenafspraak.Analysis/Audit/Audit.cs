@@ -9,10 +9,13 @@ namespace Banenafspraak.Analysis;
 public sealed class Audit
 {
     private readonly Lazy<IReadOnlyList<FigureDetectability>> _detectability;
+    private readonly Lazy<Dictionary<string, Finding>> _findingOf;
 
     private Audit(IReadOnlyList<AuditRelation> relations, IReadOnlyList<Finding> findings, Coverage coverage, Figures figures)
     {
         (Relations, Findings, Coverage) = (relations, findings, coverage);
+        _findingOf = new(() => findings.SelectMany(f => f.Relations.Select(r => (r.Id, Finding: f))).DistinctBy(p => p.Id, StringComparer.Ordinal)
+            .ToDictionary(p => p.Id, p => p.Finding, StringComparer.Ordinal));
         _detectability = new(() => new DetectabilityReader(relations, figures).All());
     }
 
@@ -43,5 +46,7 @@ public sealed class Audit
 
     /// <summary>Writes the auditor's working paper: CSV, one line a relation with inputs, formula, interval and verdict. No cell runs as a formula in a spreadsheet.</summary>
     /// <param name="writer">Receives the text; lines end with \n.</param>
-    public void WriteCsv(TextWriter writer) => AuditCsv.Write(this, writer);
+    public void WriteCsv(TextWriter writer) => RelationColumns.OfWorkingPaper.WriteCsv(Relations.Select(r => (r, FindingOf(r))), writer, forSpreadsheet: true);
+
+    private Finding? FindingOf(AuditRelation relation) => _findingOf.Value.GetValueOrDefault(relation.Id);
 }

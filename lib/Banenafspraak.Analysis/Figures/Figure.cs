@@ -81,35 +81,8 @@ public sealed record Figure
     /// <summary>The figure without a value that is not printed but follows from others: unreadable.</summary>
     internal Figure AsPrinted() => Reading is Reading.Proven or Reading.Inferred ? this with { Value = null, Decimals = null, Reading = Reading.Unreadable } : this;
 
-    internal static Figure From(TableRow row, string letter)
-    {
-        var figure = new Figure
-        {
-            Id = row["id"],
-            Letter = letter,
-            Section = row["section"],
-            Place = row["place"],
-            Line = row.Integer("line"),
-            Printed = row["printed"],
-            Value = row.Number("value"),
-            Unit = row.Word<Unit>("unit"),
-            Measure = row.Word<Measure>("measure"),
-            Subject = row["subject"],
-            Form = row.Word<Form>("form"),
-            Scope = row.Word<Scope>("scope"),
-            Period = row.Period("period"),
-            RelativeTo = row["relative_to"] == "baseline" ? Period.Baseline : row.Period("relative_to"),
-            Of = row["of"] == "-" ? "" : row["of"],
-            Qualifier = row.Word<Qualifier>("qualifier"),
-            Decimals = row.Integer("decimals"),
-            Reading = row.Word<Reading>("reading"),
-            Note = row["note"],
-        };
-        figure.Check(row);
-        return figure;
-    }
-
-    private void Check(TableRow row)
+    /// <summary>Records in its row whatever contradicts itself: id and place, reading and value, print and value.</summary>
+    internal void Check(TableRow row)
     {
         var id = $"{Letter}/{Section}/{Place}";
         if (Id != id)

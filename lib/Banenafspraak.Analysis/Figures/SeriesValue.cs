@@ -27,6 +27,11 @@ public sealed record SeriesValue(
     string ConflictsWith,
     string Note)
 {
+    /// <summary>The value with what is known of it: exact where it is set, else rounded as it is written; null where no source was found.</summary>
+    public Quantity? Quantity => Value is not { } value ? null
+        : Basis == Basis.Set ? Analysis.Quantity.Set(value, Unit.Job)
+        : Analysis.Quantity.Measured(value, value.Scale, Unit.Job);
+
     internal static SeriesValue From(TableRow row) => new(
         row["id"],
         row.Word<Measure>("measure"),

@@ -92,12 +92,8 @@ internal static class ReadVerb
             letters.ForEach(l => LetterSummary.Write(l.File, l.Letter));
     }
 
-    private static void WriteFigures(List<(string File, ReadLetter Letter)> letters, Dataset set)
-    {
-        DraftTable.WriteHeader(System.Console.Out);
-        foreach (var (file, letter) in letters)
-            DraftTable.Write(IdOf(file, letter.Metadata), set.Draft(letter), System.Console.Out, forSpreadsheet: false);
-    }
+    private static void WriteFigures(List<(string File, ReadLetter Letter)> letters, Dataset set) =>
+        DraftTable.Write(letters.Select(l => (IdOf(l.File, l.Letter.Metadata), set.Draft(l.Letter))), System.Console.Out);
 
     // The publication's number where the text holds it, else the name of the file.
     private static string IdOf(string file, LetterMetadata metadata) => metadata is { Dossier.IsKnown: true, Number.IsKnown: true }

@@ -35,4 +35,27 @@ internal sealed class FigureDrafts(IReadOnlyList<Subject> subjects, IReadOnlyLis
 /// <param name="Unit">Unit of the value.</param>
 /// <param name="Confidence">From 0 to 1: how often the rule is right, less for whatever had to be filled in from elsewhere.</param>
 /// <param name="Rule">Name of the rule that decided.</param>
-public sealed record DraftFigure(Mention Mention, Measure Measure, string Subject, Form Form, Period Period, Period RelativeTo, Unit Unit, decimal Confidence, string Rule);
+public sealed record DraftFigure(Mention Mention, Measure Measure, string Subject, Form Form, Period Period, Period RelativeTo, Unit Unit, decimal Confidence, string Rule)
+{
+    /// <summary>The row of data/figures that it would be.</summary>
+    /// <param name="letter">Id of the letter.</param>
+    internal Figure AsFigure(string letter) => new()
+    {
+        Id = $"{letter}/{Mention.Section}/{Mention.Place}",
+        Letter = letter,
+        Section = Mention.Section,
+        Place = Mention.Place,
+        Line = Mention.Position.Line,
+        Printed = Mention.Printed,
+        Value = Mention.Value,
+        Unit = Unit,
+        Measure = Measure,
+        Subject = Subject,
+        Form = Form,
+        Period = Period,
+        RelativeTo = RelativeTo,
+        Qualifier = Mention.Qualifier,
+        Decimals = Mention.Decimals,
+        Reading = Mention.Value is null ? Reading.Unreadable : Reading.Printed,
+    };
+}
