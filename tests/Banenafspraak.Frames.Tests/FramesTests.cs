@@ -59,7 +59,7 @@ public class FramesTests
     public void SeriesAndRelationsAreFramesToo()
     {
         var series = Data.Set.Series;
-        var relations = Audit.Of(Data.Set).Relations;
+        var relations = Data.Set.Audit.Relations;
 
         Assert.Equal(series.Select(s => s.Value), series.Select(s => Number(series.ToFrame().GetColumn<decimal>("value").TryGet(s.Id))));
         Assert.Equal(series.Count, series.ToDataFrame().Rows.Count);

@@ -7,7 +7,7 @@ namespace Banenafspraak.Analysis;
 /// <param name="Period">For a level the moment it is measured; for a change its span.</param>
 /// <param name="RelativeTo">What an extra or a change is counted from.</param>
 /// <param name="Unit">Unit of the value.</param>
-public sealed record Meaning(Measure Measure, string Subject, Form Form, Period Period, Period RelativeTo, Unit Unit) : Term
+public sealed record Meaning(Measure Measure, string Subject, Form Form, Period Period, Period RelativeTo, Unit Unit) : Variable
 {
     /// <summary>More than one step from a share to its whole, and to that one's whole, says nothing that a rule could use.</summary>
     private const int Steps = 2;
@@ -31,14 +31,7 @@ public sealed record Meaning(Measure Measure, string Subject, Form Form, Period 
     public override Unit Unit { get; init; } = Unit;
 
     /// <summary>The meaning of a figure. A level over a year and one at its end are the same (counting rules: jobs are measured over December).</summary>
-    public static Meaning Of(Figure figure, Figures all)
-    {
-        ArgumentNullException.ThrowIfNull(figure);
-        ArgumentNullException.ThrowIfNull(all);
-        return Of(figure, all, Steps);
-    }
-
-    private static Meaning Of(Figure figure, Figures all, int steps)
+    internal static Meaning Of(Figure figure, Figures all, int steps = Steps)
     {
         var of = all.Find(figure.Of);
         var isChange = figure.Measure is Measure.Change or Measure.Growth;

@@ -22,7 +22,7 @@ public sealed record Reconstruction(Figure Figure, Verdict Verdict, IReadOnlyLis
     /// <summary>One line that a person can check by hand: numbers, operation, interval, printed value, verdict.</summary>
     public string Explanation => Best is not { } best
         ? WhyNot
-        : $"{best.Formula} = {best.Text}, so {best.Estimate.Interval}; printed {Figure.Printed}: {Verdict.Word()}"
+        : $"{best.Formula} = {best.Text}, so {best.Quantity.Interval}; printed {Figure.Printed}: {Verdict.Word()}"
             + (WhyNot.Length == 0 ? "" : $" ({WhyNot})");
 
     /// <summary>Judges a figure by all ways to compute it, the narrowest first. A value that repair gave to a damaged number comes from those ways: they confirm nothing.</summary>

@@ -9,7 +9,7 @@ internal static class BaselineExercises
     public static IEnumerable<Exercise> Of(Dataset data)
     {
         Figure now = data.Figures[Section + "/5"], then = data.Figures[Section + "/1"], key = data.Figures[Section + "/7"];
-        var extra = data.Rules.ExtraJobs.Of(now.Quantity!.Value, Form.HiredIn).Point;
+        var extra = data.Rules.ExtraJobs.Of(now.Quantity!.Value, Form.HiredIn).Value;
         yield return new()
         {
             Topic = "level and extra",
@@ -37,12 +37,12 @@ internal static class BaselineExercises
         {
             Topic = "the allocation key",
             Question = $"At the baseline there were {then.Printed} hired-in jobs, and the key gave overheid {Percent(key)} of their hours. How many hired-in jobs did overheid have then?",
-            Solution = Answer.Of(divided.Overheid.Point),
-            Reason = $"{then.Printed} × {Percent(key)} = {DutchNumber.Format(divided.Overheid.Point, 0)}, and markt has the rest (kst-34352-299, vorm-dienstverband).",
+            Solution = Answer.Of(divided.Overheid.Value),
+            Reason = $"{then.Printed} × {Percent(key)} = {DutchNumber.Format(divided.Overheid.Value, 0)}, and markt has the rest (kst-34352-299, vorm-dienstverband).",
             Hint = "The key is overheid's part of all hired-in hours; each year has its own key.",
             Mistakes =
             [
-                new(Answer.Of(divided.Markt.Point), "That is the part of markt: all hired-in jobs minus those of overheid."),
+                new(Answer.Of(divided.Markt.Value), "That is the part of markt: all hired-in jobs minus those of overheid."),
                 new(Answer.Of(then.Value!.Value), "That gives overheid all of them: the key is not used."),
                 new(Answer.Of(then.Value.Value * now.Quantity.Value / 100), $"That uses the key of {Year}. Hired-in jobs are divided by the key of their own year."),
             ],

@@ -45,8 +45,8 @@ internal static class QuotaExercises
     private static Exercise Target(Dataset data)
     {
         var percentage = data.Figures["kst-34352-348/gemeenten-cijfermatige-realisatie/p2/5"].Value!.Value;
-        var workforce = Quantity.Set(Workforce, Unit.Fte);
-        decimal With(bool conversion) => data.Rules.QuotaTargets.Of(workforce, percentage, conversion, 2024).Point;
+        var workforce = Quantity.Set(Workforce);
+        decimal With(bool conversion) => data.Rules.QuotaTargets.Of(workforce, percentage, conversion, 2024).Value;
         decimal week = data.Parameters.OfYear("full-time-hours/week", 2024).Quantity.Value, job = data.Rules.Hours(2024).WeekOfJobs(1);
         return new()
         {

@@ -35,7 +35,7 @@ internal static class TargetExercises
     private static Exercise Rate(Dataset data)
     {
         Figure realised = data.Figures[Table + "/total/overheid"], target = data.Figures[Table + "/target/overheid"], all = data.Figures[Table + "/total/total"];
-        var rate = Realisation.Rate(realised.Quantity!.Value, target.Quantity!.Value).Point;
+        var rate = realised.Quantity!.Value.InPercentOf(target.Quantity!.Value).Value;
         return new()
         {
             Topic = "the realisation rate",
@@ -58,7 +58,7 @@ internal static class TargetExercises
     {
         Figure Cell(string row, string column) => data.Figures[$"{Table}/{row}/{column}"];
         Figure realised = Cell("total", "total"), target = Cell("target", "total"), level = data.Figures[Level];
-        var missing = TargetDistance.InJobs(realised, target).Estimate.Point;
+        var missing = TargetDistance.InJobs(realised, target).Quantity.Value;
         return new()
         {
             Topic = "missing for both sectors together",

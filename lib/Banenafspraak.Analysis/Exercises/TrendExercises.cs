@@ -9,9 +9,9 @@ internal static class TrendExercises
     {
         var level = data.Figures[Letter + "/vorm-dienstverband/p3/5"];
         var key = data.Figures[Letter + "/vorm-dienstverband/p3/8"];
-        var earlier = new Reconstructor(data, Letter).NotPrinted().First(d => d.Term is Meaning { Measure: Measure.Jobs, Subject: Subject.Whole, Form: Form.HiredIn, Period.Year: 2021 });
+        var earlier = data.NotPrinted(Letter).First(d => d.Meaning is { Measure: Measure.Jobs, Subject: Subject.Whole, Form: Form.HiredIn, Period.Year: 2021 });
         var effects = SectorChange.Of(data, Letter, Sectors.Overheid, 2022);
-        var change = (level.Value!.Value - earlier.Estimate.Point) * key.Value!.Value / 100;
+        var change = (level.Value!.Value - earlier.Quantity.Value) * key.Value!.Value / 100;
         yield return new()
         {
             Topic = "if the key had stayed",
@@ -22,9 +22,9 @@ internal static class TrendExercises
             Mistakes =
             [
                 new(Answer.Of(effects.HiredIn.Value!.Value), "That is the change that was published: it has the new key in it."),
-                new(Answer.Of(effects.Effects.Volume.Estimate.Point), "That is the volume effect, which uses the average of the two keys; here the key stays."),
-                new(Answer.Of(effects.Effects.Key.Estimate.Point), "That is the effect of the key, the very thing that is supposed away here."),
-                new(Answer.Of(level.Value.Value - earlier.Estimate.Point), "That is the change of all hired-in jobs; overheid has only a part of them."),
+                new(Answer.Of(effects.Effects.Volume.Quantity.Value), "That is the volume effect, which uses the average of the two keys; here the key stays."),
+                new(Answer.Of(effects.Effects.Key.Quantity.Value), "That is the effect of the key, the very thing that is supposed away here."),
+                new(Answer.Of(level.Value.Value - earlier.Quantity.Value), "That is the change of all hired-in jobs; overheid has only a part of them."),
                 new(Answer.Of(-change), "The size is right, the sign is not: there were fewer jobs at the end."),
             ],
         };

@@ -66,8 +66,8 @@ public sealed record Figure
 
     /// <summary>Value and interval; null where the value cannot be read.</summary>
     public Quantity? Quantity => Value is not { } value ? null
-        : IsSet || Measure == Measure.Count ? Analysis.Quantity.Set(value, Unit)
-        : Analysis.Quantity.Measured(value, Decimals ?? value.Scale, Unit);
+        : IsSet || Measure == Measure.Count ? Analysis.Quantity.Set(value)
+        : Analysis.Quantity.Measured(value, Decimals ?? value.Scale);
 
     /// <summary>True where it stands in a table.</summary>
     public bool IsTableCell => Section.Length > 1 && Section[0] == 't' && Section.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;

@@ -25,7 +25,7 @@ public sealed record Letter(
     string SourceText,
     string Inferred)
 {
-    internal static Letter From(TableRow row) => new(
+    internal static Letter Read(TableRow row) => new(
         row["id"],
         row["dossier"],
         row.Integer("number"),

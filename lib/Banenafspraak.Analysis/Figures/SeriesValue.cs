@@ -29,10 +29,10 @@ public sealed record SeriesValue(
 {
     /// <summary>The value with what is known of it: exact where it is set, else rounded as it is written; null where no source was found.</summary>
     public Quantity? Quantity => Value is not { } value ? null
-        : Basis == Basis.Set ? Analysis.Quantity.Set(value, Unit.Job)
-        : Analysis.Quantity.Measured(value, value.Scale, Unit.Job);
+        : Basis == Basis.Set ? Analysis.Quantity.Set(value)
+        : Analysis.Quantity.Measured(value, value.Scale);
 
-    internal static SeriesValue From(TableRow row) => new(
+    internal static SeriesValue Read(TableRow row) => new(
         row["id"],
         row.Word<Measure>("measure"),
         row["subject"],

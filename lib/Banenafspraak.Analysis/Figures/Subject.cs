@@ -15,7 +15,7 @@ public sealed record Subject(string Id, string Name, string EnglishName, string 
     /// <summary>The shorter names and abbreviations that print uses: IenW, gemeenten.</summary>
     public IReadOnlyList<string> Spellings { get; init; } = [];
 
-    internal static Subject From(TableRow row) =>
+    internal static Subject Read(TableRow row) =>
         new(row["id"], row["name_nl"], row["name_en"], row["kind"], row["parent"], row["adds_up"] == "yes")
         {
             Spellings = row["spellings"].Split(';', StringSplitOptions.RemoveEmptyEntries),

@@ -11,14 +11,16 @@ public static class FormalShare
     /// <param name="formal">The number f, 0 or more.</param>
     /// <param name="hiredIn">The number h of the same subject, measure and moment, 0 or more: a share of parts below 0 means nothing.</param>
     /// <exception cref="MetricException">One is negative, both may be 0, or they are not of one subject, measure, unit and moment.</exception>
-    public static Metric Of(Observation formal, Observation hiredIn)
+    public static Derivation Of(Derivation formal, Derivation hiredIn)
     {
         Comparable.Alike(formal, hiredIn);
         if (formal.Meaning is { } f && hiredIn.Meaning is { } h && (f.Subject != h.Subject || f.Form != Form.Formal || h.Form != Form.HiredIn))
             throw new MetricException($"{formal} is {f.Form.Word()} of {f.Subject} and {hiredIn} is {h.Form.Word()} of {h.Subject}; the share takes formal and hired-in of one subject.");
         var (own, hired) = (Comparable.NotNegative(formal, "a share"), Comparable.NotNegative(hiredIn, "a share"));
         Comparable.NotAllZero([own, hired], [formal, hiredIn], "a share");
-        var interval = Corners.Hull(x => Interval.Exactly(100) * x[0] / (x[0] + x[1]), own.Interval, hired.Interval);
-        return Metric.Of("share of formal work", new(100 * own.Point / (own.Point + hired.Point), interval), Unit.Percent, $"100 × {formal.Operand} / ({formal.Operand} + {hiredIn.Operand})", formal, hiredIn);
+        Quantity Share(decimal f, decimal h) => Quantity.Set(f).InPercentOf(Quantity.Set(f + h));
+        var interval = Interval.Between(Share(own.Interval.Low, hired.Interval.High).Interval.Low, Share(own.Interval.High, hired.Interval.Low).Interval.High);
+        var point = Share(own.Value, hired.Value).Value;
+        return Derivation.Measured("share of formal work", Unit.Percent, new(point, interval), $"100 × {formal.Bracketed} / ({formal.Bracketed} + {hiredIn.Bracketed})", formal, hiredIn);
     }
 }

@@ -8,7 +8,7 @@ public static class TargetDistance
     /// <param name="realised">The number r: jobs, or extra jobs.</param>
     /// <param name="target">The number t of the same subject and moment, counted from the same point.</param>
     /// <exception cref="MetricException">They are not of one subject, form, moment, unit and starting point.</exception>
-    public static Metric InJobs(Observation realised, Observation target)
+    public static Derivation InJobs(Derivation realised, Derivation target)
     {
         Check(realised, target);
         return Change.Difference("distance to target", realised, target);
@@ -18,14 +18,14 @@ public static class TargetDistance
     /// <remarks>Formula: 100 - 100 × r / t. Each number occurs once, so the interval is tight.</remarks>
     /// <inheritdoc cref="InJobs"/>
     /// <exception cref="MetricException">As for jobs, or the target may be 0 or less.</exception>
-    public static Metric InPercent(Observation realised, Observation target)
+    public static Derivation InPercent(Derivation realised, Derivation target)
     {
         Check(realised, target);
         Comparable.Positive(target, "a distance in percent");
-        return Metric.Of("distance to target", Percent.Whole - Percent.Of(realised.Estimate, target.Estimate), Unit.Percent, $"100 - 100 × {realised.Operand} / {target.Operand}", realised, target);
+        return Derivation.Measured("distance to target", Unit.Percent, Quantity.Hundred - realised.Quantity.InPercentOf(target.Quantity), $"100 - 100 × {realised.Bracketed} / {target.Bracketed}", realised, target);
     }
 
-    private static void Check(Observation realised, Observation target)
+    private static void Check(Derivation realised, Derivation target)
     {
         Comparable.WithTarget(realised, target);
         Comparable.SameMoment(realised, target);

@@ -3,9 +3,9 @@ namespace Banenafspraak.Analysis;
 /// <summary>The counting rules of the agreement with their numbers: where every rule begins.</summary>
 public sealed class CountingRules
 {
-    private readonly IReadOnlyList<Subject> _subjects;
+    private readonly Subjects _subjects;
 
-    internal CountingRules(Parameters parameters, Provisions provisions, IReadOnlyList<Subject> subjects)
+    internal CountingRules(Parameters parameters, Provisions provisions, Subjects subjects)
     {
         (Parameters, Provisions, _subjects) = (parameters, provisions, subjects);
         Sectors = new(provisions, subjects);

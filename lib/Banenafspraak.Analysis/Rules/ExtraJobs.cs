@@ -9,12 +9,7 @@ public sealed class ExtraJobs
 {
     private readonly Parameters _parameters;
 
-    /// <summary>Takes the baseline from the rules.</summary>
-    public ExtraJobs(Parameters parameters)
-    {
-        ArgumentNullException.ThrowIfNull(parameters);
-        _parameters = parameters;
-    }
+    internal ExtraJobs(Parameters parameters) => _parameters = parameters;
 
     /// <summary>What the rules know of the baseline of a form.</summary>
     /// <param name="form">Total, formal or hired-in.</param>
@@ -32,14 +27,14 @@ public sealed class ExtraJobs
     /// <param name="baseline">A part of the reference of the baseline, such as "kst-34352-299"; null where there is only one.</param>
     /// <returns>The difference, with what rounding leaves; negative where there are fewer jobs than at the baseline.</returns>
     /// <exception cref="RuleException">The level is negative, or the baseline is not established or not chosen.</exception>
-    public Estimate Of(Quantity level, Form form, string? baseline = null)
+    public Quantity Of(Quantity level, Form form, string? baseline = null)
     {
         RuleException.NotNegative(level.Value, "Jobs");
         var answer = Baseline(form);
-        return Estimate.Of(level) - Estimate.Of((baseline is null ? answer.Value : answer.By(baseline)).Quantity);
+        return level - (baseline is null ? answer.Value : answer.By(baseline)).Quantity;
     }
 
     /// <summary>A number of jobs as a letter prints it, without decimals.</summary>
     /// <inheritdoc cref="Of(Quantity, Form, string?)"/>
-    public Estimate Of(decimal level, Form form, string? baseline = null) => Of(Quantity.Measured(level, 0, Unit.Job), form, baseline);
+    public Quantity Of(decimal level, Form form, string? baseline = null) => Of(Quantity.Measured(level, 0), form, baseline);
 }

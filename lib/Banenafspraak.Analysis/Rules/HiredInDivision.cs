@@ -9,33 +9,28 @@ public sealed class HiredInDivision
 {
     private readonly Parameters _parameters;
 
-    /// <summary>Takes the keys and the baseline from the rules.</summary>
-    public HiredInDivision(Parameters parameters)
-    {
-        ArgumentNullException.ThrowIfNull(parameters);
-        _parameters = parameters;
-    }
+    internal HiredInDivision(Parameters parameters) => _parameters = parameters;
 
     /// <summary>Hired-in jobs of each sector at the end of a year, with what rounding of the jobs and the key leaves.</summary>
     /// <param name="jobs">All hired-in jobs, 0 or more.</param>
     /// <param name="year">A year with a key: 2012, 2016, 2020, 2021, 2022.</param>
     /// <exception cref="RuleException">The jobs are negative, or no key of that year is established.</exception>
-    public SectorEstimates Divide(Quantity jobs, int year)
+    public SectorJobs Divide(Quantity jobs, int year)
     {
         RuleException.NotNegative(jobs.Value, "Hired-in jobs");
         var key = _parameters.OfYear("allocation-key", year, Sectors.Overheid).Quantity;
         RuleException.Percentage(key.Value, "Allocation key");
-        var (all, share, hundred) = (Estimate.Of(jobs), Estimate.Of(key), Estimate.Of(Quantity.Set(100, Unit.Percent)));
+        var (all, share, hundred) = (jobs, key, Quantity.Hundred);
         return new(all * (hundred - share) / hundred, all * share / hundred);
     }
 
     /// <summary>A number of jobs as a letter prints it, without decimals.</summary>
     /// <inheritdoc cref="Divide(Quantity, int)"/>
-    public SectorEstimates Divide(decimal jobs, int year) => Divide(Quantity.Measured(jobs, 0, Unit.Job), year);
+    public SectorJobs Divide(decimal jobs, int year) => Divide(Quantity.Measured(jobs, 0), year);
 
     /// <summary>Extra hired-in jobs of each sector: those of the year by its key, minus those of the baseline by the key of 2012.</summary>
     /// <inheritdoc cref="Divide(Quantity, int)"/>
-    public SectorEstimates Extra(Quantity jobs, int year)
+    public SectorJobs Extra(Quantity jobs, int year)
     {
         var baseline = Divide(_parameters.OfYear("baseline/hired-in", Baseline).Quantity, Baseline);
         var now = Divide(jobs, year);
@@ -43,7 +38,12 @@ public sealed class HiredInDivision
     }
 
     /// <inheritdoc cref="Extra(Quantity, int)"/>
-    public SectorEstimates Extra(decimal jobs, int year) => Extra(Quantity.Measured(jobs, 0, Unit.Job), year);
+    public SectorJobs Extra(decimal jobs, int year) => Extra(Quantity.Measured(jobs, 0), year);
 
     private static int Baseline => Period.Baseline.Year!.Value;
 }
+
+/// <summary>Jobs of the two sectors (Wfsv, article 38c).</summary>
+/// <param name="Markt">Jobs of markt.</param>
+/// <param name="Overheid">Jobs of overheid.</param>
+public sealed record SectorJobs(Quantity Markt, Quantity Overheid);

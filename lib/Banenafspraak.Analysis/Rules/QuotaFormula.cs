@@ -10,12 +10,7 @@ public sealed class QuotaFormula
 {
     private readonly Parameters _parameters;
 
-    /// <summary>Takes A, B, C and E from the rules.</summary>
-    public QuotaFormula(Parameters parameters)
-    {
-        ArgumentNullException.ThrowIfNull(parameters);
-        _parameters = parameters;
-    }
+    internal QuotaFormula(Parameters parameters) => _parameters = parameters;
 
     /// <summary>The percentage that follows from the variables.</summary>
     /// <param name="a">A: baseline jobs at employers that owe the levy.</param>
@@ -42,5 +37,48 @@ public sealed class QuotaFormula
         decimal Of(string name, string subject = Subject.Whole) => _parameters.OfYear(name, year, subject).Quantity.Value;
         return Percentage(
             Of("quota-formula/a", Sectors.One(sector)), Of("quota-formula/b", sector), Of("hours-per-job/year"), allJobs, Of("average-employee/year"));
+    }
+}
+
+/// <summary>The jobs that a workforce owes by a quota percentage (quotumdoel).</summary>
+/// <remarks>
+/// Workforce × percentage is what kst-34352-348 does for gemeenten. A further factor 36 / 25,5 turns full-time equivalents of 36 hours into jobs of 25,5;
+/// no source says it in words, it is derived from the 418 of the same letter. Which of the two a published target fits, the audit says: how it appears to be computed, not how it was.
+/// </remarks>
+public sealed class QuotaTargets
+{
+    private readonly Parameters _parameters;
+
+    internal QuotaTargets(Parameters parameters) => _parameters = parameters;
+
+    /// <summary>Jobs that a workforce owes.</summary>
+    /// <param name="workforce">Employees in fte, 0 or more.</param>
+    /// <param name="percentage">Quota percentage, 0 to 100; exact, because it is set.</param>
+    /// <param name="converted">True multiplies by 36 / 25,5, from full-time weeks to jobs.</param>
+    /// <param name="year">The year whose job size holds; 2018 or later.</param>
+    /// <returns>Jobs, not rounded.</returns>
+    /// <exception cref="RuleException">The workforce is negative, the percentage not 0 to 100, or the year has no parameters.</exception>
+    public Quantity Of(Quantity workforce, decimal percentage, bool converted, int year)
+    {
+        RuleException.NotNegative(workforce.Value, "Workforce");
+        RuleException.Percentage(percentage, "Quota percentage");
+        var owed = workforce * Quantity.Set(percentage) / Quantity.Hundred;
+        return converted ? owed * Hours("full-time-hours/week", year) / Hours("hours-per-job/week", year) : owed;
+    }
+
+    private Quantity Hours(string name, int year) => _parameters.OfYear(name, year).Quantity;
+}
+
+/// <summary>Rounding down as the law does it, exact to the last digit.</summary>
+internal static class RoundedDown
+{
+    /// <summary>The largest number with so many decimals that is not above numerator / divisor, even where the quotient itself has no end.</summary>
+    public static decimal Quotient(decimal numerator, decimal divisor, int decimals)
+    {
+        var step = new decimal(1, 0, 0, isNegative: false, (byte)decimals);
+        var rounded = decimal.Floor(numerator / divisor / step) * step;
+        if (rounded * divisor > numerator)
+            return rounded - step;
+        return (rounded + step) * divisor <= numerator ? rounded + step : rounded;
     }
 }

@@ -14,9 +14,9 @@ public sealed class Sectors
     public const string Overheid = "overheid";
 
     private readonly Provisions _provisions;
-    private readonly IReadOnlyList<Subject> _subjects;
+    private readonly Subjects _subjects;
 
-    internal Sectors(Provisions provisions, IReadOnlyList<Subject> subjects) => (_provisions, _subjects) = (provisions, subjects);
+    internal Sectors(Provisions provisions, Subjects subjects) => (_provisions, _subjects) = (provisions, subjects);
 
     /// <summary>The provision that gives an employer's sector.</summary>
     /// <param name="employer">Id of a subject (a ministry belongs to Rijk, Rijk to overheid), or a branch that the provisions name, such as "zorg".</param>
@@ -25,8 +25,7 @@ public sealed class Sectors
     public Provision Of(string employer, int year)
     {
         var day = Parameters.EndOf(year);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var id = employer; !string.IsNullOrEmpty(id) && seen.Add(id); id = _subjects.FirstOrDefault(s => s.Id == id)?.Parent)
+        foreach (var id in _subjects.Upward(employer).Select(s => s.Id).DefaultIfEmpty(employer))
         {
             if (_provisions.Find(Topic.Sector, id, day) is { } found)
                 return found;

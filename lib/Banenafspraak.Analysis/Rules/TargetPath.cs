@@ -7,16 +7,11 @@ namespace Banenafspraak.Analysis;
 /// </remarks>
 public sealed class TargetPath
 {
-    internal const string Name = "target";
-
     private readonly Parameters _parameters;
 
-    /// <summary>Takes the targets from the rules.</summary>
-    public TargetPath(Parameters parameters)
-    {
-        ArgumentNullException.ThrowIfNull(parameters);
-        _parameters = parameters;
-    }
+    internal TargetPath(Parameters parameters) => _parameters = parameters;
+
+    internal const string Name = "target";
 
     /// <summary>The target of a sector at the end of a year.</summary>
     /// <param name="sector">"markt", "overheid", or "totaal" for both.</param>

@@ -87,7 +87,7 @@ public static class AuditTables
     }
 
     private static string Result(RelationInstance way) =>
-        way.Computed is { } computed ? $" = {DutchNumber.Format(Math.Round(computed.Point, 2))}{(way.OutputTerm.Unit == Unit.Percent ? "%" : "")}" : "";
+        way.Computed is { } computed ? $" = {DutchNumber.Format(Math.Round(computed.Value, 2))}{(way.OutputVariable.Unit == Unit.Percent ? "%" : "")}" : "";
 
     private static TableCell Review(Finding finding) => finding switch
     {

@@ -38,7 +38,7 @@ public static class LetterTables
             r.Best?.Text,
             TableCell.Verdict(r.Verdict.Word()),
             r.Best is { } way ? $"{Words.Arithmetic(way.Formula)} ({way.Relation!.Rule})" + Remark(r) : null,
-            r.Best is { } best ? Words.Outward(best.Estimate.Interval, 2) : TableCell.Missing,
+            r.Best is { } best ? Words.Outward(best.Quantity.Interval, 2) : TableCell.Missing,
             AuditPage.PlaceOf(r.Figure, OneLetter(all)),
         ]);
     }
@@ -68,7 +68,7 @@ public static class LetterTables
             p.Relation!.Rule,
             p.Formula,
             p.Text,
-            p.Estimate.Interval,
+            p.Quantity.Interval,
             TableCell.Verdict(p.On(figure.Figure).Word()),
             TableCell.Places(p.Sources.Select(s => AuditPage.PlaceOf(s, figure.Figure.Letter))),
         ]);
@@ -77,7 +77,7 @@ public static class LetterTables
     /// <summary>What follows from the letter though it does not print it.</summary>
     public static Table NotPrinted(string caption, IEnumerable<Derivation> derived) =>
         Table.Of(caption, TableColumn.Text("Not printed"), TableColumn.Number("Value", NumberFormat.Count("")), TableColumn.Number("Interval", NumberFormat.Count("")), TableColumn.Text("How"), TableColumn.Text("Id"))
-        .WithRows(derived, d => [Words.Of(d.Term), d.Text, d.Estimate.Interval, $"{d.Formula} ({d.Relation?.Rule})", TableCell.Place(d.Id)]);
+        .WithRows(derived, d => [Words.Of(d.Variable), d.Text, d.Quantity.Interval, $"{d.Formula} ({d.Relation?.Rule})", TableCell.Place(d.Id)]);
 
     /// <summary>Derived levels beside the national series: what other sources published of the same thing, and whether it fits.</summary>
     public static Table AgainstSeries(string caption, IEnumerable<Derivation> derived, IReadOnlyCollection<SeriesValue> series) =>
@@ -91,8 +91,8 @@ public static class LetterTables
             TableColumn.Text("Source"),
             TableColumn.Text("Status"))
         .WithRows(
-            derived.SelectMany(d => series.Where(s => s.Value is not null && s.Status != "derived" && d.Term is Meaning m && (m.Measure, m.Subject, m.Form, m.Period) == (s.Measure, s.Subject, s.Form, s.Period)), (d, s) => (d, s)),
-            p => [Words.Of(p.d.Term), p.s.Value, p.d.Text, p.d.Estimate.Interval, p.d.Estimate.Interval.Meets(Interval.Rounded(p.s.Value!.Value, 0)) ? "yes" : "no", p.s.Source, p.s.Status]);
+            derived.SelectMany(d => series.Where(s => s.Value is not null && s.Status != "derived" && d.Meaning is { } m && (m.Measure, m.Subject, m.Form, m.Period) == (s.Measure, s.Subject, s.Form, s.Period)), (d, s) => (d, s)),
+            p => [Words.Of(p.d.Variable), p.s.Value, p.d.Text, p.d.Quantity.Interval, p.d.Quantity.Interval.Meets(Interval.Rounded(p.s.Value!.Value, 0)) ? "yes" : "no", p.s.Source, p.s.Status]);
 
     /// <summary>How many figures have each verdict.</summary>
     public static Table VerdictCounts(string caption, IReadOnlyCollection<Reconstruction> figures) =>

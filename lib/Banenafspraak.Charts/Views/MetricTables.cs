@@ -6,13 +6,13 @@ namespace Banenafspraak.Charts;
 public static class MetricTables
 {
     /// <summary>One row a metric.</summary>
-    public static Table Of(string caption, params IEnumerable<Metric> metrics) =>
+    public static Table Of(string caption, params IEnumerable<Derivation> metrics) =>
         Table.Of(caption, TableColumn.Text("Measure"), TableColumn.Number("Result", NumberFormat.Count("")), TableColumn.Number("Interval", NumberFormat.Count("")), TableColumn.Text("How"), TableColumn.Text("From"))
         .WithRows(metrics, m =>
         [
             m.Name + (m.Unit is Unit.Percent or Unit.Other ? "" : $", in {m.Unit.Word().Replace('-', ' ')}s"),
             m.Text,
-            m.Estimate.Interval,
+            m.Quantity.Interval,
             Words.Arithmetic(m.Formula),
             TableCell.Places(m.Sources.Select(s => AuditPage.PlaceOf(s))),
         ]);

@@ -6,7 +6,7 @@ namespace Banenafspraak.Charts;
 internal sealed record Rate(Figure Realised, Figure Target)
 {
     /// <summary>In percent.</summary>
-    public Estimate Value { get; } = Realisation.Rate(Realised.Quantity!.Value, Target.Quantity!.Value);
+    public Quantity Value { get; } = Realised.Quantity!.Value.InPercentOf(Target.Quantity!.Value);
 
     /// <summary>The rate of a subject; null where one of the two numbers is missing, unreadable or printed with a reserve.</summary>
     public static Rate? Of(Figures figures, string subject, Period period)
@@ -19,5 +19,5 @@ internal sealed record Rate(Figure Realised, Figure Target)
     public Break? BreakBefore(Rate later, Breaks breaks) =>
         breaks.Between(Realised, later.Realised.Period.LastDay) ?? breaks.Between(Target, later.Target.Period.LastDay);
 
-    public Point At(string label) => Point.At(label, Value.Point, Realised.Id).Within(Value.Interval);
+    public Point At(string label) => Point.At(label, Value.Value, Realised.Id).Within(Value.Interval);
 }

@@ -35,7 +35,7 @@ public sealed class RateComparison
                 without.Add(subject);
         }
         return parts.Count > 0
-            ? new([.. parts.OrderByDescending(p => p.Later.Value.Point)], without, earlier, later)
+            ? new([.. parts.OrderByDescending(p => p.Later.Value.Value)], without, earlier, later)
             : throw new ArgumentException($"No part of {whole} has jobs and a target at {earlier} and at {later}.", nameof(whole));
     }
 
@@ -59,9 +59,9 @@ public sealed class RateComparison
         .WithRows(_parts, p =>
         [
             $"{p.Subject.Id}: {p.Subject.EnglishName}",
-            p.Earlier.Value.Point,
-            p.Later.Value.Point,
-            p.Break is null ? p.Later.Value.Point - p.Earlier.Value.Point : TableCell.Missing,
+            p.Earlier.Value.Value,
+            p.Later.Value.Value,
+            p.Break is null ? p.Later.Value.Value - p.Earlier.Value.Value : TableCell.Missing,
             $"{Words.Printed(p.Earlier.Realised)} to {Words.Printed(p.Later.Realised)}",
             p.Break is { } found ? $"{found.Kind}: {found.Note}" : null,
         ])
@@ -74,7 +74,7 @@ public sealed class RateComparison
             var comparable = _parts.Where(p => p.Break is null).ToList();
             var nearer = comparable.Count(p => p.Later.Value.Interval.Low > p.Earlier.Value.Interval.High);
             var further = comparable.Count(p => p.Later.Value.Interval.High < p.Earlier.Value.Interval.Low);
-            var reached = _parts.Count(p => p.Later.Value.Point >= 100);
+            var reached = _parts.Count(p => p.Later.Value.Value >= 100);
             return $"Of {comparable.Count} that may be compared, {nearer} came nearer to the target between {Words.When(_earlier)} and {Words.When(_later)}, and {further} moved away; {reached} of {_parts.Count} reached it";
         }
     }

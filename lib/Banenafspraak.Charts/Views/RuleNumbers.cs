@@ -18,7 +18,7 @@ public static class RuleNumbers
         ArgumentNullException.ThrowIfNull(data);
         var known = data.Parameters.All.Where(p => p.Name.StartsWith(name, StringComparison.Ordinal)).ToList();
         var rows = known
-            .Select(p => new Row(p.Name, p.Subject, p.From, DutchNumber.Format(p.Quantity.Value), p.Quantity.Unit, p.Basis == Basis.Indicative ? "indicative only" : p.Basis.Word(), p.Reference))
+            .Select(p => new Row(p.Name, p.Subject, p.From, DutchNumber.Format(p.Quantity.Value), p.Unit, p.Basis == Basis.Indicative ? "indicative only" : p.Basis.Word(), p.Reference))
             .Concat(data.Parameters.Open.Where(p => p.Name.StartsWith(name, StringComparison.Ordinal) && !known.Exists(k => (k.Name, k.Subject, k.From) == (p.Name, p.Subject, p.From)))
                 .Select(p => new Row(p.Name, p.Subject, p.From, TableCell.Missing, p.Unit, "not established", p.Note)))
             .OrderBy(r => r.Subject, StringComparer.Ordinal).ThenBy(r => r.From).ToList();

@@ -15,7 +15,7 @@ public static class YearTables
             r.Subject.Id,
             r.IsMet switch { true => "yes", false => "no", null => "cannot be told" },
             Printed(r.PrintedRate),
-            r.ComputedRate is { } rate ? DutchNumber.Format(rate.Point, 1) + "%" : TableCell.Missing,
+            r.ComputedRate is { } rate ? DutchNumber.Format(rate.Value, 1) + "%" : TableCell.Missing,
             Printed(r.Jobs),
             Printed(r.Target),
         ]);

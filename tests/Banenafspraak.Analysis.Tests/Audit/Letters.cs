@@ -58,7 +58,7 @@ internal sealed class Letters
 
     public Dataset Data() => Tests.Data.Set.With(_figures);
 
-    public Analysis.Audit Audit() => Analysis.Audit.Of(Data());
+    public Analysis.Audit Audit() => Data().Audit;
 
     /// <summary>The only relation of a kind.</summary>
     public AuditRelation Only(RelationKind kind) => Assert.Single(Audit().Relations, r => r.Kind == kind);

@@ -92,10 +92,10 @@ internal static class ExampleTables
         ["because"] = answer.Explanation,
     };
 
-    private static Outcome Both(SectorEstimates jobs) => new()
+    private static Outcome Both(SectorJobs jobs) => new()
     {
-        ["markt"] = jobs.Markt.Point,
-        ["overheid"] = jobs.Overheid.Point,
+        ["markt"] = jobs.Markt.Value,
+        ["overheid"] = jobs.Overheid.Value,
         ["markt between"] = jobs.Markt.Interval,
         ["overheid between"] = jobs.Overheid.Interval,
     };
@@ -103,13 +103,13 @@ internal static class ExampleTables
     private static Outcome Extra(Example e, CountingRules r)
     {
         var extra = r.ExtraJobs.Of(e.Number("jobs at the end of the year"), e.Word<Form>("form"), e["baseline by"] == "-" ? null : e["baseline by"]);
-        return new() { ["extra jobs"] = extra.Point, ["between"] = extra.Interval };
+        return new() { ["extra jobs"] = extra.Value, ["between"] = extra.Interval };
     }
 
     private static Outcome Rate(Example e)
     {
-        var rate = Realisation.Rate(Printed(e, "realised"), Printed(e, "target"));
-        return new() { ["%"] = rate.Point, ["% between"] = rate.Interval };
+        var rate = Printed(e, "realised").InPercentOf(Printed(e, "target"));
+        return new() { ["%"] = rate.Value, ["% between"] = rate.Interval };
     }
 
     private static Outcome Targets(Example e, CountingRules r) =>
@@ -129,20 +129,23 @@ internal static class ExampleTables
     private static Outcome Owed(Example e, CountingRules r)
     {
         var owed = r.QuotaTargets.Of(Printed(e, "workforce in fte"), e.Number("percentage"), e["× 36/25,5"] == "yes", e.Year("year"));
-        return new() { ["jobs"] = owed.Point, ["between"] = owed.Interval };
+        return new() { ["jobs"] = owed.Value, ["between"] = owed.Interval };
     }
 
+    /// <summary>The audit of a letter that prints just these numbers.</summary>
     private static Outcome Fit(Example e, CountingRules r)
     {
-        var printed = e["printed target"];
+        var (printed, year) = (e["printed target"], e["year"]);
         var about = printed.StartsWith("about ", StringComparison.Ordinal);
-        Assert.True(DutchNumber.TryParse(about ? printed["about ".Length..] : printed, out var target));
-        var fit = r.QuotaTargets.Fit(
-            new(target, target.Scale, about ? Qualifier.About : Qualifier.Exact),
-            e["workforce in fte"] == "-" ? null : Printed(e, "workforce in fte"),
-            e["percentages"] == "-" ? [] : e.Numbers("percentages"),
-            e.Year("year"));
-        return new() { ["answer"] = fit.Answer.Word(), ["because"] = fit.Explanation };
+        var letter = new Letters().Add("text/p1/1", $"target/gemeenten/total/{year}-12-31", about ? printed["about ".Length..] : printed, qualifier: about ? Qualifier.About : Qualifier.Exact);
+        if (e["workforce in fte"] != "-")
+            letter.Add("text/p1/2", $"workforce/gemeenten/-/{year}", e["workforce in fte"]);
+        foreach (var (i, percentage) in (e["percentages"] == "-" ? [] : e["percentages"].Split(" + ")).Index())
+            letter.Add($"text/p2/{i + 1}", $"quota-percentage/overheid/-/{year}", percentage + "%");
+        var relation = letter.Only(RelationKind.QuotaTimesWorkforce);
+        var fitting = relation.Instances.Where(w => w.Holds).DistinctBy(w => w.Formula, StringComparer.Ordinal).Count();
+        var isTold = relation.Verdict is not (Verdict.NotChecked or Verdict.Undecidable);
+        return new() { ["answer"] = !isTold ? "cannot-be-told" : fitting switch { 0 => "fits-none", 1 => "fits-one", _ => "fits-several" }, ["because"] = relation.Explanation };
     }
 
     private static Outcome Levy(Example e, CountingRules r)
@@ -153,5 +156,5 @@ internal static class ExampleTables
 
     private static EmployerHours Employer(Example e) => new(e.Number("all hours"), e.Number("hours of the target group"), e.Number("percentage"));
 
-    private static Quantity Printed(Example e, string column) => Quantity.Measured(e.Number(column), e.Number(column).Scale, Unit.Job);
+    private static Quantity Printed(Example e, string column) => Quantity.Measured(e.Number(column), e.Number(column).Scale);
 }

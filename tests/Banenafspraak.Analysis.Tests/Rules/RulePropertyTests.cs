@@ -12,7 +12,7 @@ public class RulePropertyTests
     public void SectorsHaveAllHiredInJobs() => Check.QuickThrowOnFailure(Prop.ForAll(Numbers(1_000_000), jobs =>
     {
         var sectors = Rules.HiredIn.Divide(jobs, 2022);
-        Assert.Equal(jobs, sectors.Markt.Point + sectors.Overheid.Point);
+        Assert.Equal(jobs, sectors.Markt.Value + sectors.Overheid.Value);
         Assert.True((sectors.Markt.Interval + sectors.Overheid.Interval).Contains(jobs));
     }));
 

@@ -60,11 +60,12 @@ public class RuleViewsTests
     [Fact]
     public void EveryRecomputationHasARowAndEveryTargetIsCounted()
     {
-        var recomputed = Recomputations.Of(Data.Set);
-        Assert.Equal(recomputed.Count, RecomputationTables.Of("All", recomputed).Rows.Count);
-        var targets = PrintedTargets.Of(Data.Set, "kst-34352-348");
-        Assert.Contains(targets, t => t.Fit.Answer == TargetFitAnswer.FitsOne);
-        Assert.Equal(targets.Select(t => TableCell.From(t.Fit.Explanation.Split(" (")[0])).Distinct().Count(), RecomputationTables.Targets("Targets", targets).Rows.Count);
+        var quotas = Data.Set.Audit.Relations.Where(r => r.Kind == RelationKind.QuotaTimesWorkforce).ToList();
+        var ways = quotas.SelectMany(r => r.Instances).Where(w => w.Computed is not null).Select(w => (w.Output!.Subject, w.Output.Period, w.Relation.Rule, w.Formula)).Distinct();
+        Assert.Equal(ways.Count(), RecomputationTables.Of("All", quotas).Rows.Count);
+        var targets = RecomputationTables.Targets("Targets", quotas);
+        Assert.Contains(targets.Rows, r => r[0] == TableCell.From("appears to be 2,76% of the workforce"));
+        Assert.Contains(targets.Rows, r => r[0] == TableCell.From("appears to be 2,76% × 36 / 25,5 of the workforce"));
     }
 
     [Fact]

@@ -59,7 +59,7 @@ internal static class Definitions
 
     private static IEnumerable<string> Rounding(RelationInstance way)
     {
-        if (Judgement.HoldsRoundedDown(way))
+        if (way.HoldsRoundedDown)
             yield return "rounded to the nearest against all rounded down, which would explain it";
     }
 }

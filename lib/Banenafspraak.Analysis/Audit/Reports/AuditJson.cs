@@ -18,7 +18,7 @@ internal static class AuditJson
         relation.Letter,
         relation.Deciding.Inputs,
         Output = relation.Deciding.Output?.Id,
-        Computed = relation.Deciding.Computed is { } computed ? new { computed.Interval.Low, computed.Interval.High, Value = computed.Point } : null,
+        Computed = relation.Deciding.Computed is { } computed ? new { computed.Interval.Low, computed.Interval.High, computed.Value } : null,
         relation.Published,
         relation.Verdict,
         Convention = relation.Deciding.Relation.Convention is { Length: > 0 } convention ? convention : null,

@@ -16,7 +16,7 @@ internal static class RelationColumns
         ("form", typeof(string), r => Computed(r)?.Form.Word()),
         ("period", typeof(string), r => Computed(r)?.Period.ToString()),
         ("published", typeof(decimal), r => r.Published),
-        ("computed", typeof(decimal), r => r.Deciding.Computed?.Point),
+        ("computed", typeof(decimal), r => r.Deciding.Computed?.Value),
         ("formula", typeof(string), r => r.Deciding.Formula),
         ("inputs", typeof(string), r => string.Join("; ", r.Deciding.Inputs)),
         ("explanation", typeof(string), r => r.Explanation),
@@ -34,7 +34,7 @@ internal static class RelationColumns
         ("published", typeof(decimal), r => r.Relation.Published),
         ("inputs", typeof(string), r => string.Join("; ", r.Relation.Deciding.Inputs)),
         ("formula", typeof(string), r => r.Relation.Deciding.Formula),
-        ("computed", typeof(decimal), r => r.Relation.Deciding.Computed?.Point),
+        ("computed", typeof(decimal), r => r.Relation.Deciding.Computed?.Value),
         ("low", typeof(decimal), r => r.Relation.Deciding.Computed?.Interval.Low),
         ("high", typeof(decimal), r => r.Relation.Deciding.Computed?.Interval.High),
         ("verdict", typeof(string), r => r.Relation.Verdict.Word()),
@@ -47,5 +47,5 @@ internal static class RelationColumns
     ]);
 
     /// <summary>What is computed; null for a number of the rules.</summary>
-    private static Meaning? Computed(AuditRelation relation) => relation.Deciding.OutputTerm as Meaning;
+    private static Meaning? Computed(AuditRelation relation) => relation.Deciding.OutputVariable as Meaning;
 }

@@ -1,10 +1,8 @@
 namespace Banenafspraak.Analysis;
 
 /// <summary>Decides relations again as if one figure had been printed differently.</summary>
-internal sealed class WhatIf(Figures figures)
+internal sealed class Misprint(FigureIndex index)
 {
-    private readonly FigureIndex _index = new(figures);
-
     /// <summary>One unit of the last printed decimal.</summary>
     public static decimal StepOf(Figure figure) => new(1, 0, 0, isNegative: false, (byte)(figure.Decimals ?? figure.Value!.Value.Scale));
 
@@ -33,7 +31,7 @@ internal sealed class WhatIf(Figures figures)
     /// <summary>The values of one figure with which a relation holds while another figure is changed; null where that cannot be told.</summary>
     public Interval? Needed(AuditRelation relation, Figure other, Figure changed)
     {
-        if (relation.Instances is not [{ } instance] || instance.Derived.Any(d => d is not null))
+        if (relation.Instances is not [{ IsDerived: false } instance])
             return null;
         var members = instance.Members;
         var at = Enumerable.Range(0, members.Count).Where(i => members[i]?.Id == other.Id).ToList();
@@ -49,17 +47,17 @@ internal sealed class WhatIf(Figures figures)
         }
     }
 
-    private static Estimate ValueOf(Figure? figure, Term term, Figure changed) =>
-        figure is null ? Estimate.Of(((RuleTerm)term).Quantity) : Estimate.Of((figure.Id == changed.Id ? changed : figure).Quantity!.Value);
+    private static Quantity ValueOf(Figure? figure, Variable term, Figure changed) =>
+        figure is null ? ((NamedNumber)term).Quantity : (figure.Id == changed.Id ? changed : figure).Quantity!.Value;
 
     /// <summary>Other printings of the figure that stand as near to the relation as it does.</summary>
     private IEnumerable<Figure> Restated(RelationInstance instance, Figure figure)
     {
-        var isNear = figure.Section == instance.Output?.Section || figure.Section == _index.Find(instance.Output?.Of ?? "")?.Section;
+        var isNear = figure.Section == instance.Output?.Section || figure.Section == index.Find(instance.Output?.Of ?? "")?.Section;
         var isBound = instance.Kind == RelationKind.Restatement || instance.Output?.Of == figure.Id || instance.Kind is RelationKind.TableColumn or RelationKind.PartsOverMinistry;
         return isBound
             ? []
-            : _index.In(figure.Letter, _index.MeaningOf(figure)).Where(f =>
+            : index.In(figure.Letter, index.MeaningOf(figure)).Where(f =>
                 f.Id != figure.Id && f is { Quantity: not null, Qualifier: Qualifier.Exact } && f.Id != instance.Output?.Id && (!isNear || f.Section == figure.Section));
     }
 
@@ -74,8 +72,8 @@ internal sealed class WhatIf(Figures figures)
         {
             var changed = Instead ?? Changed(Figure, steps);
             Figure?[] members = [.. Instance.Members.Select(m => m?.Id == Figure.Id ? changed : m)];
-            if (Instance.Derived.All(d => d is null))
-                return Judgement.Of(new Candidate(Instance.Relation, members) { HasAllReadings = Instance.HasAllReadings }).Verdict == Verdict.Contradicted;
+            if (!Instance.IsDerived)
+                return new RelationInstance(Instance.Relation, members, Instance.HasAllReadings).Verdict == Verdict.Contradicted;
             try
             {
                 var computed = Instance.Relation.Solve(Instance.Solved, i => Value(i, members, changed));
@@ -87,15 +85,14 @@ internal sealed class WhatIf(Figures figures)
             }
         }
 
-        private Estimate Value(int member, Figure?[] members, Figure changed) =>
-            Instance.Derived[member] is { } derived ? Value(derived, changed)
-            : members[member] is { } figure ? Estimate.Of(figure.Quantity!.Value)
-            : Estimate.Of(((RuleTerm)Instance.Relation.Members[member]).Quantity);
+        private Quantity Value(int member, Figure?[] members, Figure changed) =>
+            Instance.Derived(member) is { } derived ? Value(derived, changed)
+            : members[member]?.Quantity ?? ((NamedNumber)Instance.Relation.Members[member]).Quantity;
 
-        private Estimate Value(Derivation derivation, Figure changed)
+        private Quantity Value(Derivation derivation, Figure changed)
         {
             if (derivation.Relation is null)
-                return derivation.Figure?.Id == Figure.Id ? Estimate.Of(changed.Quantity!.Value) : derivation.Estimate;
+                return derivation.Figure?.Id == Figure.Id ? changed.Quantity!.Value : derivation.Quantity;
             var (members, computed) = derivation.Parts;
             return derivation.Relation.Solve(computed, i => Value(members[i]!, changed))
                 ?? throw new InvalidOperationException("a divisor may be 0");
