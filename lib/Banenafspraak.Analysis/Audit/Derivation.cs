@@ -144,7 +144,10 @@ public sealed class Derivation
     internal string Operand => Relation is not null ? $"({Formula})" : Bracketed;
 
     /// <summary>The same for every way to write this arithmetic down, in one step or in several, with whichever printing of its numbers.</summary>
-    internal string Arithmetic => string.Join(' ', Summands.Select(s => (s.IsAdded ? "+" : "-") + s.Identity).Order(StringComparer.Ordinal));
+    internal string Arithmetic => ArithmeticOf(Summands);
+
+    internal static string ArithmeticOf(IEnumerable<(bool IsAdded, string Identity)> summands) =>
+        string.Join(' ', summands.Select(s => (s.IsAdded ? "+" : "-") + s.Identity).Order(StringComparer.Ordinal));
 
     /// <summary>What is added up or taken away, sums of sums taken apart.</summary>
     internal IEnumerable<(bool IsAdded, string Identity)> Summands => Relation?.Summands(_computed, i => _members[i]!) ?? [(true, Variable.Identity)];

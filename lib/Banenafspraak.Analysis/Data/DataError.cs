@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Banenafspraak.Analysis;
 
 /// <summary>One fault in a data file, located so that a person can go and mend it.</summary>
@@ -21,4 +23,14 @@ public sealed class DataException : Exception
 
     /// <summary>The faults, in the order of the files and their lines.</summary>
     public IReadOnlyList<DataError> Errors { get; }
+}
+
+/// <summary>Where a row stands in the data folder.</summary>
+/// <param name="File">The file, relative to the folder: "figures/kst-34352-299.csv".</param>
+/// <param name="Line">Its line, from 1.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct RowPlace(string File, int Line)
+{
+    /// <summary>"figures/kst-34352-299.csv:24".</summary>
+    public override string ToString() => $"{File}:{Line}";
 }

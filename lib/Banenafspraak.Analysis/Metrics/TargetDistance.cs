@@ -31,3 +31,28 @@ public static class TargetDistance
         Comparable.SameMoment(realised, target);
     }
 }
+
+/// <summary>How much of the work is by formal contract (formele dienstverbanden) and not hired in (inleenverbanden).</summary>
+public static class FormalShare
+{
+    /// <summary>Formal jobs in percent of formal and hired-in jobs together.</summary>
+    /// <remarks>
+    /// Formula: 100 × f / (f + h), as kst-34352-299 (section vorm-dienstverband) prints it. Here f occurs twice; the share rises with f and falls
+    /// with h, so its bounds are computed at the ends of their intervals, and are tight. A total that is printed rounded is not used.
+    /// </remarks>
+    /// <param name="formal">The number f, 0 or more.</param>
+    /// <param name="hiredIn">The number h of the same subject, measure and moment, 0 or more: a share of parts below 0 means nothing.</param>
+    /// <exception cref="MetricException">One is negative, both may be 0, or they are not of one subject, measure, unit and moment.</exception>
+    public static Derivation Of(Derivation formal, Derivation hiredIn)
+    {
+        Comparable.Alike(formal, hiredIn);
+        if (formal.Meaning is { } f && hiredIn.Meaning is { } h && (f.Subject != h.Subject || f.Form != Form.Formal || h.Form != Form.HiredIn))
+            throw new MetricException($"{formal} is {f.Form.Word()} of {f.Subject} and {hiredIn} is {h.Form.Word()} of {h.Subject}; the share takes formal and hired-in of one subject.");
+        var (own, hired) = (Comparable.NotNegative(formal, "a share"), Comparable.NotNegative(hiredIn, "a share"));
+        Comparable.NotAllZero([own, hired], [formal, hiredIn], "a share");
+        Quantity Share(decimal f, decimal h) => Quantity.Set(f).InPercentOf(Quantity.Set(f + h));
+        var interval = Interval.Between(Share(own.Interval.Low, hired.Interval.High).Interval.Low, Share(own.Interval.High, hired.Interval.Low).Interval.High);
+        var point = Share(own.Value, hired.Value).Value;
+        return Derivation.Measured("share of formal work", Unit.Percent, new(point, interval), $"100 × {formal.Bracketed} / ({formal.Bracketed} + {hiredIn.Bracketed})", formal, hiredIn);
+    }
+}

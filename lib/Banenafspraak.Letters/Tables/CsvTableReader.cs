@@ -64,3 +64,6 @@ internal sealed class CsvTableReader(IReadOnlyList<Subject> subjects)
         return malformed is null ? (header, records) : throw new TableException(malformed);
     }
 }
+
+/// <summary>A table cannot be repaired as it stands. The message names the file, the place and what was expected.</summary>
+public sealed class TableException(string message) : Exception(message);

@@ -104,6 +104,9 @@ internal sealed class ComputedRelation(
     /// <summary>For each input the formula that gives it from the result, which is place 0, and the other inputs; empty where the formula is not a product.</summary>
     public IReadOnlyList<CompositeFormat> Inverse { get; init; } = [];
 
+    /// <summary>True where all inputs but the last are added up, and the sum is divided by the last.</summary>
+    public bool IsQuotientOfSum { get; init; }
+
     /// <summary>Where the formula is a sum of products: the members of each product, and whether it is added; empty where it is none.</summary>
     public IReadOnlyList<(bool IsAdded, int Left, int Right)> Products { get; init; } = [];
 
@@ -120,9 +123,16 @@ internal sealed class ComputedRelation(
         ? string.Format(CultureInfo.InvariantCulture, format, [.. Inputs.Select(i => (object)text(i))])
         : string.Format(CultureInfo.InvariantCulture, Inverse[member - 1], [.. Enumerable.Range(0, Members.Count).Select(i => (object)(i == member ? "" : text(i)))]);
 
-    internal override IEnumerable<(bool IsAdded, string Identity)> Summands(int member, Func<int, Derivation> input) => member == 0 && Products.Count > 0
-        ? Products.Select(p => (p.IsAdded, $"({Identity(input(p.Left))} × {Identity(input(p.Right))})"))
-        : base.Summands(member, input);
+    internal override IEnumerable<(bool IsAdded, string Identity)> Summands(int member, Func<int, Derivation> input)
+    {
+        if (member != 0)
+            return base.Summands(member, input);
+        if (IsQuotientOfSum)
+            return [(true, $"([{Derivation.ArithmeticOf(Inputs.SkipLast(1).SelectMany(i => input(i).Summands))}] / {Identity(input(Inputs.Last()))})")];
+        return Products.Count > 0
+            ? Products.Select(p => (p.IsAdded, $"({Identity(input(p.Left))} × {Identity(input(p.Right))})"))
+            : base.Summands(member, input);
+    }
 
     private IEnumerable<int> Inputs => Enumerable.Range(1, Members.Count - 1);
 }

@@ -44,6 +44,9 @@ internal sealed class RateOfTarget : IRelationRule
             rate,
             [jobs, jobs with { Form = Form.Procurement }, target],
             v => v[2].Interval.Contains(0) ? null : (v[0] + v[1]).InPercentOf(v[2]),
-            WithProcurement);
+            WithProcurement)
+        {
+            IsQuotientOfSum = true,
+        };
     }
 }

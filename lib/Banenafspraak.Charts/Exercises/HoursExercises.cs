@@ -1,4 +1,6 @@
-namespace Banenafspraak.Analysis;
+using Banenafspraak.Analysis;
+
+namespace Banenafspraak.Charts;
 
 /// <summary>What one job is: paid hours, measured over December.</summary>
 internal static class HoursExercises

@@ -1,4 +1,6 @@
-namespace Banenafspraak.Analysis;
+using Banenafspraak.Analysis;
+
+namespace Banenafspraak.Charts;
 
 /// <summary>Who counts, what counts, and where.</summary>
 internal static class CountingExercises

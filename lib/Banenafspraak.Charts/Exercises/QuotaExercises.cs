@@ -1,4 +1,6 @@
-namespace Banenafspraak.Analysis;
+using Banenafspraak.Analysis;
+
+namespace Banenafspraak.Charts;
 
 /// <summary>Quota percentage, quota target, shortage and levy, for invented employers.</summary>
 internal static class QuotaExercises

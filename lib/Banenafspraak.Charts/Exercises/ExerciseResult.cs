@@ -1,4 +1,4 @@
-namespace Banenafspraak.Analysis;
+namespace Banenafspraak.Charts;
 
 /// <summary>How an answer was judged.</summary>
 public enum ExerciseOutcome

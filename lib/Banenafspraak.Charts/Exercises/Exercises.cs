@@ -1,9 +1,10 @@
 using System.Globalization;
+using Banenafspraak.Analysis;
 
-namespace Banenafspraak.Analysis;
+namespace Banenafspraak.Charts;
 
 /// <summary>The exercises on the counting rules, numbered from 1 in the order of the rules.</summary>
-public sealed class Exercises
+internal sealed class Exercises
 {
     private Exercises(IEnumerable<Exercise> all) => All = [.. all.Select((exercise, i) => exercise with { Number = i + 1 })];
 
@@ -52,4 +53,14 @@ public sealed class Exercises
     /// <summary>The solution with its reason, for whoever gives up.</summary>
     /// <exception cref="ExerciseException">There is no such exercise.</exception>
     public ExerciseResult Reveal(int number) => Check(number, this[number].Solution.Number is { } value ? Math.Round(value, this[number].Decimals, MidpointRounding.AwayFromZero) : this[number].Solution.Word);
+}
+
+/// <summary>An exercise was asked for that does not exist. The message says which there are.</summary>
+public sealed class ExerciseException : Exception
+{
+    /// <summary>Makes the exception.</summary>
+    public ExerciseException(string message)
+        : base(message)
+    {
+    }
 }

@@ -1,4 +1,6 @@
-namespace Banenafspraak.Analysis;
+using Banenafspraak.Analysis;
+
+namespace Banenafspraak.Charts;
 
 /// <summary>Targets and what was realised of them.</summary>
 internal static class TargetExercises

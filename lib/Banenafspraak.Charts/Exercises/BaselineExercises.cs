@@ -1,4 +1,6 @@
-namespace Banenafspraak.Analysis;
+using Banenafspraak.Analysis;
+
+namespace Banenafspraak.Charts;
 
 /// <summary>Levels, baseline and extra jobs; hired-in jobs and their key. Numbers of kst-34352-299.</summary>
 internal static class BaselineExercises

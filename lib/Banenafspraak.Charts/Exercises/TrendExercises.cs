@@ -1,4 +1,6 @@
-namespace Banenafspraak.Analysis;
+using Banenafspraak.Analysis;
+
+namespace Banenafspraak.Charts;
 
 /// <summary>Why overheid fell in 2022.</summary>
 internal static class TrendExercises
