@@ -43,7 +43,7 @@ public sealed record Known<T>
     public override string ToString() => IsKnown ? $"{_value} ({How})" : $"not known ({How})";
 
     /// <summary>A value that the text holds.</summary>
-    public static Known<T> From(T value, string how, int? line) => new(value, isKnown: true, how, line);
+    public static Known<T> Of(T value, string how, int? line) => new(value, isKnown: true, how, line);
 
     /// <summary>A value that the text does not hold.</summary>
     public static Known<T> Not(string reason) => new(default, isKnown: false, reason, null);

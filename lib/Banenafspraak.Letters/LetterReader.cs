@@ -3,7 +3,7 @@ namespace Banenafspraak.Letters;
 /// <summary>Reads a published letter, in whichever form it lies: text to structure, structure to places, places to numbers.</summary>
 /// <param name="subjects">Whom letters speak of: their names tell a ministry's row or a sector's section.</param>
 /// <remarks>Safe to use from several threads.</remarks>
-internal sealed class LetterReader(IReadOnlyList<Subject> subjects)
+internal sealed class LetterReader(Subjects subjects)
 {
     /// <summary>The forms, in the order in which they are tried; the last one takes any text.</summary>
     private static readonly ILetterFormat[] Formats = [new OfficialXmlFormat(), new OfficialHtmlFormat(), new MarkdownFormat(), new OcrFormat()];

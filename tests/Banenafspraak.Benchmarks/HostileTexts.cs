@@ -31,7 +31,7 @@ internal static class HostileTexts
     {
         try
         {
-            var letter = data.Read(SourceText.From("text", text));
+            var letter = data.Read(SourceText.Of("text", text));
             return $"{letter.Mentions.Count} numbers";
         }
         catch (LetterException e)

@@ -20,7 +20,7 @@ public partial class LetterBenchmarks
     {
         _data = Dataset.Load(Repository.Data);
         _text = System.IO.File.ReadAllText(File);
-        _source = SourceText.From(File, _text);
+        _source = SourceText.Of(File, _text);
     }
 
     [Benchmark(Baseline = true, Description = "[0-9]+")]

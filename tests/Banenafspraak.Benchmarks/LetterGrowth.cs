@@ -15,9 +15,9 @@ internal static class LetterGrowth
         var data = Dataset.Load(Repository.Data);
         var text = File.ReadAllText(file);
         for (var turn = 0; turn < WarmUp; turn++)
-            data.Read(SourceText.From(file, text));
+            data.Read(SourceText.Of(file, text));
         foreach (var times in (int[])[1, 3, 10, 30, 100])
-            Read(data, SourceText.From(file, string.Concat(Enumerable.Repeat(text + "\n", times))));
+            Read(data, SourceText.Of(file, string.Concat(Enumerable.Repeat(text + "\n", times))));
     }
 
     /// <summary>The fastest of some readings, and what of it went to collecting garbage: a letter is kept in memory as it is read, so a long one is copied.</summary>

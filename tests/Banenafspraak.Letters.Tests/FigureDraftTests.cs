@@ -62,7 +62,7 @@ public class FigureDraftTests
     [InlineData("In 2030 telden de waterschappen 211 banen via inkoop.", "211", "jobs waterschappen procurement 2030-12-31 job -")]
     public void ASentenceFormSaysWhatItsNumberMeasures(string sentence, string printed, string expected)
     {
-        var draft = Of(Reader.Read(SourceText.From("letter.md", $"# Titel\n\n{sentence}\n\nVerder niets.{Years}\n"))).First(d => d.Mention.Printed == printed);
+        var draft = Of(Reader.Read(SourceText.Of("letter.md", $"# Titel\n\n{sentence}\n\nVerder niets.{Years}\n"))).First(d => d.Mention.Printed == printed);
         var relative = draft.RelativeTo == Period.Baseline ? "baseline" : draft.RelativeTo.ToString();
         Assert.Equal(expected, $"{draft.Measure.Word()} {draft.Subject} {draft.Form.Word()} {draft.Period} {draft.Unit.Word()} {relative}");
     }
@@ -78,7 +78,7 @@ public class FigureDraftTests
     [Fact]
     public void TheSectionsSubjectIsThatOfASentenceThatNamesNone()
     {
-        var drafts = Of(Reader.Read(SourceText.From("letter.md", $"# Politie\n\nDe realisatie komt op 61%.\n\n# Defensie\n\nDe realisatie komt op 62%.{Years}\n")));
+        var drafts = Of(Reader.Read(SourceText.Of("letter.md", $"# Politie\n\nDe realisatie komt op 61%.\n\n# Defensie\n\nDe realisatie komt op 62%.{Years}\n")));
         Assert.Equal(["politie", "defensie"], drafts.Select(d => d.Subject));
         Assert.All(drafts, d => Assert.True(d.Confidence < 0.9m, "a subject taken from the title is less sure"));
     }
@@ -102,7 +102,7 @@ public class FigureDraftTests
         Assert.Contains("\n\"'=letter", writer.ToString(), StringComparison.Ordinal);
     }
 
-    private static ReadLetter Read(string sentence) => Reader.Read(SourceText.From("letter.md", $"# Titel\n\n{sentence}\n"));
+    private static ReadLetter Read(string sentence) => Reader.Read(SourceText.Of("letter.md", $"# Titel\n\n{sentence}\n"));
 
     private static IReadOnlyList<DraftFigure> Of(ReadLetter letter) => Drafts.Of(letter);
 
@@ -112,7 +112,7 @@ public class FigureDraftTests
         var (agree, all) = (0, 0);
         foreach (var letter in Data.Set.Letters)
         {
-            var read = Reader.Read(SourceText.From(letter.Id, File.ReadAllText(Path.Combine(Data.Letters, letter.Id + ".txt"), Encoding.UTF8)));
+            var read = Reader.Read(SourceText.Of(letter.Id, File.ReadAllText(Path.Combine(Data.Letters, letter.Id + ".txt"), Encoding.UTF8)));
             var drafts = Of(read).ToDictionary(d => (d.Mention.Section, d.Mention.Place));
             var tables = read.Tables.Select(t => t.Section).ToHashSet(StringComparer.Ordinal);
             foreach (var figure in Data.Set.Figures.Letter(letter.Id).Where(f => f.Section != "f1" || f.Place.StartsWith("caption", StringComparison.Ordinal)))

@@ -62,13 +62,13 @@ public class HostileMarkupTests
     [InlineData("", false, false)]
     public void TheFormIsKnownByItsFirstTag(string text, bool xml, bool html)
     {
-        var source = SourceText.From("x", text);
+        var source = SourceText.Of("x", text);
         Assert.Equal((xml, html), (new OfficialXmlFormat().Recognises(source), new OfficialHtmlFormat().Recognises(source)));
     }
 
     private static LetterException Refused(string text)
     {
-        var source = SourceText.From("x", text);
+        var source = SourceText.Of("x", text);
         ILetterFormat format = new OfficialXmlFormat().Recognises(source) ? new OfficialXmlFormat() : new OfficialHtmlFormat();
         return Assert.Throws<LetterException>(() => format.Read(source));
     }

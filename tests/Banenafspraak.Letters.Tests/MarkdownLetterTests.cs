@@ -25,7 +25,7 @@ public class MarkdownLetterTests
         Assert.Equal("Voorlopig.", Text(letter, "t3-note-1", ""));
     }
 
-    private static ReadLetter Read(string text) => Reader.Read(SourceText.From("letter.md", text));
+    private static ReadLetter Read(string text) => Reader.Read(SourceText.Of("letter.md", text));
 
     private static string Text(ReadLetter letter, string section, string place) =>
         Assert.Single(letter.Passages, p => p.Section == section && p.Place == place).Text.Text;

@@ -107,7 +107,7 @@ public class OcrLetterTests
         Assert.Equal(["7.000", "5.994", "2018", "2019", "12"], letter.Mentions.TakeLast(5).Select(m => m.Printed));
     }
 
-    private static ReadLetter Read(string text) => Reader.Read(SourceText.From("letter.txt", text));
+    private static ReadLetter Read(string text) => Reader.Read(SourceText.Of("letter.txt", text));
 
     private static List<string> Texts(ReadLetter letter, BlockKind kind) => [.. letter.Passages.Where(p => p.Kind == kind).Select(p => p.Text.Text)];
 }

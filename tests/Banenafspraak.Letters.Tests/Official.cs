@@ -8,11 +8,11 @@ internal static class Official
     /// <summary>The four forms of the invented letter.</summary>
     public static string Sample(string name) => Path.Combine(Data.Folder, "samples", name);
 
-    public static SourceText Load(string path) => SourceText.FromUtf8(path, File.ReadAllBytes(path));
+    public static SourceText Load(string path) => SourceText.OfUtf8(path, File.ReadAllBytes(path));
 
-    public static LetterDocument Xml(string text) => new OfficialXmlFormat().Read(SourceText.From("letter.xml", text));
+    public static LetterDocument Xml(string text) => new OfficialXmlFormat().Read(SourceText.Of("letter.xml", text));
 
-    public static LetterDocument Html(string text) => new OfficialHtmlFormat().Read(SourceText.From("letter.html", text));
+    public static LetterDocument Html(string text) => new OfficialHtmlFormat().Read(SourceText.Of("letter.html", text));
 
     /// <summary>A publication of 2010 or later around this text.</summary>
     public static string Publication(string text) =>

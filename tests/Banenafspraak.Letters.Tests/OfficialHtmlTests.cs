@@ -15,7 +15,7 @@ public class OfficialHtmlTests
     public void PlacesDoNotDependOnTheEndsOfLines(string end)
     {
         var text = File.ReadAllText(Official.Sample("letter.html")).ReplaceLineEndings(end);
-        var source = SourceText.From("letter.html", text);
+        var source = SourceText.Of("letter.html", text);
         Official.AssertPlaces(source, new OfficialHtmlFormat().Read(source));
     }
 
@@ -58,7 +58,7 @@ public class OfficialHtmlTests
     [InlineData("5 < 6 & 7", "5 < 6 & 7")]
     public void AmpersandsAreReadAsBrowsersDo(string html, string text)
     {
-        var source = SourceText.From("x", Official.Page($"<p>{html}</p>"));
+        var source = SourceText.Of("x", Official.Page($"<p>{html}</p>"));
         var letter = new OfficialHtmlFormat().Read(source);
         Assert.Equal([$"Paragraph: {text}"], Official.Lines(letter));
         Official.AssertPlaces(source, letter);

@@ -40,7 +40,7 @@ public class OfficialXmlTests
     [Fact]
     public void CharactersBehindAReferenceKeepTheirColumn()
     {
-        var source = SourceText.From("x", Official.Publication("<al>J&amp;V &#x1F600; &#8364; 12</al>"));
+        var source = SourceText.Of("x", Official.Publication("<al>J&amp;V &#x1F600; &#8364; 12</al>"));
         Official.AssertPlaces(source, new OfficialXmlFormat().Read(source));
     }
 

@@ -40,5 +40,5 @@ public class SectionNameTests
     [Fact]
     public void NoTitleIsCalledAsTheIntroduction() => Assert.Equal("inleiding-2", Assert.Single(Sections("# Inleiding\n")).Slug);
 
-    private static IReadOnlyList<LetterSection> Sections(string text) => Reader.Read(SourceText.From("letter.md", text)).Sections;
+    private static IReadOnlyList<LetterSection> Sections(string text) => Reader.Read(SourceText.Of("letter.md", text)).Sections;
 }

@@ -30,7 +30,7 @@ public class VerifierTests
         var missed = new System.Collections.Concurrent.ConcurrentBag<string>();
         Parallel.ForEach(Rows(id), row =>
         {
-            var changed = SourceText.From(text.Name, Changed(text.Text, row.Start, row.Printed));
+            var changed = SourceText.Of(text.Name, Changed(text.Text, row.Start, row.Printed));
             if (!Names(Data.Set.Verify(Of(id), changed), row.Id))
                 missed.Add(row.Id);
         });
@@ -46,7 +46,7 @@ public class VerifierTests
         for (var i = 0; i < figures.Count; i++)
         {
             var printed = Other(figures[i].Printed);
-            var value = figures[i].Value is null ? null : PrintedNumber.TryRead(printed, out var number, out _) ? number : figures[i].Value;
+            var value = figures[i].Value is null ? null : DutchNumber.TryParsePrinted(printed, out var number, out _) ? number : figures[i].Value;
             var changed = figures.Select(f => f.Id == figures[i].Id ? f with { Printed = printed, Value = value } : f).ToList();
             Assert.True(Names(Verifier.Compare(Of(id), "text", read, changed, Others(id)), figures[i].Id), figures[i].Id);
         }
@@ -78,7 +78,7 @@ public class VerifierTests
     [Fact]
     public void AnOfficialTextTellsAReadingErrorFromTheMinistrys()
     {
-        var official = Reader.Read(SourceText.From("letter.md", "# Banen\n\nEr zijn 84% of 12 banen. Het zijn er 30.\n")) with { Form = TextForm.Official };
+        var official = Reader.Read(SourceText.Of("letter.md", "# Banen\n\nEr zijn 84% of 12 banen. Het zijn er 30.\n")) with { Form = TextForm.Official };
         var letter = Of(Data.Letter) with { Id = "x", SourceText = "ocr" };
         var figure = Data.Set.Figures[0];
         Figure[] figures =
@@ -136,5 +136,5 @@ public class VerifierTests
 
     private static List<OtherNumber> Others(string id) => [.. Data.Set.OtherNumbers.Where(n => n.Letter == id)];
 
-    private static SourceText Text(string id) => SourceText.FromUtf8(id + ".txt", File.ReadAllBytes(Path.Combine(Data.Letters, id + ".txt")));
+    private static SourceText Text(string id) => SourceText.OfUtf8(id + ".txt", File.ReadAllBytes(Path.Combine(Data.Letters, id + ".txt")));
 }

@@ -14,8 +14,11 @@ public sealed record DataError(string File, int? Line, string? Column, string Ex
         File + (Line is null ? "" : $", line {Line}") + (Column is null ? "" : $", column {Column}") + ": " + Expected;
 }
 
+/// <summary>Something was asked that has no answer, or cannot be read. The message says what was found and what is allowed.</summary>
+public abstract class AnalysisException(string message) : Exception(message);
+
 /// <summary>The data cannot be used. Carries every fault that was found, not the first only.</summary>
-public sealed class DataException : Exception
+public sealed class DataException : AnalysisException
 {
     /// <summary>Makes the exception from at least one fault.</summary>
     public DataException(IReadOnlyList<DataError> errors)

@@ -37,7 +37,7 @@ public static class JsonOutput
         where T : struct, Enum
     {
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            Vocabulary.TryRead<T>(reader.GetString() ?? "", out var value) ? value : throw new JsonException($"expected one of {string.Join(", ", Vocabulary.All<T>())}");
+            Vocabulary.TryParse<T>(reader.GetString() ?? "", out var value) ? value : throw new JsonException($"expected one of {string.Join(", ", Vocabulary.All<T>())}");
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Word());
     }

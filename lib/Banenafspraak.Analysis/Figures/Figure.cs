@@ -101,7 +101,7 @@ public sealed record Figure
 
     private void CheckPrinted(TableRow row, decimal value)
     {
-        if (!PrintedNumber.TryRead(Printed, out var shown, out var decimals))
+        if (!DutchNumber.TryParsePrinted(Printed, out var shown, out var decimals))
             row.Fault("printed", $"expected one Dutch number or number word, found \"{Printed}\" (an unreadable one has reading unreadable and no value)");
         else if (Math.Abs(value) != Math.Abs(shown) || (value < 0 && shown > 0 && Measure is not (Measure.Change or Measure.Growth)))
             row.Fault("value", $"expected {DutchNumber.Format(shown, decimals)} as printed (negative only for a change or growth), found {DutchNumber.Format(value)}");

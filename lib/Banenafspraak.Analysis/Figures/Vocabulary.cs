@@ -256,10 +256,10 @@ public static class Vocabulary
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(v => v.Word())];
 
     /// <summary>Reads a word of a list; false where the list does not have it.</summary>
-    public static bool TryRead<T>(string word, out T value)
-        where T : struct, Enum => Words<T>.From.TryGetValue(word, out value) || (Words<T>.MayBeJoined && TryReadJoined(word, out value));
+    public static bool TryParse<T>(string word, out T value)
+        where T : struct, Enum => Words<T>.From.TryGetValue(word, out value) || (Words<T>.MayBeJoined && TryParseJoined(word, out value));
 
-    private static bool TryReadJoined<T>(string words, out T value)
+    private static bool TryParseJoined<T>(string words, out T value)
         where T : struct, Enum
     {
         var all = words.Split(Plus);

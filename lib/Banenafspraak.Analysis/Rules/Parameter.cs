@@ -57,7 +57,7 @@ public sealed record Parameter(
     /// <summary>A yearly target (Regeling Wfsv, article 3.33), which the national series hold.</summary>
     internal static Parameter Of(SeriesValue target) => new(
         target.Id,
-        TargetPath.Name,
+        CountingRules.TargetName,
         target.Subject,
         new(target.Period.Year ?? 1, 12, 31),
         Quantity.Set(target.Value ?? 0),

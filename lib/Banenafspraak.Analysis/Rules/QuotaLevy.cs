@@ -1,18 +1,12 @@
 namespace Banenafspraak.Analysis;
 
-/// <summary>The shortage (quotumtekort) of an employer and the levy (quotumheffing) over it.</summary>
-/// <remarks>
-/// Source: Wfsv, articles 34, 38g(3), 38h(3) and (4), 122n and 122na; Besluit Wfsv, articles 2.21 and 2.23. The formula of the shortage is published as a
-/// picture; its form follows from the variables. The levy is fixed before 1 August, and has been suspended since before it was first due.
-/// </remarks>
-public sealed class QuotaLevy
+public sealed partial class CountingRules
 {
-    private readonly Parameters _parameters;
-    private readonly Provisions _provisions;
-
-    internal QuotaLevy(Parameters parameters, Provisions provisions) => (_parameters, _provisions) = (parameters, provisions);
-
     /// <summary>Jobs that an employer is short in a year.</summary>
+    /// <remarks>
+    /// Source: Wfsv, articles 34, 38g(3), 38h(3) and (4), 122n and 122na; Besluit Wfsv, articles 2.21 and 2.23. The formula of the shortage is published as a
+    /// picture; its form follows from the variables. The levy is fixed before 1 August, and has been suspended since before it was first due.
+    /// </remarks>
     /// <param name="employer">Its paid hours and the percentage.</param>
     /// <param name="year">The year.</param>
     /// <returns>(all hours × percentage - hours of the target group) / 1.331, rounded down to one decimal; 0 where there is no shortage.</returns>
@@ -21,7 +15,7 @@ public sealed class QuotaLevy
     {
         ArgumentNullException.ThrowIfNull(employer);
         var missing = (employer.All * employer.QuotaPercentage) - (employer.TargetGroup * 100);
-        return missing <= 0 ? 0 : RoundedDown.Quotient(missing, _parameters.OfYear("hours-per-job/year", year).Quantity.Value * 100, 1);
+        return missing <= 0 ? 0 : RoundedDown.Quotient(missing, Parameters.OfYear("hours-per-job/year", year).Quantity.Value * 100, 1);
     }
 
     /// <summary>The levy over a year, with the reasons in the order a person would check them.</summary>
@@ -30,12 +24,12 @@ public sealed class QuotaLevy
     /// <param name="employer">Its paid hours and the percentage.</param>
     /// <param name="asOf">The day whose text of the law decides on suspension; null for the last text that was consulted.</param>
     /// <exception cref="RuleException">There is no such sector, or the year has no parameters.</exception>
-    public LevyAnswer Over(string sector, int year, EmployerHours employer, DateOnly? asOf = null)
+    public LevyAnswer Levy(string sector, int year, EmployerHours employer, DateOnly? asOf = null)
     {
         var shortage = Shortage(employer, year);
-        var rate = _parameters.OfYear("quota-levy", year).Quantity.Value;
-        var bound = _parameters.OfYear("small-employer/hours", year);
-        var scheme = _provisions.Find(Topic.QuotaScheme, Sectors.One(sector), Parameters.EndOf(year));
+        var rate = Parameters.OfYear("quota-levy", year).Quantity.Value;
+        var bound = Parameters.OfYear("small-employer/hours", year);
+        var scheme = Provisions.Find(Topic.QuotaScheme, Sectors.One(sector), Parameters.EndOf(year));
         if (scheme?.Holds != Ruling.Yes)
             return Answer(scheme is null ? LevyStatus.NotActive : LevyStatus.Open, $"the scheme is not known to be active for {sector} in {year} (Wfsv, article 122n)");
         if (employer.All < bound.Quantity.Value)
@@ -55,9 +49,9 @@ public sealed class QuotaLevy
         LevyAnswer Answer(LevyStatus status, string reason) => new(status, shortage, shortage * rate, reason);
     }
 
-    private LevySuspension? Suspension(DateOnly? asOf) => _provisions.Suspensions.Where(s => s.From <= (asOf ?? DateOnly.MaxValue)).MaxBy(s => s.From);
+    private LevySuspension? Suspension(DateOnly? asOf) => Provisions.Suspensions.Where(s => s.From <= (asOf ?? DateOnly.MaxValue)).MaxBy(s => s.From);
 
-    private bool IsFreedByAnEarlierText(int year) => _provisions.Suspensions.Any(s => new DateOnly(year, 1, 1) < s.NoLevyBefore);
+    private bool IsFreedByAnEarlierText(int year) => Provisions.Suspensions.Any(s => new DateOnly(year, 1, 1) < s.NoLevyBefore);
 }
 
 /// <summary>An employer as the quota sees it (Wfsv, articles 38f and 38g).</summary>

@@ -11,7 +11,7 @@ internal static class BaselineExercises
     public static IEnumerable<Exercise> Of(Dataset data)
     {
         Figure now = data.Figures[Section + "/5"], then = data.Figures[Section + "/1"], key = data.Figures[Section + "/7"];
-        var extra = data.Rules.ExtraJobs.Of(now.Quantity!.Value, Form.HiredIn).Value;
+        var extra = data.Rules.ExtraJobs(now.Quantity!.Value, Form.HiredIn).Value;
         yield return new()
         {
             Topic = "level and extra",
@@ -33,7 +33,7 @@ internal static class BaselineExercises
     private static Exercise AtTheBaseline(Dataset data, Figure then)
     {
         var baseline = Period.Baseline.Year!.Value;
-        var divided = data.Rules.HiredIn.Divide(then.Quantity!.Value, baseline);
+        var divided = data.Rules.HiredIn(then.Quantity!.Value, baseline);
         Parameter now = data.Parameters.OfYear("allocation-key", Year, Sectors.Overheid), key = data.Parameters.OfYear("allocation-key", baseline, Sectors.Overheid);
         return new()
         {

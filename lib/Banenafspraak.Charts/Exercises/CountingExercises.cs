@@ -47,7 +47,7 @@ internal static class CountingExercises
 
     private static Exercise InHouse(Dataset data, JobDescription job)
     {
-        decimal Jobs(JobDescription described) => data.Rules.Jobs.Assess(described).Jobs!.Value;
+        decimal Jobs(JobDescription described) => data.Rules.Assess(described).Jobs!.Value;
         var before = Jobs(job with { Work = Employment.Procurement, Employer = Sectors.Markt, Workplace = "szw" });
         var after = Jobs(job with { Employer = "szw" });
         return new()
@@ -69,7 +69,7 @@ internal static class CountingExercises
 
     private static Exercise Counts(Dataset data, JobDescription job, string topic, string question, string hint, string diagnosis)
     {
-        var assessment = data.Rules.Jobs.Assess(job);
+        var assessment = data.Rules.Assess(job);
         var solution = Answer.Of(assessment.Outcome.Word());
         return new()
         {
@@ -85,7 +85,7 @@ internal static class CountingExercises
 
     private static Exercise Where(Dataset data, JobDescription job, string topic, string question, string hint, params (string Word, string Diagnosis)[] mistakes)
     {
-        var assessment = data.Rules.Jobs.Assess(job);
+        var assessment = data.Rules.Assess(job);
         return new()
         {
             Topic = topic,

@@ -56,11 +56,4 @@ internal sealed class Exercises
 }
 
 /// <summary>An exercise was asked for that does not exist. The message says which there are.</summary>
-public sealed class ExerciseException : Exception
-{
-    /// <summary>Makes the exception.</summary>
-    public ExerciseException(string message)
-        : base(message)
-    {
-    }
-}
+public sealed class ExerciseException(string message) : AnalysisException(message);

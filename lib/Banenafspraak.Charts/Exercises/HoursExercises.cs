@@ -57,7 +57,7 @@ internal static class HoursExercises
         {
             Topic = "a contract that ended in November",
             Question = $"Someone worked {Text(FullTime)} hours a week for a municipality from January {Year}. The contract ended on 30 November. For how many jobs does this count in the result over {Year}?",
-            Solution = Answer.Of(data.Rules.Jobs.Assess(job).Jobs!.Value),
+            Solution = Answer.Of(data.Rules.Assess(job).Jobs!.Value),
             Decimals = 2,
             Reason = "Paid hours are measured in December (Regeling Wfsv, article 3.33), and there were none. A result \"over a year\" is the level at its end.",
             Hint = "Which month is measured?",

@@ -24,7 +24,7 @@ internal static class QuotaExercises
         decimal Of(string name, string subject = Subject.Whole) => data.Parameters.OfYear(name, Year, subject).Quantity.Value;
         decimal a = Of("quota-formula/a", Sectors.Overheid), b = Of("quota-formula/b", Sectors.Overheid), c = Of("hours-per-job/year"), e = Of("average-employee/year");
         var unrounded = 100 * (a + b) * c / (AllJobs * e);
-        var percentage = data.Rules.QuotaFormula.Percentage(Sectors.Overheid, Year, AllJobs);
+        var percentage = data.Rules.QuotaPercentage(Sectors.Overheid, Year, AllJobs);
         return new()
         {
             Topic = "the quota percentage",
@@ -48,7 +48,7 @@ internal static class QuotaExercises
     {
         var percentage = data.Figures["kst-34352-348/gemeenten-cijfermatige-realisatie/p2/5"].Value!.Value;
         var workforce = Quantity.Set(Workforce);
-        decimal With(bool conversion) => data.Rules.QuotaTargets.Of(workforce, percentage, conversion, 2024).Value;
+        decimal With(bool conversion) => data.Rules.QuotaTarget(workforce, percentage, conversion, 2024).Value;
         decimal week = data.Parameters.OfYear("full-time-hours/week", 2024).Quantity.Value, job = data.Rules.Hours(2024).WeekOfJobs(1);
         return new()
         {
@@ -71,7 +71,7 @@ internal static class QuotaExercises
     {
         var (employer, percentage) = Employer(data);
         var hours = data.Rules.Hours(2022).YearOfJobs(1);
-        decimal owed = AllHours * percentage / 100, unrounded = (owed - TargetGroupHours) / hours, shortage = data.Rules.Levy.Shortage(employer, 2022);
+        decimal owed = AllHours * percentage / 100, unrounded = (owed - TargetGroupHours) / hours, shortage = data.Rules.Shortage(employer, 2022);
         return new()
         {
             Topic = "the shortage of an employer",
@@ -94,7 +94,7 @@ internal static class QuotaExercises
     private static Exercise Levy(Dataset data)
     {
         var (employer, percentage) = Employer(data);
-        var levy = data.Rules.Levy.Over(Sectors.Overheid, 2022, employer);
+        var levy = data.Rules.Levy(Sectors.Overheid, 2022, employer);
         return new()
         {
             Topic = "the levy",

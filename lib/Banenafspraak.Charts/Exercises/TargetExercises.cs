@@ -18,18 +18,18 @@ internal static class TargetExercises
     private static Exercise Rise(Dataset data)
     {
         const int Year = 2023;
-        decimal At(int year) => data.Rules.Targets.At(Sectors.Markt, year).Quantity.Value;
+        decimal At(int year) => data.Rules.Target(Sectors.Markt, year).Quantity.Value;
         return new()
         {
             Topic = "what one year adds",
             Question = $"How many jobs does the agreement ask of markt in {Year} on top of what it asked by the end of {Year - 1}?",
-            Solution = Answer.Of(data.Rules.Targets.Rise(Sectors.Markt, Year)),
+            Solution = Answer.Of(data.Rules.TargetRise(Sectors.Markt, Year)),
             Reason = $"{DutchNumber.Format(At(Year))} - {DutchNumber.Format(At(Year - 1))}: the targets are cumulative, counted from the baseline (Regeling Wfsv, article 3.33).",
             Hint = "The table of targets is cumulative: each one counts from the baseline.",
             Mistakes =
             [
                 new(Answer.Of(At(Year)), "That is the whole target: all extra jobs since the baseline, not those of one year."),
-                new(Answer.Of(data.Rules.Targets.Rise(Subject.Whole, Year)), "That is the rise for both sectors together."),
+                new(Answer.Of(data.Rules.TargetRise(Subject.Whole, Year)), "That is the rise for both sectors together."),
             ],
         };
     }

@@ -40,13 +40,13 @@ public static class RuleNumbers
     {
         ArgumentNullException.ThrowIfNull(data);
         string[] sectors = [Sectors.Markt, Sectors.Overheid, Subject.Whole];
-        var years = data.Rules.Targets.Of(Subject.Whole).Select(p => p.From.Year).ToList();
+        var years = data.Rules.Targets(Subject.Whole).Select(p => p.From.Year).ToList();
         return Table.Of("Targets: extra jobs at the end of each year", [TableColumn.Text("Year"), .. sectors.Select(s => TableColumn.Number(s, Count)), TableColumn.Number("rise, both", Count)])
             .WithRows(years, (year) =>
             [
                 year.ToString(CultureInfo.InvariantCulture),
-                .. sectors.Select(s => TableCell.From(data.Rules.Targets.At(s, year).Quantity.Value)),
-                years.Contains(year - 1) ? TableCell.From(data.Rules.Targets.Rise(Subject.Whole, year)) : TableCell.Missing,
+                .. sectors.Select(s => TableCell.From(data.Rules.Target(s, year).Quantity.Value)),
+                years.Contains(year - 1) ? TableCell.From(data.Rules.TargetRise(Subject.Whole, year)) : TableCell.Missing,
             ]);
     }
 

@@ -4,7 +4,7 @@ namespace Banenafspraak.Letters;
 /// <param name="subjects">Whom letters speak of.</param>
 /// <param name="series">National values; the yearly targets among them tell a target.</param>
 /// <remarks>Knows nothing of any one letter: tables are read from their titles, sentences by their form.</remarks>
-internal sealed class FigureDrafts(IReadOnlyList<Subject> subjects, IReadOnlyList<SeriesValue> series)
+internal sealed class FigureDrafts(Subjects subjects, IReadOnlyList<SeriesValue> series)
 {
     private readonly SubjectFinder _finder = new(subjects);
 

@@ -9,11 +9,11 @@ internal sealed class SubjectFinder
     private static readonly string[] Articles = ["de ", "het "];
 
     private readonly List<(string Name, Subject Subject)> _names = [];
-    private readonly Dictionary<string, Subject> _byId;
+    private readonly Subjects _subjects;
 
-    public SubjectFinder(IReadOnlyList<Subject> subjects)
+    public SubjectFinder(Subjects subjects)
     {
-        _byId = subjects.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        _subjects = subjects;
         foreach (var subject in subjects)
         {
             foreach (var name in NamesOf(subject).Where(n => n.Length >= ShortestName).Distinct(StringComparer.Ordinal))
@@ -40,8 +40,7 @@ internal sealed class SubjectFinder
     public int Count(string text, string id) => All(text, s => s.Id == id).Count();
 
     /// <summary>True where a subject is a part of another, or a part of its part.</summary>
-    public bool IsPartOf(Subject subject, string whole) =>
-        subject.Parent == whole || (subject.Parent.Length > 0 && _byId.TryGetValue(subject.Parent, out var parent) && IsPartOf(parent, whole));
+    public bool IsPartOf(Subject subject, string whole) => _subjects.IsBelow(subject.Id, whole);
 
     private IEnumerable<(int Start, int End, Subject Subject)> All(string text, Func<Subject, bool> accepts)
     {

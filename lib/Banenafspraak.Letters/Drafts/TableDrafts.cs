@@ -1,11 +1,10 @@
 namespace Banenafspraak.Letters;
 
 /// <summary>Drafts of the figures in tables, from what rows and columns are called and what the caption says.</summary>
-internal sealed class TableDrafts(LetterTopic topic, IReadOnlyList<Subject> subjects)
+internal sealed class TableDrafts(LetterTopic topic, Subjects subjects)
 {
     private const decimal Confidence = 0.95m;
 
-    private readonly Dictionary<string, Subject> _subjects = subjects.ToDictionary(s => s.Id, StringComparer.Ordinal);
 
     /// <summary>The draft of one cell.</summary>
     public DraftFigure Of(PlacedMention cell)
@@ -51,15 +50,15 @@ internal sealed class TableDrafts(LetterTopic topic, IReadOnlyList<Subject> subj
     // A row's or a column's own subject; the whole for a total beside its parts; the section's for a table of one sector.
     private (string Id, bool IsNamed) SubjectOf(LetterTable table, string row, string column)
     {
-        if (_subjects.ContainsKey(row) && row != ColumnMeaning.Binnenwerk)
+        if (subjects.Find(row) is not null && row != ColumnMeaning.Binnenwerk)
             return (row, true);
-        if (_subjects.TryGetValue(column, out var own) && own.Kind == "sector")
+        if (subjects.Find(column) is { Kind: "sector" })
             return (column, true);
-        var whole = table.Columns.Select(c => _subjects.GetValueOrDefault(c.Id)).FirstOrDefault(s => s is { Kind: "sector", IsPart: true })?.Parent;
+        var whole = table.Columns.Select(c => subjects.Find(c.Id)).FirstOrDefault(s => s is { Kind: "sector", IsPart: true })?.Parent;
         if (column == ColumnMeaning.Total && whole is not null)
             return (whole, true);
         var section = table.Section.StartsWith("s-", StringComparison.Ordinal) ? table.Section[2..] : topic.OfSection(table.Section);
-        return _subjects.ContainsKey(section) ? (section, true) : (topic.Subject, false);
+        return subjects.Find(section) is not null ? (section, true) : (topic.Subject, false);
     }
 
     private (Period Period, bool IsDated) PeriodOf(LetterTable table, string row, string column)

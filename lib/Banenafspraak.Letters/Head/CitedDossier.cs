@@ -25,7 +25,7 @@ internal static class CitedDossier
             }
         }
         return count >= FewestCitations
-            ? Known<string>.From(dossier!, "not printed; the only dossier that its notes cite", line)
+            ? Known<string>.Of(dossier!, "not printed; the only dossier that its notes cite", line)
             : Known<string>.Not("no number of a dossier in the text");
     }
 

@@ -31,24 +31,24 @@ internal sealed class Letterhead
     public bool Take(ReadOnlySpan<char> text, int line)
     {
         if (text.StartsWith("Vergaderjaar ", StringComparison.OrdinalIgnoreCase) && DutchDates.ParliamentaryYear(text["Vergaderjaar ".Length..]) is { } year)
-            _year ??= Known<string>.From(year, "printed after Vergaderjaar", line);
+            _year ??= Known<string>.Of(year, "printed after Vergaderjaar", line);
         else if (text.StartsWith("Nr. ", StringComparison.OrdinalIgnoreCase) && int.TryParse(text[4..], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            _number ??= Known<int>.From(number, "printed after Nr.", line);
+            _number ??= Known<int>.Of(number, "printed after Nr.", line);
         else if (Dossier(text) is { } dossier)
-            _dossier ??= Known<string>.From(dossier, "printed in the head", line);
+            _dossier ??= Known<string>.Of(dossier, "printed in the head", line);
         else if (text.StartsWith("Datum ", StringComparison.OrdinalIgnoreCase) && DutchDates.TryParse(text["Datum ".Length..], out var date))
-            _date ??= Known<DateOnly>.From(date, "printed after Datum", line);
+            _date ??= Known<DateOnly>.Of(date, "printed after Datum", line);
         else if (text.StartsWith("Betreft ", StringComparison.OrdinalIgnoreCase))
-            _subject ??= Known<string>.From(text["Betreft ".Length..].Trim().ToString(), "printed after Betreft", line);
+            _subject ??= Known<string>.Of(text["Betreft ".Length..].Trim().ToString(), "printed after Betreft", line);
         else if (text.IndexOf(", ", StringComparison.Ordinal) is > 0 and < 40 and var comma && DutchDates.TryParse(text[(comma + 2)..], out var dated))
-            _date ??= Known<DateOnly>.From(dated, "printed after the place", line);
+            _date ??= Known<DateOnly>.Of(dated, "printed after the place", line);
         else
             return text.StartsWith("BRIEF VAN ", StringComparison.Ordinal) || text.StartsWith("Aan de Voorzitter", StringComparison.OrdinalIgnoreCase) || IsLabel(text);
         return true;
     }
 
     /// <summary>The title of the dossier, printed below its number.</summary>
-    public void Title(string title, int line) => _title ??= Known<string>.From(title, "title of the dossier; no subject is printed", line);
+    public void Title(string title, int line) => _title ??= Known<string>.Of(title, "title of the dossier; no subject is printed", line);
 
     /// <summary>All of it. What was not found is told so.</summary>
     /// <param name="sender">Who signed.</param>
@@ -67,7 +67,7 @@ internal sealed class Letterhead
         var first = new DateOnly(date.Year, 9, 15);
         var opening = first.AddDays(((int)DayOfWeek.Tuesday - (int)first.DayOfWeek + 7) % 7);
         var year = date < opening ? date.Year - 1 : date.Year;
-        return Known<string>.From(string.Create(CultureInfo.InvariantCulture, $"{year}-{year + 1}"), "not printed; the year that the date falls in", null);
+        return Known<string>.Of(string.Create(CultureInfo.InvariantCulture, $"{year}-{year + 1}"), "not printed; the year that the date falls in", null);
     }
 
     /// <summary>"34 352" or "34352", with a suffix of Roman numerals where there is one: without spaces between the digits.</summary>

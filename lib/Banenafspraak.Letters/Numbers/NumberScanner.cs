@@ -60,7 +60,7 @@ internal static class NumberScanner
         var token = text[start..end];
         if (ReasonToRefuse(token) is { } reason)
             return new(start, end - start, null, null, reason);
-        return PrintedNumber.TryRead(token, out var value, out var decimals)
+        return DutchNumber.TryParsePrinted(token, out var value, out var decimals)
             ? new(start, end - start, IsNegative(text[..start]) ? -value : value, decimals, "")
             : new(start, end - start, null, null, "expected a dot between thousands or a comma before decimals");
     }
@@ -98,7 +98,7 @@ internal static class NumberScanner
     // "half" is a number only before what it halves: half a year, not half of July.
     private static bool IsNumberWord(ReadOnlySpan<char> word, ReadOnlySpan<char> after)
     {
-        if (!PrintedNumber.TryRead(word, out var value, out _))
+        if (!DutchNumber.TryParsePrinted(word, out var value, out _))
             return false;
         if (value is > 0.5m or 0)
             return true;

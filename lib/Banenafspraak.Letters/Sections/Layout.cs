@@ -70,7 +70,7 @@ internal sealed class Layout(SubjectNames names)
     private void AddTable(LetterBlock block, List<string> notes)
     {
         var name = Numbered(block.Text.Text, "Tabel", "t")
-            ?? (names.ById(_subject)?.Kind == "sector" ? $"s-{_subject}" : _unique.Next("t"));
+            ?? (names.All.Find(_subject)?.Kind == "sector" ? $"s-{_subject}" : _unique.Next("t"));
         var table = new TableReader(names).Read(block, _unique.Take(name), notes, _passages);
         _tables.Add(table);
     }

@@ -33,7 +33,7 @@ internal static class SectionNames
                 slug = $"{parent.Slug}-{slug}";
             var section = new LetterSection(titles[i], unique.Take(slug), headings[i].Text.Start.Line, level)
             {
-                Subject = names.ById(own[i])?.Id ?? parent?.Subject ?? "",
+                Subject = names.All.Find(own[i])?.Id ?? parent?.Subject ?? "",
             };
             sections.Add(section);
             above.Push(section);

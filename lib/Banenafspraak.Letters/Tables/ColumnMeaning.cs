@@ -43,7 +43,7 @@ internal static class ColumnMeaning
     }
 
     private static string? Sector(string text, SubjectNames names) =>
-        text.Split(' ').Select(names.ById).FirstOrDefault(s => s is { Kind: "sector" })?.Id;
+        text.Split(' ').Select(names.All.Find).FirstOrDefault(s => s is { Kind: "sector" })?.Id;
 
     private static bool Has(string text, string word) => text.Contains(word, StringComparison.Ordinal);
 }

@@ -4,7 +4,7 @@ namespace Banenafspraak.Letters;
 
 /// <summary>Reads a table in a CSV file, the damaged cells too.</summary>
 /// <param name="subjects">Whom tables speak of: their names tell a ministry's row or a sector's column.</param>
-internal sealed class CsvTableReader(IReadOnlyList<Subject> subjects)
+internal sealed class CsvTableReader(Subjects subjects)
 {
     private const string RowId = "row", Label = "label", Block = "block", Sign = "sign";
     private static readonly string[] AboutRows = ["line", RowId, Label, Block, Sign, "unit", "note"];
@@ -66,4 +66,4 @@ internal sealed class CsvTableReader(IReadOnlyList<Subject> subjects)
 }
 
 /// <summary>A table cannot be repaired as it stands. The message names the file, the place and what was expected.</summary>
-public sealed class TableException(string message) : Exception(message);
+public sealed class TableException(string message) : AnalysisException(message);

@@ -16,11 +16,11 @@ internal static class RowLabels
         var whole = found.OfType<Subject>().Where(s => s.Parent.Length > 0).CountBy(s => s.Parent, StringComparer.Ordinal).DefaultIfEmpty().MaxBy(c => c.Value);
         if (whole.Value < FewestKnown)
             return found.Count(s => s is not null) * 2 >= labels.Count ? found : new Subject?[labels.Count];
-        var parts = names.PartsOf(whole.Key);
+        var parts = names.All.Below(whole.Key).ToList();
         for (var i = 0; i < found.Length; i++)
         {
             if (IsTotal(labels[i]))
-                found[i] = names.ById(whole.Key);
+                found[i] = names.All.Find(whole.Key);
         }
         if (InOrder(found, parts))
             FillGaps(labels, found, parts, names);

@@ -31,7 +31,7 @@ public sealed class SourceText
 
     /// <summary>A text that is already decoded.</summary>
     /// <exception cref="LetterException">It is longer than <see cref="MaximumLength"/>.</exception>
-    public static SourceText From(string name, string text)
+    public static SourceText Of(string name, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return text.Length <= MaximumLength
@@ -41,11 +41,11 @@ public sealed class SourceText
 
     /// <summary>A text in UTF-8, with or without a byte order mark.</summary>
     /// <exception cref="LetterException">It is not UTF-8, or too long; the error says where.</exception>
-    public static SourceText FromUtf8(string name, ReadOnlySpan<byte> bytes)
+    public static SourceText OfUtf8(string name, ReadOnlySpan<byte> bytes)
     {
         var text = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
         if (System.Text.Unicode.Utf8.IsValid(text))
-            return From(name, Encoding.UTF8.GetString(text));
+            return Of(name, Encoding.UTF8.GetString(text));
         var before = text[..ValidLength(text)];
         var line = before.Count((byte)'\n') + 1;
         var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
@@ -115,7 +115,7 @@ public readonly record struct TextPosition(int Line, int Column)
 /// <param name="expected">What should stand there.</param>
 /// <param name="found">What stands there.</param>
 public sealed class LetterException(string file, TextPosition position, string expected, string found)
-    : Exception($"{file}({position}): expected {expected}, found {found}")
+    : AnalysisException($"{file}({position}): expected {expected}, found {found}")
 {
     /// <summary>The file, as the reader named it.</summary>
     public string File { get; } = file;

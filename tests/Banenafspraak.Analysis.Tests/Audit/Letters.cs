@@ -23,8 +23,8 @@ internal sealed class Letters
     public Letters Add(string place, string meaning, string printed, string of = "", Scope scope = Scope.None, Qualifier qualifier = Qualifier.Exact, Unit? unit = null)
     {
         var words = meaning.Split('/');
-        Assert.True(Vocabulary.TryRead<Measure>(words[0], out var measure) & Vocabulary.TryRead<Form>(words[2], out var form), meaning);
-        var readable = PrintedNumber.TryRead(printed, out var value, out var decimals);
+        Assert.True(Vocabulary.TryParse<Measure>(words[0], out var measure) & Vocabulary.TryParse<Form>(words[2], out var form), meaning);
+        var readable = DutchNumber.TryParsePrinted(printed, out var value, out var decimals);
         var id = place.StartsWith("kst-", StringComparison.Ordinal) ? place : $"{First}/{place}";
         var parts = id.Split('/', 3);
         _figures.Add(new Figure

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Banenafspraak.Analysis;
 
-namespace Banenafspraak.Analysis.Tests;
+namespace Banenafspraak.Charts.Tests;
 
 public partial class ExerciseTests
 {
@@ -111,7 +112,7 @@ public partial class ExerciseTests
         Assert.Contains($"there are 1 to {Exercises.All.Count}", Assert.Throws<ExerciseException>(() => Exercises.Check(99, 1)).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void SolutionsFollowTheData() => Data.WithCopy("figures/kst-34352-299.csv", text => text.Replace("38.061,38061", "39.061,39061", StringComparison.Ordinal), folder =>
+    public void SolutionsFollowTheData() => Analysis.Tests.Data.WithCopy("figures/kst-34352-299.csv", text => text.Replace("38.061,38061", "39.061,39061", StringComparison.Ordinal), folder =>
     {
         var changed = Exercises.Of(Dataset.Load(folder));
         Assert.Contains(Exercises.All, e => changed[e.Number].Solution != e.Solution);

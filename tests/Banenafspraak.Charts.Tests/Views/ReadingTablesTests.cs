@@ -55,5 +55,5 @@ public class ReadingTablesTests
         Assert.NotEmpty(drafts);
     }
 
-    private static ReadLetter Read(string text) => Data.Set.Read(SourceText.From("letter.md", text));
+    private static ReadLetter Read(string text) => Data.Set.Read(SourceText.Of("letter.md", text));
 }

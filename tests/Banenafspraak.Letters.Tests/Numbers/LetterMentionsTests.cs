@@ -55,5 +55,5 @@ public class LetterMentionsTests
     private static IEnumerable<OtherNumber> Others(string letter) => Data.Set.OtherNumbers.Where(o => o.Letter == letter);
 
     private static IReadOnlyList<Mention> Mentions(string letter) =>
-        Reader.Read(SourceText.From(letter, File.ReadAllText(Path.Combine(Data.Letters, letter + ".txt")))).Mentions;
+        Reader.Read(SourceText.Of(letter, File.ReadAllText(Path.Combine(Data.Letters, letter + ".txt")))).Mentions;
 }

@@ -25,7 +25,7 @@ internal sealed class RuleContext(Dataset data)
 
     /// <summary>The target of the agreement that regulation fixes for exactly this day; null where it fixes none.</summary>
     public NamedNumber? Target(string subject, DateOnly day) =>
-        data.Parameters.Find(TargetPath.Name, day, subject) is { } target && target.From == day ? NamedNumber.Of(target) : null;
+        data.Parameters.Find(CountingRules.TargetName, day, subject) is { } target && target.From == day ? NamedNumber.Of(target) : null;
 
     /// <summary>The relation of a whole with its parts: each part would make the same, so it is made once.</summary>
     public Relation? Once(IRelationRule rule, Meaning whole, Func<Meaning, Relation?> make) =>

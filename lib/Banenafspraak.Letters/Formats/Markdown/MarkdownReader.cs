@@ -139,7 +139,7 @@ internal sealed class MarkdownReader(SourceText source)
 
     private int Sign(int line, Signature signature)
     {
-        _sender = Known<string>.From(signature.Sender, "the signature", line);
+        _sender = Known<string>.Of(signature.Sender, "the signature", line);
         for (; line <= signature.LastLine; line++)
             Furniture(line);
         return signature.LastLine;

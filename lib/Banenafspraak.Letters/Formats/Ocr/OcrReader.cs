@@ -73,7 +73,7 @@ internal sealed class OcrReader
             return Chart(line);
         if (Signature.At(_source, line) is { } signature)
         {
-            _sender = Known<string>.From(signature.Sender, "the signature", line);
+            _sender = Known<string>.Of(signature.Sender, "the signature", line);
             return Furniture(line, signature.LastLine);
         }
         if (_hasTable && text.StartsWith("Bron:", StringComparison.Ordinal))

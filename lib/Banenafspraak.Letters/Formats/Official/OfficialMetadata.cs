@@ -31,7 +31,7 @@ internal sealed class OfficialMetadata
         Of(OfficialField.Number, Number, "number within the dossier"),
         Of(OfficialField.ParliamentaryYear, text => DutchDates.ParliamentaryYear(text), "parliamentary year"),
         Of(OfficialField.Date, Date, "date"),
-        _sender.Count > 0 ? Known<string>.From(string.Join(", ", _sender), "printed under the letter", _senderLine) : Known<string>.Not("no signature in the publication"),
+        _sender.Count > 0 ? Known<string>.Of(string.Join(", ", _sender), "printed under the letter", _senderLine) : Known<string>.Not("no signature in the publication"),
         Of(OfficialField.DossierTitle, text => text, "title of the dossier"));
 
     private void AddSender(string text, int line)
@@ -44,12 +44,12 @@ internal sealed class OfficialMetadata
 
     private Known<T> Of<T>(OfficialField field, Func<string, T?> read, string name) where T : class =>
         _fields.TryGetValue(field, out var found)
-            ? read(found.Text) is { } value ? Known<T>.From(value, found.How, found.Line) : Known<T>.Not($"the {name} reads \"{found.Text}\"")
+            ? read(found.Text) is { } value ? Known<T>.Of(value, found.How, found.Line) : Known<T>.Not($"the {name} reads \"{found.Text}\"")
             : Known<T>.Not($"no {name} in the publication");
 
     private Known<T> Of<T>(OfficialField field, Func<string, T?> read, string name) where T : struct =>
         _fields.TryGetValue(field, out var found)
-            ? read(found.Text) is { } value ? Known<T>.From(value, found.How, found.Line) : Known<T>.Not($"the {name} reads \"{found.Text}\"")
+            ? read(found.Text) is { } value ? Known<T>.Of(value, found.How, found.Line) : Known<T>.Not($"the {name} reads \"{found.Text}\"")
             : Known<T>.Not($"no {name} in the publication");
 
     /// <summary>"34352" of "34 352", and "35470-XIV" of "35 470 XIV".</summary>
