@@ -1,39 +1,44 @@
+using System.Collections.Concurrent;
+
 namespace Banenafspraak.Analysis;
 
-/// <summary>Everything that data/ holds, read and checked: letters, subjects, figures, national series, parameters of the rules.</summary>
+/// <summary>Everything that data/ holds, read and checked: letters, subjects, figures, national series, parameters of the rules; and what follows from it.</summary>
+/// <remarks>Immutable, and safe to use from several threads. What is computed (<see cref="Audit"/>, <see cref="Rebuilt"/>) is computed when it is first asked for.</remarks>
 public sealed class Dataset
 {
-    private Dataset(
-        IReadOnlyList<Letter> letters,
-        IReadOnlyList<Subject> subjects,
-        IReadOnlyList<SeriesValue> series,
-        IReadOnlyList<Break> breaks,
-        CountingRules rules,
-        Figures figures,
-        IReadOnlyList<OtherNumber> otherNumbers,
-        IReadOnlyDictionary<string, RowPlace> rows,
-        IReadOnlyList<Review> reviews,
-        IReadOnlyList<GlossaryWord> glossary,
-        IReadOnlyList<ColumnDescription> columns)
+    private static readonly Lock Kept = new();
+    private static (string State, Dataset Loaded)? _last;
+
+    private readonly Lazy<Audit> _audit;
+    private readonly Lazy<Reconstructions> _rebuilt;
+    private readonly Lazy<FigureIndex> _index;
+    private readonly Lazy<Dataset> _asPrinted;
+    private readonly ConcurrentDictionary<string, Reconstructor> _reconstructors = new(StringComparer.Ordinal);
+    private readonly Dataset _whole;
+
+    private Dataset(Figures figures, Contents contents, Dataset? whole = null)
     {
-        (Letters, Subjects, Series, Breaks, Rules) = (letters, subjects, series, breaks, rules);
-        (Figures, OtherNumbers, Rows, Reviews, Glossary, Columns) = (figures, otherNumbers, rows, reviews, glossary, columns);
+        (Figures, From, _whole) = (figures, contents, whole ?? this);
+        _audit = new(() => Analysis.Audit.Of(this));
+        _rebuilt = new(() => Reconstructions.Of(this));
+        _index = new(() => new(Figures));
+        _asPrinted = new(() => Figures.All(f => f.Reading is Reading.Printed or Reading.Unreadable) ? this : new(new([.. Figures.Select(f => f.AsPrinted())]), From, this));
     }
 
     /// <summary>The letters, in the order of letters.csv.</summary>
-    public IReadOnlyList<Letter> Letters { get; }
+    public IReadOnlyList<Letter> Letters => From.Letters;
 
     /// <summary>The subjects, wholes before their parts.</summary>
-    public IReadOnlyList<Subject> Subjects { get; }
+    public Subjects Subjects => From.Subjects;
 
     /// <summary>National yearly results and targets from other public sources.</summary>
-    public IReadOnlyList<SeriesValue> Series { get; }
+    public IReadOnlyList<SeriesValue> Series => From.Series;
 
     /// <summary>Which figures may not be joined into one line, from when, and why.</summary>
-    public IReadOnlyList<Break> Breaks { get; }
+    public IReadOnlyList<Break> Breaks => From.Breaks;
 
     /// <summary>The counting rules with their numbers.</summary>
-    public CountingRules Rules { get; }
+    public CountingRules Rules => From.Rules;
 
     /// <summary>The numbers of the counting rules.</summary>
     public Parameters Parameters => Rules.Parameters;
@@ -42,33 +47,80 @@ public sealed class Dataset
     public Figures Figures { get; }
 
     /// <summary>All numbers of the letters that are not figures, letter by letter.</summary>
-    public IReadOnlyList<OtherNumber> OtherNumbers { get; }
+    public IReadOnlyList<OtherNumber> OtherNumbers => From.OtherNumbers;
 
     /// <summary>What people decided about findings of the audit.</summary>
-    public IReadOnlyList<Review> Reviews { get; }
+    public IReadOnlyList<Review> Reviews => From.Reviews;
 
     /// <summary>The words that the pages use, with their Dutch terms.</summary>
-    public IReadOnlyList<GlossaryWord> Glossary { get; }
+    public IReadOnlyList<GlossaryWord> Glossary => From.Glossary;
 
     /// <summary>The data dictionary: every column of every file.</summary>
-    public IReadOnlyList<ColumnDescription> Columns { get; }
+    public IReadOnlyList<ColumnDescription> Columns => From.Columns;
 
     /// <summary>Signs that OCR makes of digits.</summary>
-    public IReadOnlyList<OcrGlyph> OcrGlyphs { get; private init; } = [];
+    public IReadOnlyList<OcrGlyph> OcrGlyphs => From.OcrGlyphs;
 
     /// <summary>The row of each figure and of each other number, by id.</summary>
-    public IReadOnlyDictionary<string, RowPlace> Rows { get; }
+    public IReadOnlyDictionary<string, RowPlace> Rows => From.Rows;
 
-    /// <summary>Reads and checks a data folder.</summary>
+    /// <summary>Every relation between the figures of all letters, decided, with findings and coverage.</summary>
+    public Audit Audit => _audit.Value;
+
+    /// <summary>Every figure rebuilt from the others: by letter, or by the year whose results it goes with.</summary>
+    public Reconstructions Rebuilt => _rebuilt.Value;
+
+    /// <summary>What follows from a letter though it does not print it: levels of the year before, sectors at the baseline.</summary>
+    /// <param name="letter">Id of the letter; only its figures are inputs, beside the parameters of the rules.</param>
+    /// <exception cref="ArgumentException">No figure of the data set is of that letter.</exception>
+    public IReadOnlyList<Derivation> NotPrinted(string letter) => Reconstructor(letter).NotPrinted();
+
+    /// <summary>What the figures mean.</summary>
+    internal FigureIndex Index => _index.Value;
+
+    private Contents From { get; }
+
+    /// <summary>Reads and checks a data folder. Several notebooks of one run ask for the same: while no file in it changes, it is read once.</summary>
     /// <param name="folder">A folder with datapackage.json, such as "../data" from a notebook. Only CSV files inside it are opened.</param>
     /// <exception cref="DataException">The folder or a file is missing or faulty. All faults are listed, each with file, line, column and what was expected.</exception>
     public static Dataset Load(string folder)
     {
+        lock (Kept)
+        {
+            var state = StateOf(folder);
+            if (_last is not { } last || last.State != state)
+                _last = last = (state, Read(folder));
+            return last.Loaded;
+        }
+    }
+
+    /// <summary>The same data with other figures: what would follow if a number were different.</summary>
+    /// <param name="figures">All figures, letter by letter; those of one letter stand together, in its order.</param>
+    /// <exception cref="DataException">An id occurs twice, or a figure refers to a letter, subject or figure that there is not.</exception>
+    public Dataset With(IEnumerable<Figure> figures)
+    {
+        List<Figure> all = [.. figures];
+        var letters = Letters.Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
+        var faults = FigureChecks.Faults(all, Subjects)
+            .Concat(all.GroupBy(f => f.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => (g.First(), "id", "expected a value of its own")))
+            .Concat(all.Where(f => !letters.Contains(f.Letter)).Select(f => (f, "id", "expected a letter of letters.csv")))
+            .Select(f => new DataError($"figures/{f.Item1.Letter}.csv", f.Item1.Line, f.Item2, $"{f.Item1.Id}: {f.Item3}")).ToList();
+        return faults.Count == 0 ? new(FixedByLaw.Mark(all, From), From) : throw new DataException(faults);
+    }
+
+    /// <summary>The same data with only the values that are printed. What arithmetic gave a damaged number (proven, inferred) is left out: it would confirm the relations that it comes from.</summary>
+    internal Dataset AsPrinted() => _asPrinted.Value;
+
+    /// <summary>Rebuilds the figures of one letter. What is not printed is no input of it, so the printed values alone give the same.</summary>
+    internal Reconstructor Reconstructor(string letter) => _whole._reconstructors.GetOrAdd(letter, id => new(_whole, id));
+
+    private static Dataset Read(string folder)
+    {
         var errors = new List<DataError>();
         var files = new DataFolder(folder, errors);
-        var letters = files.Rows("letters.csv").Select(Letter.From).ToList();
-        var subjects = files.Rows("subjects.csv").Select(Subject.From).ToList();
-        var series = files.Rows("series/national.csv").Select(SeriesValue.From).ToList();
+        var letters = files.Rows("letters.csv").Select(Letter.Read).ToList();
+        var subjects = new Subjects([.. files.Rows("subjects.csv").Select(Subject.Read)]);
+        var series = files.Rows("series/national.csv").Select(SeriesValue.Read).ToList();
         var breaks = files.Rows("series/breaks.csv").Select(Break.Read).ToList();
         var reviews = files.Rows("reviews.csv").Select(Review.Read).ToList();
         var glossary = files.Rows("glossary.csv").Select(GlossaryWord.Read).ToList();
@@ -84,12 +136,13 @@ public sealed class Dataset
         {
             foreach (var row in files.RowsIfAny($"figures/{letter.Id}.csv"))
             {
-                rows.Add((Figure.From(row, letter.Id), row));
+                rows.Add((FigureColumns.Read(row, letter.Id), row));
+                rows[^1].Figure.Check(row);
                 places.TryAdd(row["id"], row.Place);
             }
             foreach (var row in files.RowsIfAny($"mentions/{letter.Id}.csv"))
             {
-                others.Add(OtherNumber.From(row, letter.Id));
+                others.Add(OtherNumber.Read(row, letter.Id));
                 if (!places.TryAdd(row["id"], row.Place))
                     row.Fault("id", $"expected an id of its own, found that of {places[row["id"]]}");
             }
@@ -98,31 +151,52 @@ public sealed class Dataset
         var rowOf = new Dictionary<Figure, TableRow>(rows.Select(r => KeyValuePair.Create(r.Figure, r.Row)), ReferenceEqualityComparer.Instance);
         foreach (var (figure, column, expected) in FigureChecks.Faults([.. rows.Select(r => r.Figure)], subjects))
             rowOf[figure].Fault(column, expected);
-
-        var figures = new SetNumbers(series, parameters.All).Mark(rows.Select(r => r.Figure));
-        return errors.Count == 0
-            ? new(letters, subjects, series, breaks, new(parameters, provisions, subjects), new(figures), others, places, reviews, glossary, files.Columns) { OcrGlyphs = glyphs }
-            : throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
+        if (errors.Count > 0)
+            throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
+        var contents = new Contents(letters, subjects, series, breaks, new(parameters, provisions, subjects), others, places, reviews, glossary, files.Columns, glyphs);
+        return new(FixedByLaw.Mark(rows.Select(r => r.Figure), contents), contents);
     }
 
-    /// <summary>The same data with only the values that are printed. What arithmetic gave a damaged number (proven, inferred) is left out: it would confirm the relations that it comes from.</summary>
-    internal Dataset AsPrinted() => Figures.All(f => f.Reading is Reading.Printed or Reading.Unreadable)
-        ? this
-        : new(Letters, Subjects, Series, Breaks, Rules, new([.. Figures.Select(f => f.AsPrinted())]), OtherNumbers, Rows, Reviews, Glossary, Columns) { OcrGlyphs = OcrGlyphs };
+    /// <summary>Name, size and time of every file, so that a change of any is seen.</summary>
+    private static string StateOf(string folder) => !Directory.Exists(folder) ? "" : string.Join(
+        '\n',
+        new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories)
+            .OrderBy(f => f.FullName, StringComparer.Ordinal)
+            .Select(f => FormattableString.Invariant($"{f.FullName} {f.Length} {f.LastWriteTimeUtc.Ticks}")));
 
-    /// <summary>The same data with other figures: what would follow if a number were different.</summary>
-    /// <param name="figures">All figures, letter by letter; those of one letter stand together, in its order.</param>
-    /// <exception cref="DataException">An id occurs twice, or a figure refers to a letter, subject or figure that there is not.</exception>
-    public Dataset With(IEnumerable<Figure> figures)
+    /// <summary>What data/ holds beside the figures.</summary>
+    private sealed record Contents(
+        IReadOnlyList<Letter> Letters,
+        Subjects Subjects,
+        IReadOnlyList<SeriesValue> Series,
+        IReadOnlyList<Break> Breaks,
+        CountingRules Rules,
+        IReadOnlyList<OtherNumber> OtherNumbers,
+        IReadOnlyDictionary<string, RowPlace> Rows,
+        IReadOnlyList<Review> Reviews,
+        IReadOnlyList<GlossaryWord> Glossary,
+        IReadOnlyList<ColumnDescription> Columns,
+        IReadOnlyList<OcrGlyph> OcrGlyphs);
+
+    /// <summary>Knows which published figures are exact because law or agreement fixes them: those that data/ holds as set.</summary>
+    /// <remarks>
+    /// The targets of the agreement, which count from the baseline (Regeling Wfsv, article 3.29), the hours of one job, and the quota percentages
+    /// (Wfsv, article 38f). The goal of a single sector or ministry is computed, and so was rounded.
+    /// </remarks>
+    private static class FixedByLaw
     {
-        List<Figure> all = [.. figures];
-        var letters = Letters.Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
-        var faults = FigureChecks.Faults(all, Subjects)
-            .Concat(all.GroupBy(f => f.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => (g.First(), "id", "expected a value of its own")))
-            .Concat(all.Where(f => !letters.Contains(f.Letter)).Select(f => (f, "id", "expected a letter of letters.csv")))
-            .Select(f => new DataError($"figures/{f.Item1.Letter}.csv", f.Item1.Line, f.Item2, $"{f.Item1.Id}: {f.Item3}")).ToList();
-        return faults.Count == 0
-            ? new(Letters, Subjects, Series, Breaks, Rules, new(new SetNumbers(Series, Parameters.All).Mark(all)), OtherNumbers, Rows, Reviews, Glossary, Columns) { OcrGlyphs = OcrGlyphs }
-            : throw new DataException(faults);
+        private static readonly string[] Names = ["hours-per-job/", "quota-percentage"];
+
+        /// <summary>The figures, each knowing whether it is set.</summary>
+        public static Figures Mark(IEnumerable<Figure> figures, Contents data)
+        {
+            var targets = data.Series.Where(s => s.Basis == Basis.Set).Select(s => (s.Measure, s.Subject)).ToHashSet();
+            var numbers = data.Rules.Parameters.All.Where(p => p.Basis == Basis.Set && Names.Any(n => p.Name.StartsWith(n, StringComparison.Ordinal)))
+                .Select(p => (p.Quantity.Value, p.Unit)).ToHashSet();
+            bool IsSet(Figure figure) =>
+                (figure is { Form: Form.Total, RelativeTo: var from } && from == Period.Baseline && targets.Contains((figure.Measure, figure.Subject)))
+                || (figure is { Measure: Measure.JobSize or Measure.QuotaPercentage, Value: { } value } && numbers.Contains((value, figure.Unit)));
+            return new([.. figures.Select(f => f.IsSet == IsSet(f) ? f : f with { IsSet = !f.IsSet })]);
+        }
     }
 }

@@ -47,7 +47,7 @@ internal static class CommandLine
                 invocation.ProcessTerminationTimeout = JupyterVerb.TidyPatience;
             return await parsed.InvokeAsync(invocation);
         }
-        catch (Exception e) when (e is DataException or NotebookException or InputException or LetterException or TableException)
+        catch (Exception e) when (e is AnalysisException or NotebookException or InputException)
         {
             return Fail(e.Message);
         }

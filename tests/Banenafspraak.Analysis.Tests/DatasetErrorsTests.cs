@@ -4,13 +4,15 @@ namespace Banenafspraak.Analysis.Tests;
 public class DatasetErrorsTests
 {
     private const string Figures = "figures/kst-34352-299.csv";
-    private const string FirstRow = "kst-34352-299/inleiding/p1/3,inleiding,p1/3,17,125.000,125000,job,target,totaal,total,2026,baseline,,exact,0,printed,extra banen";
+    private const string FirstRow = "kst-34352-299/inleiding/p1/3,inleiding,p1/3,17,125.000,125000,job,target,totaal,total,-,2026,baseline,,exact,0,printed,extra banen";
 
     [Theory]
     [InlineData(",job,target,", ",jobb,target,", "unit", "expected one of job, person")]
     [InlineData(",job,target,", ",job,goal,", "measure", "expected one of jobs, extra-jobs")]
     [InlineData(",totaal,total,", ",allen,total,", "subject", "expected an id of subjects.csv, found \"allen\"")]
     [InlineData(",totaal,total,", ",totaal,all,", "form", "expected one of -, total, formal")]
+    [InlineData(",total,-,2026", ",total,about half,2026", "scope", "expected the pattern")]
+    [InlineData(",total,-,2026", ",total,provisional+provisional,2026", "scope", "expected one of -, with-procurement")]
     [InlineData(",2026,baseline", ",in 2026,baseline", "period", "expected the pattern")]
     [InlineData(",2026,baseline", ",2026-02-30,baseline", "period", "expected a period")]
     [InlineData(",baseline,,exact", ",nulmeting,,exact", "relative_to", "expected the pattern")]
@@ -37,7 +39,7 @@ public class DatasetErrorsTests
 
     [Theory]
     [InlineData("id,section,place", "id,place,section", 1, "expected the header")]
-    [InlineData(FirstRow, FirstRow + ",surplus", 2, "expected 17 cells, found 18")]
+    [InlineData(FirstRow, FirstRow + ",surplus", 2, "expected 18 cells, found 19")]
     [InlineData(FirstRow, "\"" + FirstRow, 2, "expected quotes only around whole cells")]
     public void AWrongRowIsLocated(string right, string wrong, int line, string expected) =>
         Data.WithCopy(Figures, text => text.Replace(right, wrong, StringComparison.Ordinal), folder =>

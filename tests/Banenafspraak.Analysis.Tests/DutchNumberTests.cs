@@ -48,7 +48,7 @@ public class DutchNumberTests
     [InlineData("59,6%", 59.6)]
     public void PrintedTokensMayBeWordsOrCarryAPercentSign(string printed, double value)
     {
-        Assert.True(PrintedNumber.TryRead(printed, out var read, out _));
+        Assert.True(DutchNumber.TryParsePrinted(printed, out var read, out _));
         Assert.Equal((decimal)value, read);
     }
 
@@ -56,5 +56,5 @@ public class DutchNumberTests
     [InlineData("een")]
     [InlineData("Ba%")]
     [InlineData("extra")]
-    public void AnArticleOrADamagedCellIsNoNumber(string printed) => Assert.False(PrintedNumber.TryRead(printed, out _, out _));
+    public void AnArticleOrADamagedCellIsNoNumber(string printed) => Assert.False(DutchNumber.TryParsePrinted(printed, out _, out _));
 }

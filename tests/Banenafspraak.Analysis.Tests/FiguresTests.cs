@@ -28,8 +28,10 @@ public class FiguresTests
         Figures.WriteCsv(writer);
         var lines = writer.ToString().TrimEnd('\n').Split('\n');
         var source = File.ReadAllLines(Path.Combine(Data.Folder, "figures", Data.Letter + ".csv"));
-        Assert.Equal("letter," + source[0], lines[0]);
-        Assert.Equal(source.Skip(1).Select(l => $"{Data.Letter},{l}"), lines.Skip(1));
+        Assert.Equal($"letter,{source[0]},low,high,year,date,is_set", lines[0]);
+        Assert.All(source.Skip(1).Zip(lines.Skip(1)), l => Assert.StartsWith($"{Data.Letter},{l.First},", l.Second, StringComparison.Ordinal));
+        Assert.Equal(source.Length, lines.Length);
+        Assert.Contains(lines, l => l.StartsWith("kst-34352-299,kst-34352-299/vorm-dienstverband/p3/7,", StringComparison.Ordinal) && l.EndsWith(",25.75,25.85,2022,2022-12-31,false", StringComparison.Ordinal));
     }
 
     [Fact]

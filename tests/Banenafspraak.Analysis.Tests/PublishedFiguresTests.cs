@@ -84,7 +84,7 @@ public partial class PublishedFiguresTests
     [Fact]
     public void IdsStayWhenARowIsInserted()
     {
-        const string inserted = "kst-34352-202/inleiding/p9/1,inleiding,p9/1,31,7,7,other,count,overheid,-,-,-,,exact,0,printed,inserted\n";
+        const string inserted = "kst-34352-202/inleiding/p9/1,inleiding,p9/1,31,7,7,other,count,overheid,-,-,-,-,,exact,0,printed,inserted\n";
         Data.WithCopy("figures/kst-34352-202.csv", text => text.Insert(text.IndexOf("kst-34352-202/kwant", StringComparison.Ordinal), inserted), folder =>
         {
             var old = Data.Set.Figures.ToDictionary(f => f.Id, StringComparer.Ordinal);

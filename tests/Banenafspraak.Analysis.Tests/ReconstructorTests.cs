@@ -35,7 +35,7 @@ public class ReconstructorTests
         var rebuilt = All.Single(r => r.Figure.Id == $"{Data.Letter}/{place}");
         var path = rebuilt.Paths.Single(p => p.Formula == formula);
         Assert.Equal((decimal)printed, rebuilt.Figure.Value);
-        Assert.Equal(verdict, Verdicts.Decide(rebuilt.Figure, path.Estimate));
+        Assert.Equal(verdict, Verdicts.Decide(rebuilt.Figure, path.Quantity));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public class ReconstructorTests
     {
         var key = All.Single(r => r.Figure is { Measure: Measure.AllocationShare, Period.Year: 2021 });
         Assert.Equal(Verdict.Exact, key.Verdict);
-        Assert.True(key.Best!.Estimate.Interval.Low > 31.9m && key.Best.Estimate.Interval.High < 32.1m, key.Explanation);
+        Assert.True(key.Best!.Quantity.Interval.Low > 31.9m && key.Best.Quantity.Interval.High < 32.1m, key.Explanation);
         Assert.True(key.Best.Steps > 3);
     }
 
@@ -74,7 +74,7 @@ public class ReconstructorTests
             {
                 var sources = old.Paths.SelectMany(p => p.Sources).Select(Data.Set.Figures.Find).OfType<Figure>().ToList();
                 var touched = sources.Exists(s => changed.Single(c => c.Figure.Id == s.Id).Figure.Value != s.Value);
-                var same = old.Paths.Select(p => p.Estimate).SequenceEqual(fresh.Paths.Select(p => p.Estimate));
+                var same = old.Paths.Select(p => p.Quantity).SequenceEqual(fresh.Paths.Select(p => p.Quantity));
                 Assert.Equal(!touched, same);
                 different += same ? 0 : 1;
             }

@@ -1,4 +1,3 @@
-using Banenafspraak.Analysis;
 using BenchmarkDotNet.Attributes;
 
 namespace Banenafspraak.Benchmarks;
@@ -13,5 +12,5 @@ public class AuditBenchmarks
     public void Load() => _data = Dataset.Load(Repository.Data);
 
     [Benchmark(Description = "audit data/ (limit 300 ms, 100 MB)")]
-    public Audit Whole() => Audit.Of(_data);
+    public Audit Whole() => _data.Audit;
 }

@@ -1,4 +1,3 @@
-using Banenafspraak.Analysis;
 using BenchmarkDotNet.Attributes;
 
 namespace Banenafspraak.Benchmarks;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Banenafspraak.Analysis;
 
 namespace Banenafspraak.Benchmarks;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Banenafspraak.Analysis;
-using Banenafspraak.Analysis.Tests;
+using Banenafspraak.Letters;
+using Banenafspraak.Letters.Tests;
 
 namespace Banenafspraak.Benchmarks;
 
@@ -11,7 +11,7 @@ internal static class HostileTexts
 
     public static int Run(string[] kinds)
     {
-        var reader = new LetterReader(Dataset.Load(Repository.Data).Subjects);
+        var data = Dataset.Load(Repository.Data);
         foreach (var kind in LongTexts.Kinds.Where(k => kinds.Length == 0 || kinds.Contains(k)))
         {
             var text = LongTexts.Of(kind, Length);
@@ -20,18 +20,18 @@ internal static class HostileTexts
             var start = Environment.CpuUsage.TotalTime;
             var peak = before;
             using (new Timer(_ => peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: false)), null, 0, 20))
-                Console.Write(Read(reader, text));
+                Console.Write(Read(data, text));
             var seconds = (Environment.CpuUsage.TotalTime - start).TotalSeconds;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $" | {kind}, {text.Length / 1e6:F1} MB: {seconds:F2} s, heap at most {(peak - before) / 1_000_000} MB more"));
         }
         return 0;
     }
 
-    private static string Read(LetterReader reader, string text)
+    private static string Read(Dataset data, string text)
     {
         try
         {
-            var letter = reader.Read(SourceText.From("text", text));
+            var letter = data.Read(SourceText.Of("text", text));
             return $"{letter.Mentions.Count} numbers";
         }
         catch (LetterException e)

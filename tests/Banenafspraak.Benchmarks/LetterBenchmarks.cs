@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Banenafspraak.Analysis;
+using Banenafspraak.Letters;
 using BenchmarkDotNet.Attributes;
 
 namespace Banenafspraak.Benchmarks;
@@ -10,7 +10,7 @@ public partial class LetterBenchmarks
 {
     private string _text = "";
     private SourceText _source = null!;
-    private LetterReader _reader = null!;
+    private Dataset _data = null!;
 
     /// <summary>The text that is read.</summary>
     internal static string File { get; set; } = "";
@@ -18,16 +18,16 @@ public partial class LetterBenchmarks
     [GlobalSetup]
     public void Load()
     {
-        _reader = new(Dataset.Load(Repository.Data).Subjects);
+        _data = Dataset.Load(Repository.Data);
         _text = System.IO.File.ReadAllText(File);
-        _source = SourceText.From(File, _text);
+        _source = SourceText.Of(File, _text);
     }
 
     [Benchmark(Baseline = true, Description = "[0-9]+")]
     public int Groups() => Digits().Count(_text);
 
     [Benchmark(Description = "read the letter (20 times)")]
-    public ReadLetter Read() => _reader.Read(_source);
+    public ReadLetter Read() => _data.Read(_source);
 
     [GeneratedRegex("[0-9]+", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Digits();

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Banenafspraak.Analysis;
+using Banenafspraak.Letters;
 
 namespace Banenafspraak.Benchmarks;
 
@@ -12,24 +12,24 @@ internal static class LetterGrowth
 
     public static void Run(string file)
     {
-        var reader = new LetterReader(Dataset.Load(Repository.Data).Subjects);
+        var data = Dataset.Load(Repository.Data);
         var text = File.ReadAllText(file);
         for (var turn = 0; turn < WarmUp; turn++)
-            reader.Read(SourceText.From(file, text));
+            data.Read(SourceText.Of(file, text));
         foreach (var times in (int[])[1, 3, 10, 30, 100])
-            Read(reader, SourceText.From(file, string.Concat(Enumerable.Repeat(text + "\n", times))));
+            Read(data, SourceText.Of(file, string.Concat(Enumerable.Repeat(text + "\n", times))));
     }
 
     /// <summary>The fastest of some readings, and what of it went to collecting garbage: a letter is kept in memory as it is read, so a long one is copied.</summary>
-    private static void Read(LetterReader reader, SourceText source)
+    private static void Read(Dataset data, SourceText source)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        reader.Read(source);
+        data.Read(source);
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         var (time, collecting) = Enumerable.Range(0, Turns).Select(_ =>
         {
             var (paused, start) = (GC.GetTotalPauseDuration(), Stopwatch.GetTimestamp());
-            reader.Read(source);
+            data.Read(source);
             return (Time: Stopwatch.GetElapsedTime(start), Collecting: GC.GetTotalPauseDuration() - paused);
         }).MinBy(t => t.Time);
         var characters = source.Text.Length;

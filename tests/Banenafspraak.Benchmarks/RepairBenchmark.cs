@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Banenafspraak.Analysis;
-using Banenafspraak.Analysis.Tests;
+using Banenafspraak.Letters;
+using Banenafspraak.Letters.Tests;
 
 namespace Banenafspraak.Benchmarks;
 
@@ -32,12 +32,11 @@ internal static class RepairBenchmark
     private static void Time(Dataset data)
     {
         const string Name = "kst-34352-348-t1";
-        var table = new PrintedTableReader(data.Subjects).OfCsv(Name, File.ReadAllText(Path.Combine(Repository.Data, "tables", Name + ".csv")));
-        var repair = new TableRepair(data.OcrGlyphs);
+        var table = data.ReadTable(Name, File.ReadAllText(Path.Combine(Repository.Data, "tables", Name + ".csv")));
         var times = Enumerable.Range(0, Repairs).Select(_ =>
         {
             var start = Stopwatch.GetTimestamp();
-            repair.Repair(table);
+            data.Repair(table);
             return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         }).ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"repair of {Name}: first {times[0]:F0} ms, median {times.Order().ElementAt(Repairs / 2):F1} ms (limit 100 ms)"));

@@ -34,7 +34,7 @@ public partial class FormatterTests
         Assert.Contains("<td class=\"num\">70.388,5</td>", Show(frame, "text/html"), StringComparison.Ordinal);
         Assert.Contains("<td class=\"num\">2022</td><td class=\"text\">2022-12-31</td>", Show(frame, "text/html"), StringComparison.Ordinal);
         Assert.Contains(" missing\">–</td>", Show(frame, "text/html"), StringComparison.Ordinal);
-        Assert.EndsWith("\n1 row, 21 columns", Show(frame, "text/plain"), StringComparison.Ordinal);
+        Assert.EndsWith("\n1 row, 23 columns", Show(frame, "text/plain"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public class FramesTests
     public void AnyQueryIsAFrameAlsoOneThatFindsNothing()
     {
         Assert.Equal(["kst-34352-299"], Figures.Where(f => f.Letter == "kst-34352-299").OrderBy(f => f.Value).ToFrame().GetColumn<string>("letter").Values.Distinct());
-        Assert.Equal((0, 21), (Figures.Where(_ => false).ToFrame().RowCount, Figures.Where(_ => false).ToFrame().ColumnCount));
+        Assert.Equal((0, 23), (Figures.Where(_ => false).ToFrame().RowCount, Figures.Where(_ => false).ToFrame().ColumnCount));
         Assert.Equal(0, Figures.Where(_ => false).ToDataFrame().Rows.Count);
     }
 
@@ -59,7 +59,7 @@ public class FramesTests
     public void SeriesAndRelationsAreFramesToo()
     {
         var series = Data.Set.Series;
-        var relations = Audit.Of(Data.Set).Relations;
+        var relations = Data.Set.Audit.Relations;
 
         Assert.Equal(series.Select(s => s.Value), series.Select(s => Number(series.ToFrame().GetColumn<decimal>("value").TryGet(s.Id))));
         Assert.Equal(series.Count, series.ToDataFrame().Rows.Count);

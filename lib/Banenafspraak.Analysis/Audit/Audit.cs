@@ -9,11 +9,14 @@ namespace Banenafspraak.Analysis;
 public sealed class Audit
 {
     private readonly Lazy<IReadOnlyList<FigureDetectability>> _detectability;
+    private readonly Lazy<Dictionary<string, Finding>> _findingOf;
 
-    private Audit(IReadOnlyList<AuditRelation> relations, IReadOnlyList<Finding> findings, Coverage coverage, Figures figures)
+    private Audit(IReadOnlyList<AuditRelation> relations, IReadOnlyList<Finding> findings, Coverage coverage, Dataset printed)
     {
         (Relations, Findings, Coverage) = (relations, findings, coverage);
-        _detectability = new(() => new DetectabilityReader(relations, figures).All());
+        _findingOf = new(() => findings.SelectMany(f => f.Relations.Select(r => (r.Id, Finding: f))).DistinctBy(p => p.Id, StringComparer.Ordinal)
+            .ToDictionary(p => p.Id, p => p.Finding, StringComparer.Ordinal));
+        _detectability = new(() => new DetectabilityReader(relations, printed).All());
     }
 
     /// <summary>The relations, letter by letter.</summary>
@@ -28,20 +31,20 @@ public sealed class Audit
     /// <summary>What would be noticed: for every figure the smallest change that the audit would contradict. Computed when it is first asked for.</summary>
     public IReadOnlyList<FigureDetectability> Detectability => _detectability.Value;
 
-    /// <summary>Audits all figures of a data set.</summary>
-    public static Audit Of(Dataset data)
+    internal static Audit Of(Dataset data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var printed = data.AsPrinted();
         var (relations, notListed) = RelationFinder.Find(printed);
         var findings = new FindingWriter(printed, relations).Write();
-        return new(relations, findings, new CoverageReader(relations, notListed, findings).Of(data.Figures), printed.Figures);
+        return new(relations, findings, new CoverageReader(relations, notListed, findings).Of(data.Figures), printed);
     }
 
     /// <summary>Writes the audit as one JSON object: relations, findings, coverage, detectability.</summary>
-    public void WriteJson(Stream stream) => AuditJson.Write(this, stream);
+    public void WriteJson(Stream stream) => JsonOutput.Write(AuditJson.Of(this), stream);
 
     /// <summary>Writes the auditor's working paper: CSV, one line a relation with inputs, formula, interval and verdict. No cell runs as a formula in a spreadsheet.</summary>
     /// <param name="writer">Receives the text; lines end with \n.</param>
-    public void WriteCsv(TextWriter writer) => AuditCsv.Write(this, writer);
+    public void WriteCsv(TextWriter writer) => RelationColumns.OfWorkingPaper.WriteCsv(Relations.Select(r => (r, FindingOf(r))), writer, forSpreadsheet: true);
+
+    private Finding? FindingOf(AuditRelation relation) => _findingOf.Value.GetValueOrDefault(relation.Id);
 }

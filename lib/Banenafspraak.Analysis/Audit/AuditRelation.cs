@@ -19,10 +19,10 @@ public sealed record AuditRelation(string Id, string Letter, IReadOnlyList<Relat
     public IEnumerable<Figure> Figures => Deciding.Figures;
 
     /// <summary>True where it was decided: the figures hold together, or they cannot.</summary>
-    public bool IsDecided => Verdict is Verdict.Exact or Verdict.WithinRounding or Verdict.Contradicted;
+    public bool IsDecided => Holds || Verdict == Verdict.Contradicted;
 
     /// <summary>True where it holds.</summary>
-    public bool Holds => Verdict is Verdict.Exact or Verdict.WithinRounding;
+    public bool Holds => Deciding.Holds;
 
     /// <summary>True where it holds and says more than that a number was printed twice.</summary>
     internal bool Supports => Holds && Kind != RelationKind.Restatement;
@@ -36,7 +36,7 @@ public sealed record AuditRelation(string Id, string Letter, IReadOnlyList<Relat
     private bool IsFirmAndUndecided => Verdict == Verdict.Undecidable && Deciding.Output is not null && Figures.All(f => f.Qualifier == Qualifier.Exact);
 
     /// <summary>What is published for the output; null where it is not printed or cannot be read.</summary>
-    public decimal? Published => Deciding.Output is { } output ? output.Value : (Deciding.OutputTerm as RuleTerm)?.Quantity.Value;
+    public decimal? Published => Deciding.Output is { } output ? output.Value : (Deciding.OutputVariable as NamedNumber)?.Quantity.Value;
 
     /// <summary>One line that a person can check by hand: numbers, operation, interval, published value, verdict.</summary>
     public string Explanation => RelationText.Explain(Instances);

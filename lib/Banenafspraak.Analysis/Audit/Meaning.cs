@@ -7,7 +7,7 @@ namespace Banenafspraak.Analysis;
 /// <param name="Period">For a level the moment it is measured; for a change its span.</param>
 /// <param name="RelativeTo">What an extra or a change is counted from.</param>
 /// <param name="Unit">Unit of the value.</param>
-public sealed record Meaning(Measure Measure, string Subject, Form Form, Period Period, Period RelativeTo, Unit Unit) : Term
+public sealed record Meaning(Measure Measure, string Subject, Form Form, Period Period, Period RelativeTo, Unit Unit) : Variable
 {
     /// <summary>More than one step from a share to its whole, and to that one's whole, says nothing that a rule could use.</summary>
     private const int Steps = 2;
@@ -18,7 +18,7 @@ public sealed record Meaning(Measure Measure, string Subject, Form Form, Period 
     /// <summary>For a share of something: that something.</summary>
     public Meaning? Whole { get; init; }
 
-    /// <summary>What the figure's note says it counts in or leaves out, where other figures of the same name do otherwise.</summary>
+    /// <summary>What the figure counts in or leaves out, where other figures of the same name do otherwise.</summary>
     public Scope Scope { get; init; }
 
     /// <inheritdoc/>
@@ -31,14 +31,7 @@ public sealed record Meaning(Measure Measure, string Subject, Form Form, Period 
     public override Unit Unit { get; init; } = Unit;
 
     /// <summary>The meaning of a figure. A level over a year and one at its end are the same (counting rules: jobs are measured over December).</summary>
-    public static Meaning Of(Figure figure, Figures all)
-    {
-        ArgumentNullException.ThrowIfNull(figure);
-        ArgumentNullException.ThrowIfNull(all);
-        return Of(figure, all, Steps);
-    }
-
-    private static Meaning Of(Figure figure, Figures all, int steps)
+    internal static Meaning Of(Figure figure, Figures all, int steps = Steps)
     {
         var of = all.Find(figure.Of);
         var isChange = figure.Measure is Measure.Change or Measure.Growth;
@@ -46,7 +39,37 @@ public sealed record Meaning(Measure Measure, string Subject, Form Form, Period 
         {
             ChangeOf = isChange ? of?.Measure : null,
             Whole = figure.Measure == Measure.Share && of is not null && steps > 0 ? Of(of, all, steps - 1) : null,
-            Scope = Scopes.Of(figure),
+            Scope = figure.Counts,
         };
     }
+}
+
+/// <summary>One unknown of the relations between figures: something that has a value, whether or not a letter printed it.</summary>
+public abstract record Variable
+{
+    /// <summary>Names it in one line: "extra-jobs/markt/formal/2022-12-31", "rules/hours-per-job/year/2015".</summary>
+    public abstract string Id { get; }
+
+    /// <summary>All that tells it from another of that name, in one line.</summary>
+    internal virtual string Identity => Id;
+
+    /// <summary>Unit of its value.</summary>
+    public abstract Unit Unit { get; init; }
+}
+
+/// <summary>A number of the counting rules, a plain constant, or a measure, known by its name alone.</summary>
+/// <param name="Id">Id of the parameter, or the name of the constant or the measure.</param>
+/// <param name="Quantity">Its value.</param>
+/// <param name="Unit">Its unit.</param>
+internal sealed record NamedNumber(string Id, Quantity Quantity, Unit Unit) : Variable
+{
+    /// <inheritdoc/>
+    public override string Id { get; } = Id;
+
+    /// <inheritdoc/>
+    public override Unit Unit { get; init; } = Unit;
+
+    public static NamedNumber HundredPercent { get; } = new("100%", Quantity.Hundred, Unit.Percent);
+
+    public static NamedNumber Of(Parameter parameter) => new(parameter.Id, parameter.Quantity, parameter.Unit);
 }

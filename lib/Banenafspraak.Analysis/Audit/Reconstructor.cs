@@ -6,13 +6,14 @@ namespace Banenafspraak.Analysis;
 /// through a level that no letter prints. Numbers printed with a reserve (about, at least, a range) prove nothing and are never inputs; nor is
 /// a number that the letter prints in two places with different values, or one that was itself worked out because its print is damaged.
 /// </remarks>
-public sealed class Reconstructor
+internal sealed class Reconstructor
 {
     /// <summary>A path through more relations than this is not one that a person checks by hand.</summary>
     private const int MostRelationsNear = 200;
 
     private readonly Figures _figures;
-    private readonly Dictionary<Term, int> _index = [];
+    private readonly FigureIndex _meanings;
+    private readonly Dictionary<Variable, int> _index = [];
     private readonly int[] _terms;
     private readonly Derivation?[] _printed;
     private readonly IReadOnlyList<(Relation Relation, int[] Members)> _relations;
@@ -24,14 +25,14 @@ public sealed class Reconstructor
     /// <exception cref="ArgumentException">No figure of the data set is of that letter.</exception>
     public Reconstructor(Dataset data, string letter)
     {
-        ArgumentNullException.ThrowIfNull(data);
         _figures = data.Figures.Letter(letter);
+        _meanings = data.Index;
         if (_figures.Count == 0)
             throw new ArgumentException($"No figures of a letter \"{letter}\"; there are: {string.Join(", ", data.Figures.Select(f => f.Letter).Distinct(StringComparer.Ordinal))}.", nameof(letter));
-        var meanings = _figures.Select(f => Meaning.Of(f, _figures)).ToList();
+        var meanings = _figures.Select(_meanings.MeaningOf).ToList();
         Relations = RelationSet.Between(meanings, new(data));
 
-        int IndexOf(Term term) => _index.TryGetValue(term, out var i) ? i : _index[term] = _index.Count;
+        int IndexOf(Variable term) => _index.TryGetValue(term, out var i) ? i : _index[term] = _index.Count;
         _terms = [.. meanings.Select(IndexOf)];
         _relations = [.. Relations.Select(r => (r, r.Members.Select(IndexOf).ToArray()))];
         _relationsOf = _relations.SelectMany(r => r.Members.Select(m => (Member: m, Relation: r))).ToLookup(r => r.Member, r => r.Relation);
@@ -41,12 +42,12 @@ public sealed class Reconstructor
             var figure = group.OrderByDescending(f => f.Decimals).ThenBy(f => !f.IsTableCell).First();
             if (!group.All(f => f.Quantity!.Value.Interval.Meets(figure.Quantity!.Value.Interval)))
                 continue;
-            _printed[group.Key] = new(Meaning.Of(figure, _figures), Estimate.Of(figure.Quantity!.Value), figure);
+            _printed[group.Key] = new(_meanings.MeaningOf(figure), figure.Quantity!.Value, figure);
         }
         foreach (var (term, i) in _index)
         {
-            if (term is RuleTerm rule)
-                _printed[i] = new(rule, Estimate.Of(rule.Quantity), null);
+            if (term is NamedNumber rule)
+                _printed[i] = new(rule, rule.Quantity, figure: null);
         }
     }
 
@@ -61,12 +62,12 @@ public sealed class Reconstructor
     }
 
     /// <summary>The narrowest path to one figure through numbers that are not printed, or cannot be read; null where nothing near it determines it so.</summary>
-    internal Derivation? PathTo(Figure figure) =>
-        _index.TryGetValue(Meaning.Of(figure, _figures), out var term) ? PathsTo(term, Near(term, MostRelationsNear)).Find(p => p.Steps > 1) : null;
+    public Derivation? PathTo(Figure figure) =>
+        _index.TryGetValue(_meanings.MeaningOf(figure), out var term) ? PathsTo(term, Near(term, MostRelationsNear)).Find(p => p.Steps > 1) : null;
 
     /// <summary>What follows from the letter though it does not print it: levels of the year before, sectors at the baseline.</summary>
     public IReadOnlyList<Derivation> NotPrinted() =>
-        [.. Known(without: -1, _relations).Values.OrderBy(d => d.Term.Id, StringComparer.Ordinal)];
+        [.. Known(without: -1, _relations).Values.OrderBy(d => d.Variable.Id, StringComparer.Ordinal)];
 
     /// <summary>The relations around a term: its own, and those of the terms in them that are not printed, and so on. No other says anything of it.</summary>
     private List<(Relation Relation, int[] Members)> Near(int term, int most)
@@ -100,13 +101,13 @@ public sealed class Reconstructor
         var known = new Dictionary<int, Derivation>();
         for (var found = true; found;)
         {
-            var round = new List<(int Term, Derivation Derivation)>();
+            var round = new List<(int Variable, Derivation Derivation)>();
             foreach (var (relation, members) in relations)
             {
                 if (OnlyUnknown(members, m => At(m, without, known)) is { } i && members[i] != without && Solve(relation, members, i, m => At(m, without, known)) is { } derivation)
                     round.Add((members[i], derivation));
             }
-            foreach (var group in round.GroupBy(r => r.Term, r => r.Derivation))
+            foreach (var group in round.GroupBy(r => r.Variable, r => r.Derivation))
                 known[group.Key] = Derivation.InOrder(group).First();
             found = round.Count > 0;
         }
@@ -133,8 +134,8 @@ public sealed class Reconstructor
     private static Derivation? Solve(Relation relation, int[] members, int computed, Func<int, Derivation?> known)
     {
         Derivation?[] inputs = [.. members.Select((m, i) => i == computed ? null : known(m))];
-        return inputs.Count(i => i is null) == 1 && relation.Solve(computed, i => inputs[i]!.Estimate) is { } estimate
-            ? new(relation.Members[computed], estimate, relation, inputs, computed)
+        return inputs.Count(i => i is null) == 1 && relation.Solve(computed, i => inputs[i]!.Quantity) is { } quantity
+            ? new(relation.Members[computed], quantity, relation, inputs, computed)
             : null;
     }
 }

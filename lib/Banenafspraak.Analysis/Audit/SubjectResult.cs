@@ -20,17 +20,17 @@ public sealed record SubjectResult(
     Reconstruction? PrintedRateWithProcurement)
 {
     /// <summary>Jobs in percent of the target, computed from both; null where one of them is not published, or cannot be read: what the other numbers give for it may come from the rate.</summary>
-    public Estimate? ComputedRate => Jobs?.Figure.Quantity is not null && Target?.Figure.Quantity is not null ? Percentage(ValueOf(Jobs)) : null;
+    public Quantity? ComputedRate => Jobs?.Figure.Quantity is not null && Target?.Figure.Quantity is not null ? Percentage(ValueOf(Jobs)) : null;
 
     /// <summary>The rate as computed, or as published, or as the other numbers give it; null where nothing tells it.</summary>
-    public Estimate? Rate => ComputedRate ?? ValueOf(PrintedRate) ?? Percentage(ValueOf(Jobs));
+    public Quantity? Rate => ComputedRate ?? ValueOf(PrintedRate) ?? Percentage(ValueOf(Jobs));
 
     /// <summary>The same with the jobs of procurement counted in; null where none are published.</summary>
-    public Estimate? RateWithProcurement =>
+    public Quantity? RateWithProcurement =>
         ValueOf(Procurement) is { } more && ValueOf(Jobs) is { } jobs ? Percentage(jobs + more) : ValueOf(PrintedRateWithProcurement);
 
     /// <summary>Target minus jobs; negative where the target is passed.</summary>
-    public Estimate? Missing => ValueOf(Target) is { } target && ValueOf(Jobs) is { } jobs ? target - jobs : null;
+    public Quantity? Missing => ValueOf(Target) is { } target && ValueOf(Jobs) is { } jobs ? target - jobs : null;
 
     /// <summary>Whether the target was met; null where rounding leaves that open, or nothing tells it.</summary>
     public bool? IsMet => Missing is { } missing
@@ -56,7 +56,7 @@ public sealed record SubjectResult(
     }
 
     /// <summary>The number as printed, or, where it cannot be read, as the other numbers give it.</summary>
-    public static Estimate? ValueOf(Reconstruction? figure) => figure?.Figure.Quantity is { } printed ? Estimate.Of(printed) : figure?.Best?.Estimate;
+    public static Quantity? ValueOf(Reconstruction? figure) => figure?.Figure.Quantity ?? figure?.Best?.Quantity;
 
     private static SubjectResult Of(Subject subject, int year, List<Reconstruction> figures)
     {
@@ -67,11 +67,11 @@ public sealed record SubjectResult(
             subject,
             year,
             target,
-            First(f => f.Measure == measure && f.Form == Form.Total && Scopes.Of(f) == Scope.None),
-            First(f => f is { Measure: Measure.RealisationRate, Form: Form.Total } && Scopes.Of(f) == Scope.None),
+            First(f => f.Measure == measure && f.Form == Form.Total && f.Counts == Scope.None),
+            First(f => f is { Measure: Measure.RealisationRate, Form: Form.Total } && f.Counts == Scope.None),
             [.. new[] { Form.Formal, Form.Permanent, Form.Temporary, Form.Binnenwerk, Form.HiredIn }.Select(form => First(f => f.Measure == measure && f.Form == form)).OfType<Reconstruction>()],
             figures.Where(r => r.Figure is { Measure: Measure.Jobs, Form: Form.Procurement }).ToList() is [var procurement] ? procurement : null,
-            First(f => f is { Measure: Measure.RealisationRate, Form: Form.Total } && Scopes.Of(f) == Scope.WithProcurement));
+            First(f => f is { Measure: Measure.RealisationRate, Form: Form.Total } && f.Counts == Scope.WithProcurement));
     }
 
     private static bool IsNumber(Reconstruction r) => r.Figure.Qualifier is Qualifier.Exact or Qualifier.About;
@@ -79,6 +79,6 @@ public sealed record SubjectResult(
     /// <summary>In a table, or in the small one at the head of a sector's section.</summary>
     private static bool IsInTable(Figure figure) => figure.IsTableCell || figure.Section.StartsWith("s-", StringComparison.Ordinal);
 
-    private Estimate? Percentage(Estimate? jobs) =>
-        jobs is { } part && ValueOf(Target) is { } whole && !whole.Interval.Contains(0) ? part * Estimate.Hundred / whole : null;
+    private Quantity? Percentage(Quantity? jobs) =>
+        jobs is { } part && ValueOf(Target) is { } whole && !whole.Interval.Contains(0) ? part.InPercentOf(whole) : null;
 }

@@ -18,3 +18,38 @@ public enum Verdict
     /// <summary>A number that is needed is not printed, or cannot be read.</summary>
     NotChecked,
 }
+
+/// <summary>Decides verdicts.</summary>
+internal static class Verdicts
+{
+    /// <summary>Compares a printed figure with what was computed without it.</summary>
+    /// <remarks>
+    /// Contradicted where the two intervals have nothing in common, however wide they are. An interval that meets the printed one but is wider than the
+    /// printed value itself says nothing: undecidable.
+    /// </remarks>
+    public static Verdict Decide(Figure figure, Quantity? computed)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        if (computed is not { } estimate || figure.Quantity is not { } printed)
+            return Verdict.NotChecked;
+        return figure.Qualifier == Qualifier.Exact
+            ? Decide(printed, Interval.Rounded(printed.Value, figure.Decimals ?? 0).Contains(estimate.Value), estimate)
+            : Verdict.Undecidable;
+    }
+
+    /// <summary>The same for a figure that may have been rounded down: 418 stands for [418; 419].</summary>
+    public static Verdict DecideRoundedDown(Figure figure, Quantity estimate)
+    {
+        var printed = Quantity.RoundedDown(figure.Value!.Value, figure.Decimals ?? 0);
+        return Decide(printed, printed.Interval.Contains(estimate.Value) && estimate.Value < printed.Interval.High, estimate);
+    }
+
+    /// <summary>The same for a number of the rules, such as 100%, which was not rounded.</summary>
+    public static Verdict Decide(Quantity set, Quantity estimate) => Decide(set, set.Interval.Contains(estimate.Value), estimate);
+
+    private static Verdict Decide(Quantity published, bool isExact, Quantity estimate) =>
+        !isExact && !estimate.Interval.Meets(published.Interval) ? Verdict.Contradicted
+        : estimate.Interval.Width > Math.Abs(published.Value) ? Verdict.Undecidable
+        : isExact ? Verdict.Exact
+        : Verdict.WithinRounding;
+}

@@ -135,7 +135,7 @@ internal sealed class TableRow
     public T Word<T>(string column)
         where T : struct, Enum
     {
-        if (!Vocabulary.TryRead<T>(this[column], out var value))
+        if (!Vocabulary.TryParse<T>(this[column], out var value))
             Fault(column, $"expected one of {string.Join(", ", Vocabulary.All<T>())}; found \"{this[column]}\"");
         return value;
     }

@@ -11,6 +11,8 @@ public static class DutchNumber
 
     private const int MostDecimals = 28;
 
+    private static readonly (string Word, decimal Value)[] Multiples = [("miljoen", 1_000_000), ("miljard", 1_000_000_000)];
+
     private static readonly NumberFormatInfo DutchFormat = new()
     {
         NumberDecimalSeparator = ",",
@@ -43,6 +45,30 @@ public static class DutchNumber
         if (!IsWhole(whole) || (comma >= 0 && !IsDigits(text[(comma + 1)..])))
             return false;
         return TryValue(text, comma < 0 ? 0 : text.Length - comma - 1, isNegative, out value);
+    }
+
+    /// <summary>Reads the bare token of a figure as the letter prints it: digits ("70.388", "76,0", "59,6%", "130 miljoen") or a number word ("twee").</summary>
+    /// <remarks>"een" is an article, not a number; "één" is a number.</remarks>
+    public static bool TryParsePrinted(ReadOnlySpan<char> printed, out decimal value, out int decimals)
+    {
+        var multiple = 1m;
+        foreach (var (word, times) in printed is [.., 'n' or 'd'] ? Multiples : [])
+        {
+            if (printed.Length > word.Length && printed.EndsWith(word, StringComparison.Ordinal) && printed[^(word.Length + 1)] == ' ')
+            {
+                multiple = times;
+                printed = printed[..^(word.Length + 1)];
+                break;
+            }
+        }
+        if (printed is [.. var bare, '%'])
+            printed = bare;
+        decimals = 0;
+        if (!NumberWords.TryParse(printed, out value) && !TryParse(printed, out value))
+            return false;
+        decimals = value.Scale;
+        value = multiple == 1 ? value : value * multiple / 1.0000000000000000000000000000m;
+        return true;
     }
 
     private static bool TryValue(ReadOnlySpan<char> text, int decimals, bool isNegative, out decimal value)

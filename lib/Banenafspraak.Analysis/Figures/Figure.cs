@@ -37,6 +37,9 @@ public sealed record Figure
     /// <summary>Form of the jobs.</summary>
     public required Form Form { get; init; }
 
+    /// <summary>What it counts in or leaves out, and whether it may still change.</summary>
+    public Scope Scope { get; init; }
+
     /// <summary>The time it speaks of.</summary>
     public required Period Period { get; init; }
 
@@ -63,11 +66,14 @@ public sealed record Figure
 
     /// <summary>Value and interval; null where the value cannot be read.</summary>
     public Quantity? Quantity => Value is not { } value ? null
-        : IsSet || Measure == Measure.Count ? Analysis.Quantity.Set(value, Unit)
-        : Analysis.Quantity.Measured(value, Decimals ?? value.Scale, Unit);
+        : IsSet || Measure == Measure.Count ? Analysis.Quantity.Set(value)
+        : Analysis.Quantity.Measured(value, Decimals ?? value.Scale);
 
     /// <summary>True where it stands in a table.</summary>
     public bool IsTableCell => Section.Length > 1 && Section[0] == 't' && Section.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>What it counts: its scope, whether or not it may still change.</summary>
+    internal Scope Counts => Scope & ~Scope.Provisional;
 
     /// <summary>Where it was printed, for people: "kst-34352-299, t1/formal/markt, line 44".</summary>
     public string Source => $"{Letter}, {Section}/{Place}" + (Line is null ? "" : $", line {Line}");
@@ -75,34 +81,8 @@ public sealed record Figure
     /// <summary>The figure without a value that is not printed but follows from others: unreadable.</summary>
     internal Figure AsPrinted() => Reading is Reading.Proven or Reading.Inferred ? this with { Value = null, Decimals = null, Reading = Reading.Unreadable } : this;
 
-    internal static Figure From(TableRow row, string letter)
-    {
-        var figure = new Figure
-        {
-            Id = row["id"],
-            Letter = letter,
-            Section = row["section"],
-            Place = row["place"],
-            Line = row.Integer("line"),
-            Printed = row["printed"],
-            Value = row.Number("value"),
-            Unit = row.Word<Unit>("unit"),
-            Measure = row.Word<Measure>("measure"),
-            Subject = row["subject"],
-            Form = row.Word<Form>("form"),
-            Period = row.Period("period"),
-            RelativeTo = row["relative_to"] == "baseline" ? Period.Baseline : row.Period("relative_to"),
-            Of = row["of"] == "-" ? "" : row["of"],
-            Qualifier = row.Word<Qualifier>("qualifier"),
-            Decimals = row.Integer("decimals"),
-            Reading = row.Word<Reading>("reading"),
-            Note = row["note"],
-        };
-        figure.Check(row);
-        return figure;
-    }
-
-    private void Check(TableRow row)
+    /// <summary>Records in its row whatever contradicts itself: id and place, reading and value, print and value.</summary>
+    internal void Check(TableRow row)
     {
         var id = $"{Letter}/{Section}/{Place}";
         if (Id != id)
@@ -121,7 +101,7 @@ public sealed record Figure
 
     private void CheckPrinted(TableRow row, decimal value)
     {
-        if (!PrintedNumber.TryRead(Printed, out var shown, out var decimals))
+        if (!DutchNumber.TryParsePrinted(Printed, out var shown, out var decimals))
             row.Fault("printed", $"expected one Dutch number or number word, found \"{Printed}\" (an unreadable one has reading unreadable and no value)");
         else if (Math.Abs(value) != Math.Abs(shown) || (value < 0 && shown > 0 && Measure is not (Measure.Change or Measure.Growth)))
             row.Fault("value", $"expected {DutchNumber.Format(shown, decimals)} as printed (negative only for a change or growth), found {DutchNumber.Format(value)}");

@@ -52,15 +52,18 @@ public sealed class Figures : IReadOnlyList<Figure>
     public Figures Where(Func<Figure, bool> condition) => new([.. _figures.Where(condition)]);
 
     /// <inheritdoc cref="DataReaders.ToDataReader(IEnumerable{Figure})"/>
-    public DbDataReader ToDataReader() => FigureTable.Read(_figures);
+    public DbDataReader ToDataReader() => FigureColumns.All.Read(_figures);
 
-    /// <summary>Writes CSV: a header and one line a figure, in the columns and words of data/figures, with the letter's id in front.</summary>
+    /// <summary>The columns of data/figures, for whatever holds a figure: drafts of new ones.</summary>
+    public static RecordTable<Figure> Columns => FigureColumns.OfData;
+
+    /// <summary>Writes CSV: a header and one line a figure, in the columns and words of data/figures, with the letter's id in front and low, high, year, date and is_set behind.</summary>
     /// <param name="writer">Receives the text; lines end with \n.</param>
     /// <param name="forSpreadsheet">True puts an apostrophe before a cell that a spreadsheet would run as a formula.</param>
-    public void WriteCsv(TextWriter writer, bool forSpreadsheet = false) => FigureTable.WriteCsv(_figures, writer, forSpreadsheet);
+    public void WriteCsv(TextWriter writer, bool forSpreadsheet = false) => FigureColumns.All.WriteCsv(_figures, writer, forSpreadsheet);
 
     /// <summary>Writes a JSON array with one object a figure; a value that is not known is null.</summary>
-    public void WriteJson(Stream stream) => FigureTable.WriteJson(_figures, stream);
+    public void WriteJson(Stream stream) => JsonOutput.Write(FigureColumns.All.Objects(_figures), stream);
 
     /// <inheritdoc/>
     public IEnumerator<Figure> GetEnumerator() => _figures.GetEnumerator();

@@ -10,7 +10,7 @@ namespace Banenafspraak.Analysis;
 /// <param name="Class">What it is instead.</param>
 public sealed record OtherNumber(string Id, string Letter, string Section, string Place, int? Line, string Printed, MentionClass Class)
 {
-    internal static OtherNumber From(TableRow row, string letter)
+    internal static OtherNumber Read(TableRow row, string letter)
     {
         var id = $"{letter}/{row["section"]}/{row["place"]}";
         if (row["id"] != id)

@@ -27,7 +27,12 @@ public sealed record SeriesValue(
     string ConflictsWith,
     string Note)
 {
-    internal static SeriesValue From(TableRow row) => new(
+    /// <summary>The value with what is known of it: exact where it is set, else rounded as it is written; null where no source was found.</summary>
+    public Quantity? Quantity => Value is not { } value ? null
+        : Basis == Basis.Set ? Analysis.Quantity.Set(value)
+        : Analysis.Quantity.Measured(value, value.Scale);
+
+    internal static SeriesValue Read(TableRow row) => new(
         row["id"],
         row.Word<Measure>("measure"),
         row["subject"],
@@ -40,4 +45,19 @@ public sealed record SeriesValue(
         row.Date("consulted"),
         row["conflicts_with"],
         row["note"]);
+}
+
+/// <summary>Figures that may not be joined into one line, from when, and why.</summary>
+/// <param name="Id">Such as "breaks/gemeenten/target/2024".</param>
+/// <param name="Subject">Id of the subject.</param>
+/// <param name="Measure">What is measured.</param>
+/// <param name="Form">Form of the jobs.</param>
+/// <param name="From">The first period that may not be joined to what came before.</param>
+/// <param name="Kind">What changed, in a few words.</param>
+/// <param name="Place">Where it is said: a place in a letter, or a row of the series.</param>
+/// <param name="Note">What a reader must know.</param>
+public sealed record Break(string Id, string Subject, Measure Measure, Form Form, Period From, string Kind, string Place, string Note)
+{
+    internal static Break Read(TableRow row) => new(
+        row["id"], row["subject"], row.Word<Measure>("measure"), row.Word<Form>("form"), row.Period("from"), row["kind"], row["place"], row["note"]);
 }

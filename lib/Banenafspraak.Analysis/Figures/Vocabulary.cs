@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Banenafspraak.Analysis;
@@ -83,6 +84,23 @@ public enum Form
 
     /// <summary>Contract with an end date.</summary>
     Temporary,
+}
+
+/// <summary>What a number counts in or leaves out, where others of the same measure and form do otherwise, and whether it may still change.</summary>
+[Flags]
+public enum Scope
+{
+    /// <summary>As the measure and the form say; written "-".</summary>
+    None = 0,
+
+    /// <summary>Jobs with suppliers counted in (inclusief inkoop, SROI).</summary>
+    WithProcurement = 1,
+
+    /// <summary>Formal employment without the jobs of Binnenwerk (excl. Binnenwerk).</summary>
+    WithoutBinnenwerk = 2,
+
+    /// <summary>The publisher said that the number would still change (voorlopig).</summary>
+    Provisional = 4,
 }
 
 /// <summary>The unit of a figure's value.</summary>
@@ -225,17 +243,30 @@ public enum MentionClass
 /// <summary>Maps the closed lists of the data files (English, kebab-case, "-" for none) to their enums and back.</summary>
 public static class Vocabulary
 {
-    /// <summary>The word that stands in the data files: <see cref="Measure.ExtraJobs"/> is "extra-jobs".</summary>
+    private const char Plus = '+';
+
+    /// <summary>The word that stands in the data files: <see cref="Measure.ExtraJobs"/> is "extra-jobs"; several of a list that may be joined, with a plus between.</summary>
     public static string Word<T>(this T value)
-        where T : struct, Enum => Words<T>.Of[value];
+        where T : struct, Enum => Words<T>.Of.TryGetValue(value, out var word)
+            ? word
+            : string.Join(Plus, Words<T>.Of.Where(w => Convert.ToInt32(w.Key, CultureInfo.InvariantCulture) != 0 && value.HasFlag(w.Key)).Select(w => w.Value));
 
     /// <summary>All words of a list, in the order of the enum.</summary>
     public static IReadOnlyList<string> All<T>()
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(v => v.Word())];
 
     /// <summary>Reads a word of a list; false where the list does not have it.</summary>
-    public static bool TryRead<T>(string word, out T value)
-        where T : struct, Enum => Words<T>.From.TryGetValue(word, out value);
+    public static bool TryParse<T>(string word, out T value)
+        where T : struct, Enum => Words<T>.From.TryGetValue(word, out value) || (Words<T>.MayBeJoined && TryParseJoined(word, out value));
+
+    private static bool TryParseJoined<T>(string words, out T value)
+        where T : struct, Enum
+    {
+        var all = words.Split(Plus);
+        var known = all.Where(w => Words<T>.From.TryGetValue(w, out var one) && Convert.ToInt32(one, CultureInfo.InvariantCulture) != 0).Distinct(StringComparer.Ordinal).ToList();
+        value = known.Count == all.Length ? (T)Enum.ToObject(typeof(T), known.Sum(w => Convert.ToInt32(Words<T>.From[w], CultureInfo.InvariantCulture))) : default;
+        return known.Count == all.Length;
+    }
 
     private static string Kebab(string name)
     {
@@ -255,6 +286,7 @@ public static class Vocabulary
         where T : struct, Enum
     {
         public static readonly Dictionary<T, string> Of = Enum.GetValues<T>().ToDictionary(v => v, v => Kebab(v.ToString()));
+        public static readonly bool MayBeJoined = typeof(T).IsDefined(typeof(FlagsAttribute), inherit: false);
         public static readonly Dictionary<string, T> From = Of.ToDictionary(p => p.Value, p => p.Key, StringComparer.Ordinal);
     }
 }

@@ -18,14 +18,14 @@ public sealed class Breaks
     }
 
     /// <summary>The first break of a number's subject after its own moment, up to a later day; null where there is none, or where the number has no meaning.</summary>
-    public Break? Between(Observation earlier, DateOnly later) =>
+    public Break? Between(Derivation earlier, DateOnly later) =>
         earlier.Meaning is { Period.IsNone: false } meaning
             ? _breaks.FirstOrDefault(b => IsOf(b, meaning) && meaning.Period.LastDay < b.From.LastDay && b.From.LastDay <= later)
             : null;
 
     /// <summary>Checks that two numbers are one thing at two moments, the first before the second, with no break between them.</summary>
     /// <exception cref="MetricException">They are not; the message says why.</exception>
-    internal void CheckSeries(Observation earlier, Observation later)
+    internal void CheckSeries(Derivation earlier, Derivation later)
     {
         Comparable.SameUnit(earlier, later);
         if (earlier.Meaning is not { } first || later.Meaning is not { } second)
@@ -35,11 +35,12 @@ public sealed class Breaks
         if (first.Period.IsNone || second.Period.IsNone || first.Period.LastDay >= to)
             throw new MetricException($"{earlier} must be dated before {later}; found {first.Period} and {second.Period}.");
         CheckNone(earlier, to);
+        Comparable.SameScope(earlier, later);
     }
 
     /// <summary>Checks that no break lies between a number and a later day.</summary>
     /// <exception cref="MetricException">One does; the message names it.</exception>
-    internal void CheckNone(Observation earlier, DateOnly later)
+    internal void CheckNone(Derivation earlier, DateOnly later)
     {
         if (Between(earlier, later) is { } found)
             throw new MetricException($"{earlier} may not be joined to {later:yyyy-MM-dd}: {found.Kind} ({found.Id}, {found.Place}). Allowed are two moments on the same side of {found.From}.");

@@ -15,7 +15,7 @@ public static class Pace
     /// <param name="later">The number b of the same thing, with a later date.</param>
     /// <param name="breaks">What may not be joined.</param>
     /// <exception cref="MetricException">A date is missing, they are not one thing at two moments in order, or a break lies between them.</exception>
-    public static Metric SoFar(Observation earlier, Observation later, Breaks breaks)
+    public static Derivation SoFar(Derivation earlier, Derivation later, Breaks breaks)
     {
         ArgumentNullException.ThrowIfNull(breaks);
         breaks.CheckSeries(earlier, later);
@@ -23,8 +23,8 @@ public static class Pace
     }
 
     /// <summary>Jobs a year that are still needed to reach a target by the date of the target.</summary>
-    /// <inheritdoc cref="Needed(Observation, Observation, DateOnly, Breaks)"/>
-    public static Metric Needed(Observation realised, Observation target, Breaks breaks) => Needed(realised, target, DayOf(target), breaks);
+    /// <inheritdoc cref="Needed(Derivation, Derivation, DateOnly, Breaks)"/>
+    public static Derivation Needed(Derivation realised, Derivation target, Breaks breaks) => Needed(realised, target, DayOf(target), breaks);
 
     /// <summary>Jobs a year that are still needed to reach a target by a date; negative where the target is already passed.</summary>
     /// <remarks>Formula: (t - r) / years left. Each number occurs once, so the interval is tight.</remarks>
@@ -35,7 +35,7 @@ public static class Pace
     /// <exception cref="MetricException">
     /// The day is not after that of the realised number, they are not of one subject, form, unit and starting point, or a break lies between.
     /// </exception>
-    public static Metric Needed(Observation realised, Observation target, DateOnly by, Breaks breaks)
+    public static Derivation Needed(Derivation realised, Derivation target, DateOnly by, Breaks breaks)
     {
         ArgumentNullException.ThrowIfNull(breaks);
         Comparable.WithTarget(realised, target);
@@ -48,20 +48,20 @@ public static class Pace
         return PerYear("yearly pace still needed", target, realised, YearsBetween(from, by));
     }
 
-    private static Metric PerYear(string name, Observation to, Observation from, Estimate years) =>
-        Metric.Of(name, (to.Estimate - from.Estimate) / years, to.Unit, $"({to.Operand} - {from.Operand}) / {DutchNumber.Format(Math.Round(years.Point, 2))} years", to, from);
+    private static Derivation PerYear(string name, Derivation to, Derivation from, Quantity years) =>
+        Derivation.Measured(name, to.Unit, (to.Quantity - from.Quantity) / years, $"({to.Bracketed} - {from.Bracketed}) / {DutchNumber.Format(Math.Round(years.Value, 2))} years", to, from);
 
-    private static Estimate YearsBetween(DateOnly from, DateOnly to)
+    private static Quantity YearsBetween(DateOnly from, DateOnly to)
     {
         var whole = to.Year - from.Year;
         while (from.AddYears(whole) > to)
             whole--;
         var last = from.AddYears(whole);
         var days = to.DayNumber - last.DayNumber;
-        return Percent.Exact(whole) + (Percent.Exact(days) / Percent.Exact(from.AddYears(whole + 1).DayNumber - last.DayNumber));
+        return Quantity.Set(whole) + (Quantity.Set(days) / Quantity.Set(from.AddYears(whole + 1).DayNumber - last.DayNumber));
     }
 
-    private static DateOnly DayOf(Observation number) => number.Meaning is { Period.IsNone: false } meaning
+    private static DateOnly DayOf(Derivation number) => number.Meaning is { Period.IsNone: false } meaning
         ? meaning.Period.LastDay
         : throw new MetricException($"{number} has no date; a pace takes figures that are dated.");
 }

@@ -9,22 +9,21 @@ namespace Banenafspraak.Analysis;
 public sealed record SectorChange(string Subject, VolumeAndKey Effects, Figure HiredIn, Figure Formal, Figure Total)
 {
     /// <summary>Volume effect, key effect and formal change together. Its point rests on volumes, keys and the formal change alone.</summary>
-    public Metric Sum => Metric.Of(
+    public Derivation Sum => Derivation.Measured(
         "change in jobs",
-        HiredInSum + Observation.Of(Formal).Estimate,
         Unit.Job,
-        $"{Operand(Effects.Volume)} + {Operand(Effects.Key)} + {Observation.Of(Formal).Operand}",
-        Formal) with
-    { Sources = [.. Effects.Change.Sources, Formal.Id] };
+        HiredInSum + Derivation.Of(Formal).Quantity,
+        $"{Effects.Volume.Bracketed} + {Effects.Key.Bracketed} + {Derivation.Of(Formal).Bracketed}",
+        [.. Effects.Change.Inputs, Formal]);
 
     /// <summary>Whether volume and key effect together are the printed change in hired-in jobs.</summary>
     public Verdict HiredInVerdict => Verdicts.Decide(HiredIn, HiredInSum);
 
     /// <summary>Whether all three together are the printed change in all jobs.</summary>
-    public Verdict TotalVerdict => Verdicts.Decide(Total, Sum.Estimate);
+    public Verdict TotalVerdict => Verdicts.Decide(Total, Sum.Quantity);
 
     /// <summary>One line that a person can check by hand.</summary>
-    public string Explanation => $"{Subject}: {Sum.Formula} = {Sum.Text}, so {Sum.Estimate.Interval}; printed {Observation.Of(Total).Text}: {TotalVerdict.Word()}";
+    public string Explanation => $"{Subject}: {Sum.Formula} = {Sum.Text}, so {Sum.Quantity.Interval}; printed {Derivation.Of(Total).Text}: {TotalVerdict.Word()}";
 
     /// <summary>Decomposes the change of a sector from the end of the year before to the end of a year.</summary>
     /// <param name="data">The data set.</param>
@@ -37,7 +36,7 @@ public sealed record SectorChange(string Subject, VolumeAndKey Effects, Figure H
     {
         ArgumentNullException.ThrowIfNull(data);
         var figures = data.Figures.Letter(letter).Where(f => f is { Qualifier: Qualifier.Exact, Quantity: not null });
-        var derived = new Reconstructor(data, letter).NotPrinted();
+        var derived = data.NotPrinted(letter);
         var (from, to) = (Period.EndOf(year - 1), Period.EndOf(year));
         var hiredIn = ChangeOf(Form.HiredIn);
         var effects = VolumeAndKey.Of(
@@ -51,19 +50,16 @@ public sealed record SectorChange(string Subject, VolumeAndKey Effects, Figure H
         Figure ChangeOf(Form form) => figures.FirstOrDefault(f => f.Measure == Measure.Change && f.Subject == sector && f.Form == form && f.Period == Period.Between(Period.OfYear(year - 1), Period.OfYear(year)))
             ?? throw Missing(Measure.Change, sector, form, $"{year - 1}..{year}");
 
-        Observation Level(Measure measure, string subject, Period period)
+        Derivation Level(Measure measure, string subject, Period period)
         {
             bool Is(Meaning m) => m.Measure == measure && m.Subject == subject && m.Form == Form.HiredIn && m.Period == period;
-            if (figures.Select(Observation.Of).FirstOrDefault(o => Is(o.Meaning!)) is { } printed)
-                return printed;
-            return derived.FirstOrDefault(d => d.Term is Meaning m && Is(m)) is { } level ? level : throw Missing(measure, subject, Form.HiredIn, period.ToString());
+            return figures.Select(f => Derivation.Of(f)).Concat(derived).FirstOrDefault(d => d.Meaning is { } meaning && Is(meaning))
+                ?? throw Missing(measure, subject, Form.HiredIn, period.ToString());
         }
 
         MetricException Missing(Measure measure, string subject, Form form, string period) =>
             new($"{letter} has no {measure.Word()} of {subject}, {form.Word()}, {period}, and none follows from it; a decomposition needs the sector's changes, all hired-in jobs and the key at both moments.");
     }
 
-    private Estimate HiredInSum => Effects.Volume.Estimate + Effects.Key.Estimate;
-
-    private static string Operand(Metric metric) => metric.Estimate.Point < 0 ? $"({metric.Text})" : metric.Text;
+    private Quantity HiredInSum => Effects.Volume.Quantity + Effects.Key.Quantity;
 }

@@ -5,7 +5,7 @@ namespace Banenafspraak.Analysis;
 /// <param name="SoFar">From the first to the last published result.</param>
 /// <param name="LastYear">From the result before the last to the last.</param>
 /// <param name="Needed">From the last result to the target.</param>
-public sealed record SectorPace(string Sector, Metric SoFar, Metric LastYear, Metric Needed)
+public sealed record SectorPace(string Sector, Derivation SoFar, Derivation LastYear, Derivation Needed)
 {
     /// <summary>The paces of a sector.</summary>
     /// <param name="data">The data set.</param>

@@ -10,16 +10,16 @@ namespace Banenafspraak.Analysis;
 /// </remarks>
 public sealed record VolumeAndKey
 {
-    private VolumeAndKey(Metric volume, Metric key, Metric change) => (Volume, Key, Change) = (volume, key, change);
+    private VolumeAndKey(Derivation volume, Derivation key, Derivation change) => (Volume, Key, Change) = (volume, key, change);
 
     /// <summary>What the change of all hired-in jobs together did, at the average key.</summary>
-    public Metric Volume { get; private init; }
+    public Derivation Volume { get; private init; }
 
     /// <summary>What the change of the key did, at the average number of hired-in jobs.</summary>
-    public Metric Key { get; private init; }
+    public Derivation Key { get; private init; }
 
     /// <summary>Both together: the sector's change, computed from volumes and keys.</summary>
-    public Metric Change { get; }
+    public Derivation Change { get; }
 
     /// <summary>Divides a change.</summary>
     /// <param name="earlierJobs">All hired-in jobs at the earlier moment, V(a).</param>
@@ -30,51 +30,51 @@ public sealed record VolumeAndKey
     /// <exception cref="MetricException">
     /// Jobs are negative, a key is not a percentage from 0 to 100, keys and jobs are not of the same moments, the moments are not in order, or a break lies between them.
     /// </exception>
-    public static VolumeAndKey Of(Observation earlierJobs, Observation earlierKey, Observation laterJobs, Observation laterKey, Breaks breaks)
+    public static VolumeAndKey Of(Derivation earlierJobs, Derivation earlierKey, Derivation laterJobs, Derivation laterKey, Breaks breaks)
     {
         ArgumentNullException.ThrowIfNull(breaks);
         breaks.CheckSeries(earlierJobs, laterJobs);
         breaks.CheckSeries(earlierKey, laterKey);
         Check(earlierJobs, earlierKey);
         Check(laterJobs, laterKey);
-        Observation[] inputs = [laterJobs, laterKey, earlierJobs, earlierKey];
-        var (a, b) = (earlierJobs.Estimate, laterJobs.Estimate);
-        var (keyA, keyB) = (earlierKey.Estimate * Hundredth, laterKey.Estimate * Hundredth);
+        Derivation[] inputs = [laterJobs, laterKey, earlierJobs, earlierKey];
+        var (a, b) = (earlierJobs.Quantity, laterJobs.Quantity);
+        var (keyA, keyB) = (earlierKey.Quantity * Hundredth, laterKey.Quantity * Hundredth);
         return new(
-            Metric.Of("volume effect", (keyA + keyB) * Half * (b - a), Unit.Job, $"({earlierKey.Text} + {laterKey.Text}) / 2 × ({laterJobs.Text} - {earlierJobs.Text})", inputs),
-            Metric.Of("key effect", (a + b) * Half * (keyB - keyA), Unit.Job, $"({earlierJobs.Text} + {laterJobs.Text}) / 2 × ({laterKey.Text} - {earlierKey.Text})", inputs),
-            Metric.Of("change in hired-in jobs", (b * keyB) - (a * keyA), Unit.Job, $"{laterJobs.Text} × {laterKey.Text} - {earlierJobs.Text} × {earlierKey.Text}", inputs));
+            Derivation.Measured("volume effect", Unit.Job, (keyA + keyB) * Half * (b - a), $"({earlierKey.Text} + {laterKey.Text}) / 2 × ({laterJobs.Text} - {earlierJobs.Text})", inputs),
+            Derivation.Measured("key effect", Unit.Job, (a + b) * Half * (keyB - keyA), $"({earlierJobs.Text} + {laterJobs.Text}) / 2 × ({laterKey.Text} - {earlierKey.Text})", inputs),
+            Derivation.Measured("change in hired-in jobs", Unit.Job, (b * keyB) - (a * keyA), $"{laterJobs.Text} × {laterKey.Text} - {earlierJobs.Text} × {earlierKey.Text}", inputs));
     }
 
     /// <summary>The same with intervals narrowed by the change as it was printed, which is known more exactly than the keys.</summary>
     /// <param name="printed">The sector's change in hired-in jobs.</param>
     /// <exception cref="MetricException">It is not in jobs.</exception>
     /// <remarks>The points stay as they are. Where the printed change contradicts the computed one, the intervals stay too.</remarks>
-    public VolumeAndKey NarrowedBy(Observation printed)
+    public VolumeAndKey NarrowedBy(Derivation printed)
     {
         ArgumentNullException.ThrowIfNull(printed);
         if (printed.Unit != Unit.Job)
             throw new MetricException($"{printed} is in {printed.Unit.Word()}; a change in hired-in jobs is in {Unit.Job.Word()}.");
-        var change = printed.Estimate.Interval;
-        return Change.Estimate.Interval.Meets(change)
-            ? this with { Volume = Narrowed(Volume, change - Key.Estimate.Interval), Key = Narrowed(Key, change - Volume.Estimate.Interval) }
+        var change = printed.Quantity.Interval;
+        return Change.Quantity.Interval.Meets(change)
+            ? this with { Volume = Narrowed(Volume, change - Key.Quantity.Interval), Key = Narrowed(Key, change - Volume.Quantity.Interval) }
             : this;
     }
 
-    private static Estimate Half { get; } = Percent.Exact(0.5m);
+    private static Quantity Half { get; } = Quantity.Set(0.5m);
 
-    private static Estimate Hundredth { get; } = Percent.Exact(0.01m);
+    private static Quantity Hundredth { get; } = Quantity.Set(0.01m);
 
-    private static Metric Narrowed(Metric effect, Interval other)
+    private static Derivation Narrowed(Derivation effect, Interval other)
     {
-        var interval = effect.Estimate.Interval;
-        return effect with { Estimate = effect.Estimate with { Interval = Interval.Between(Math.Max(interval.Low, other.Low), Math.Min(interval.High, other.High)) } };
+        var interval = effect.Quantity.Interval;
+        return effect.With(effect.Quantity with { Interval = Interval.Between(Math.Max(interval.Low, other.Low), Math.Min(interval.High, other.High)) });
     }
 
-    private static void Check(Observation jobs, Observation key)
+    private static void Check(Derivation jobs, Derivation key)
     {
         Comparable.NotNegative(jobs, "a decomposition");
-        if (key.Unit != Unit.Percent || key.Estimate.Point is < 0 or > 100)
+        if (key.Unit != Unit.Percent || key.Quantity.Value is < 0 or > 100)
             throw new MetricException($"{key} is not a key; a key is a percentage from 0 to 100.");
         Comparable.SameMoment(jobs, key);
     }

@@ -1,52 +1,18 @@
 namespace Banenafspraak.Analysis;
 
-/// <summary>The counting rules of the agreement with their numbers: where every rule begins.</summary>
-public sealed class CountingRules
+/// <summary>The counting rules of the agreement with their numbers: does a job count, extra jobs, targets, quota and levy.</summary>
+public sealed partial class CountingRules
 {
-    private readonly IReadOnlyList<Subject> _subjects;
+    private readonly Subjects _subjects;
 
-    internal CountingRules(Parameters parameters, Provisions provisions, IReadOnlyList<Subject> subjects)
-    {
+    internal CountingRules(Parameters parameters, Provisions provisions, Subjects subjects) =>
         (Parameters, Provisions, _subjects) = (parameters, provisions, subjects);
-        Sectors = new(provisions, subjects);
-        Jobs = new(parameters, provisions, Sectors);
-        HiredIn = new(parameters);
-        ExtraJobs = new(parameters);
-        Targets = new(parameters);
-        QuotaFormula = new(parameters);
-        QuotaTargets = new(parameters);
-        Levy = new(parameters, provisions);
-    }
 
     /// <summary>The numbers.</summary>
     public Parameters Parameters { get; }
 
     /// <summary>What is no number: who counts, which work counts and where.</summary>
     public Provisions Provisions { get; }
-
-    /// <summary>To which sector an employer belongs.</summary>
-    public Sectors Sectors { get; }
-
-    /// <summary>Does a job count.</summary>
-    public JobCounting Jobs { get; }
-
-    /// <summary>Hired-in jobs by sector.</summary>
-    public HiredInDivision HiredIn { get; }
-
-    /// <summary>Extra jobs against the baseline.</summary>
-    public ExtraJobs ExtraJobs { get; }
-
-    /// <summary>The yearly targets.</summary>
-    public TargetPath Targets { get; }
-
-    /// <summary>The quota percentage.</summary>
-    public QuotaFormula QuotaFormula { get; }
-
-    /// <summary>Jobs that a workforce owes.</summary>
-    public QuotaTargets QuotaTargets { get; }
-
-    /// <summary>Shortage and levy.</summary>
-    public QuotaLevy Levy { get; }
 
     /// <summary>Hours and jobs by the rules at the end of a year.</summary>
     /// <exception cref="RuleException">The year is not 1900 to 2199.</exception>

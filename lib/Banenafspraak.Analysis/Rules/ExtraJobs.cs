@@ -1,29 +1,19 @@
 namespace Banenafspraak.Analysis;
 
-/// <summary>Extra jobs (extra banen): a level minus the baseline (nulmeting) of December 2012.</summary>
-/// <remarks>
-/// Source: Wfsv, article 122n(1); kst-34352-299, section terugblik. Of all jobs at the baseline there are two counts, 75.179 in the letter and 71.853 by the
-/// Regeling; why they differ is not known, so whoever asks names the one that is meant.
-/// </remarks>
-public sealed class ExtraJobs
+public sealed partial class CountingRules
 {
-    private readonly Parameters _parameters;
-
-    /// <summary>Takes the baseline from the rules.</summary>
-    public ExtraJobs(Parameters parameters)
-    {
-        ArgumentNullException.ThrowIfNull(parameters);
-        _parameters = parameters;
-    }
-
     /// <summary>What the rules know of the baseline of a form.</summary>
+    /// <remarks>
+    /// Source: Wfsv, article 122n(1); kst-34352-299, section terugblik. Of all jobs at the baseline there are two counts, 75.179 in the letter and 71.853 by the
+    /// Regeling; why they differ is not known, so whoever asks names the one that is meant.
+    /// </remarks>
     /// <param name="form">Total, formal or hired-in.</param>
     /// <param name="sector">"totaal"; the baseline of a single sector is not published.</param>
     /// <exception cref="RuleException">The form has no baseline, or there is no such sector.</exception>
-    public ParameterAnswer Baseline(Form form, string sector = Subject.Whole)
+    internal ParameterAnswer Baseline(Form form, string sector = Subject.Whole)
     {
         RuleException.Require(form is Form.Total or Form.Formal or Form.HiredIn, $"Form: total, formal or hired-in is allowed, not {form.Word()}.");
-        return _parameters.Ask($"baseline/{form.Word()}", Parameters.EndOf(Period.Baseline.Year!.Value), Sectors.Known(sector));
+        return Parameters.Ask($"baseline/{form.Word()}", Parameters.EndOf(Period.Baseline.Year!.Value), Sectors.Known(sector));
     }
 
     /// <summary>Extra jobs at a level.</summary>
@@ -32,14 +22,10 @@ public sealed class ExtraJobs
     /// <param name="baseline">A part of the reference of the baseline, such as "kst-34352-299"; null where there is only one.</param>
     /// <returns>The difference, with what rounding leaves; negative where there are fewer jobs than at the baseline.</returns>
     /// <exception cref="RuleException">The level is negative, or the baseline is not established or not chosen.</exception>
-    public Estimate Of(Quantity level, Form form, string? baseline = null)
+    public Quantity ExtraJobs(Quantity level, Form form, string? baseline = null)
     {
         RuleException.NotNegative(level.Value, "Jobs");
         var answer = Baseline(form);
-        return Estimate.Of(level) - Estimate.Of((baseline is null ? answer.Value : answer.By(baseline)).Quantity);
+        return level - (baseline is null ? answer.Value : answer.By(baseline)).Quantity;
     }
-
-    /// <summary>A number of jobs as a letter prints it, without decimals.</summary>
-    /// <inheritdoc cref="Of(Quantity, Form, string?)"/>
-    public Estimate Of(decimal level, Form form, string? baseline = null) => Of(Quantity.Measured(level, 0, Unit.Job), form, baseline);
 }

@@ -11,12 +11,7 @@ public sealed class JobHours
     private readonly Parameters _parameters;
     private readonly DateOnly _day;
 
-    /// <summary>Takes the hours of one job from the rules that hold on a day.</summary>
-    public JobHours(Parameters parameters, DateOnly day)
-    {
-        ArgumentNullException.ThrowIfNull(parameters);
-        (_parameters, _day) = (parameters, day);
-    }
+    internal JobHours(Parameters parameters, DateOnly day) => (_parameters, _day) = (parameters, day);
 
     /// <summary>Jobs that so many paid hours a week make: 36 hours are 1,41 jobs.</summary>
     /// <param name="hours">Paid hours a week, 0 or more.</param>

@@ -62,7 +62,7 @@ public sealed class Parameters
     public Parameters With(string id, decimal value)
     {
         var before = this[id];
-        var quantity = before.Basis == Basis.Measured ? Quantity.Measured(value, value.Scale, before.Quantity.Unit) : Quantity.Set(value, before.Quantity.Unit);
+        var quantity = before.Basis == Basis.Measured ? Quantity.Measured(value, value.Scale) : Quantity.Set(value);
         return new([.. All.Select(p => p == before ? p with { Quantity = quantity } : p)], Open);
     }
 

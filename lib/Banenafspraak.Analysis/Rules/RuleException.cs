@@ -1,7 +1,7 @@
 namespace Banenafspraak.Analysis;
 
 /// <summary>The rules were asked something that has no answer: an input that cannot be, or a number that is not established. The message says what is allowed.</summary>
-public class RuleException : Exception
+public class RuleException : AnalysisException
 {
     /// <summary>More than all hours or jobs there are; keeps every product of two inputs within a decimal.</summary>
     private const decimal Largest = 1_000_000_000_000;

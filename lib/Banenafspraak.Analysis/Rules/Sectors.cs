@@ -5,34 +5,13 @@ namespace Banenafspraak.Analysis;
 /// The sector is fixed on the last return of the preceding year. In practice overheid is central government, police, defence, the judiciary,
 /// municipalities, provinces, water authorities, all education, university medical centres and research institutes; care is markt.
 /// </remarks>
-public sealed class Sectors
+public static class Sectors
 {
     /// <summary>Id of the sector markt: all employers outside government (niet-overheid).</summary>
     public const string Markt = "markt";
 
     /// <summary>Id of the sector overheid: government employers and education.</summary>
     public const string Overheid = "overheid";
-
-    private readonly Provisions _provisions;
-    private readonly IReadOnlyList<Subject> _subjects;
-
-    internal Sectors(Provisions provisions, IReadOnlyList<Subject> subjects) => (_provisions, _subjects) = (provisions, subjects);
-
-    /// <summary>The provision that gives an employer's sector.</summary>
-    /// <param name="employer">Id of a subject (a ministry belongs to Rijk, Rijk to overheid), or a branch that the provisions name, such as "zorg".</param>
-    /// <param name="year">The measuring year.</param>
-    /// <exception cref="RuleException">Nothing by that name belongs to a sector; the message lists what does.</exception>
-    public Provision Of(string employer, int year)
-    {
-        var day = Parameters.EndOf(year);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var id = employer; !string.IsNullOrEmpty(id) && seen.Add(id); id = _subjects.FirstOrDefault(s => s.Id == id)?.Parent)
-        {
-            if (_provisions.Find(Topic.Sector, id, day) is { } found)
-                return found;
-        }
-        throw new RuleException($"Employer: one of {string.Join(", ", _provisions.On(Topic.Sector).Select(p => p.Item))} or a part of these is allowed, not \"{employer}\".");
-    }
 
     /// <summary>The sector of an employer by the premiums it pays: markt where at least half of its paid hours fall under a sectorfonds premium.</summary>
     /// <param name="sectorFundPercentage">Percentage of its paid hours under such a premium, 0 to 100.</param>
@@ -43,11 +22,6 @@ public sealed class Sectors
     /// <exception cref="RuleException">The percentage is below 0 or over 100.</exception>
     public static string OfPremiums(decimal sectorFundPercentage) =>
         RuleException.Percentage(sectorFundPercentage, "Hours under a sectorfonds premium") >= 50 ? Markt : Overheid;
-
-    /// <summary>Whether markt and overheid are counted apart at the end of a year: open once the last consulted text of Wfsv article 38c is passed.</summary>
-    /// <exception cref="RuleException">The year lies before the split.</exception>
-    public Provision SplitIn(int year) => _provisions.Find(Topic.SectorSplit, Parameters.EndOf(year))
-        ?? throw new RuleException($"Sectors: a year from {_provisions.On(Topic.SectorSplit).Min(p => p.From).Year} on is allowed, not {year}.");
 
     /// <summary>One of the two sectors.</summary>
     internal static string One(string sector)
@@ -62,4 +36,27 @@ public sealed class Sectors
         RuleException.Require(sector is Markt or Overheid or Subject.Whole, $"Sector: {Markt}, {Overheid} or {Subject.Whole} is allowed, not \"{sector}\".");
         return sector;
     }
+}
+
+public sealed partial class CountingRules
+{
+    /// <summary>The provision that gives an employer's sector.</summary>
+    /// <param name="employer">Id of a subject (a ministry belongs to Rijk, Rijk to overheid), or a branch that the provisions name, such as "zorg".</param>
+    /// <param name="year">The measuring year.</param>
+    /// <exception cref="RuleException">Nothing by that name belongs to a sector; the message lists what does.</exception>
+    public Provision SectorOf(string employer, int year)
+    {
+        var day = Parameters.EndOf(year);
+        foreach (var id in _subjects.Upward(employer).Select(s => s.Id).DefaultIfEmpty(employer))
+        {
+            if (Provisions.Find(Topic.Sector, id, day) is { } found)
+                return found;
+        }
+        throw new RuleException($"Employer: one of {string.Join(", ", Provisions.On(Topic.Sector).Select(p => p.Item))} or a part of these is allowed, not \"{employer}\".");
+    }
+
+    /// <summary>Whether markt and overheid are counted apart at the end of a year: open once the last consulted text of Wfsv article 38c is passed.</summary>
+    /// <exception cref="RuleException">The year lies before the split.</exception>
+    public Provision SectorSplitIn(int year) => Provisions.Find(Topic.SectorSplit, Parameters.EndOf(year))
+        ?? throw new RuleException($"Sectors: a year from {Provisions.On(Topic.SectorSplit).Min(p => p.From).Year} on is allowed, not {year}.");
 }

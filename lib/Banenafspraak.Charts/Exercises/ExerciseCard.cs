@@ -1,4 +1,3 @@
-using Banenafspraak.Analysis;
 using static System.Net.WebUtility;
 
 namespace Banenafspraak.Charts;

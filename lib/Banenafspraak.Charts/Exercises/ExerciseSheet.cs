@@ -5,15 +5,15 @@ namespace Banenafspraak.Charts;
 /// <summary>The exercises on the counting rules as a student meets them: each answer comes back as a card.</summary>
 public sealed class ExerciseSheet
 {
-    private readonly Analysis.Exercises _exercises;
+    private readonly Exercises _exercises;
 
-    private ExerciseSheet(Analysis.Exercises exercises) => _exercises = exercises;
+    private ExerciseSheet(Exercises exercises) => _exercises = exercises;
 
     /// <summary>How many there are.</summary>
     public int Count => _exercises.All.Count;
 
     /// <summary>The exercises of a data set.</summary>
-    public static ExerciseSheet Of(Dataset data) => new(Analysis.Exercises.Of(data));
+    public static ExerciseSheet Of(Dataset data) => new(Exercises.Of(data));
 
     /// <summary>Question and judgement of an answer.</summary>
     /// <inheritdoc cref="Exercises.Check"/>

@@ -69,7 +69,7 @@ public static class AuditTables
                 f => [TableCell.Place(f.Figure.Id), Words.Of(f.Figure), Words.Printed(f.Figure), f.Needs]);
 
     private static string Result(RelationInstance way) =>
-        way.Computed is { } computed ? $" = {DutchNumber.Format(Math.Round(computed.Point, 2))}{(way.OutputTerm.Unit == Unit.Percent ? "%" : "")}" : "";
+        way.Computed is { } computed ? $" = {DutchNumber.Format(Math.Round(computed.Value, 2))}{(way.OutputVariable.Unit == Unit.Percent ? "%" : "")}" : "";
 
     private static TableCell Review(Finding finding) => finding switch
     {

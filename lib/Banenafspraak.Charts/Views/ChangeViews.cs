@@ -39,10 +39,10 @@ public static class ChangeViews
         yield return Row(sector, "all together", sector.Sum, Words.Printed(sector.Total), TableCell.Verdict(sector.TotalVerdict.Word()));
     }
 
-    private static TableCell[] Row(SectorChange sector, string part, Metric metric, TableCell printed, TableCell verdict) =>
-        [$"{sector.Subject}, {part}", metric.Text, Words.Outward(metric.Estimate.Interval, 1), printed, verdict, Words.Arithmetic(metric.Formula)];
+    private static TableCell[] Row(SectorChange sector, string part, Derivation metric, TableCell printed, TableCell verdict) =>
+        [$"{sector.Subject}, {part}", metric.Text, Words.Outward(metric.Quantity.Interval, 1), printed, verdict, Words.Arithmetic(metric.Formula)];
 
-    private static Point At(SectorChange sector, Metric metric) => Point.At(sector.Subject, metric.Estimate.Point, metric.Formula).Within(metric.Estimate.Interval);
+    private static Point At(SectorChange sector, Derivation metric) => Point.At(sector.Subject, metric.Quantity.Value, metric.Formula).Within(metric.Quantity.Interval);
 
-    private static string Signed(Metric metric) => (metric.Estimate.Point > 0 ? "+" : "") + DutchNumber.Format(metric.Estimate.Point, 0);
+    private static string Signed(Derivation metric) => (metric.Quantity.Value > 0 ? "+" : "") + DutchNumber.Format(metric.Quantity.Value, 0);
 }

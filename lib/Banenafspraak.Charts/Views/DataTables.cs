@@ -68,7 +68,7 @@ public static class DataTables
     /// <param name="name">How the names begin that are wanted, such as "hours-per-job"; empty for all of them.</param>
     public static Table Parameters(Dataset data, string name = "") =>
         Table.Of("Numbers of the counting rules", "Parameter", "Subject", "From", TableColumn.Number("Value"), "Unit", "Basis", "Reference")
-        .WithRows(data.Parameters.All.Where(p => p.Name.StartsWith(name, StringComparison.Ordinal)), p => [p.Name, p.Subject, p.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DutchNumber.Format(p.Quantity.Value), p.Quantity.Unit.Word(), p.Basis.Word(), AuditPage.ReferenceTo(p.Reference, data.Figures)]);
+        .WithRows(data.Parameters.All.Where(p => p.Name.StartsWith(name, StringComparison.Ordinal)), p => [p.Name, p.Subject, p.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DutchNumber.Format(p.Quantity.Value), p.Unit.Word(), p.Basis.Word(), AuditPage.ReferenceTo(p.Reference, data.Figures)]);
 
     private static TableCell CountOrMissing(Figures figures) => figures.Count > 0 ? figures.Count : TableCell.Missing;
 }

@@ -53,14 +53,14 @@ public static class LetterCharts
     public static Chart KeyTimesVolume(IReadOnlyCollection<Reconstruction> reconstructions, int year)
     {
         var printed = Sectors.Select(s => reconstructions.First(r => r.Figure is { Measure: Measure.ExtraJobs, Form: Form.HiredIn } f && f.Subject == s && f.Period == Period.EndOf(year))).ToList();
-        var computed = printed.Select(r => r.Paths.First(p => p.Inputs.All(i => i.Relation is ProductRelation))).ToList();
-        var widest = computed.Max(c => c.Estimate.Interval.Width);
+        var computed = printed.Select(r => r.Paths.First(p => p.Inputs.All(i => i.Relation?.Kind == RelationKind.KeyTimesVolume))).ToList();
+        var widest = computed.Max(c => c.Quantity.Interval.Width);
         return Chart.Points(
-                $"A key printed with one decimal leaves {DutchNumber.Format(widest, 0)} jobs of room: the printed numbers of hired-in jobs {(printed.Zip(computed).All(p => p.Second.Estimate.Interval.Contains(p.First.Figure.Value!.Value)) ? "lie inside it" : "do not both lie inside it")}",
+                $"A key printed with one decimal leaves {DutchNumber.Format(widest, 0)} jobs of room: the printed numbers of hired-in jobs {(printed.Zip(computed).All(p => p.Second.Quantity.Interval.Contains(p.First.Figure.Value!.Value)) ? "lie inside it" : "do not both lie inside it")}",
                 $"Extra hired-in jobs at the end of {year}: as printed, and computed as hired-in jobs times the allocation key minus the same at the baseline, with the interval that rounding leaves.",
                 Jobs)
             .WithSeries("printed", printed.Select(r => At(r.Figure.Subject, r.Figure)))
-            .WithSeries("computed from the key", printed.Zip(computed, (p, c) => Point.At(p.Figure.Subject, c.Estimate.Point, c.Formula).Within(c.Estimate.Interval)))
+            .WithSeries("computed from the key", printed.Zip(computed, (p, c) => Point.At(p.Figure.Subject, c.Quantity.Value, c.Formula).Within(c.Quantity.Interval)))
             .Draw();
     }
 

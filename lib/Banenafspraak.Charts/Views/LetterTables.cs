@@ -26,7 +26,7 @@ public static class LetterTables
         [
             Words.Of(r.Figure), Words.Published(r.Figure), r.Best?.Text, TableCell.Verdict(r.Verdict.Word()),
             r.Best is { } way ? $"{Words.Arithmetic(way.Formula)} ({way.Relation!.Rule})" + Remark(r) : null,
-            r.Best is { } best ? Words.Outward(best.Estimate.Interval, 2) : TableCell.Missing, AuditPage.PlaceOf(r.Figure, OneLetter(all)),
+            r.Best is { } best ? Words.Outward(best.Quantity.Interval, 2) : TableCell.Missing, AuditPage.PlaceOf(r.Figure, OneLetter(all)),
         ]);
     }
 
@@ -45,21 +45,21 @@ public static class LetterTables
             "Because", "Arithmetic", TableColumn.Number("Result"), TableColumn.Number("Interval"), "Verdict", "From")
         .WithRows(figure.Paths, p =>
         [
-            p.Relation!.Rule, p.Formula, p.Text, p.Estimate.Interval, TableCell.Verdict(p.On(figure.Figure).Word()),
+            p.Relation!.Rule, p.Formula, p.Text, p.Quantity.Interval, TableCell.Verdict(p.On(figure.Figure).Word()),
             TableCell.Places(p.Sources.Select(s => AuditPage.PlaceOf(s, figure.Figure.Letter))),
         ]);
 
     /// <summary>What follows from the letter though it does not print it.</summary>
     public static Table NotPrinted(string caption, IEnumerable<Derivation> derived) =>
         Table.Of(caption, "Not printed", TableColumn.Number("Value"), TableColumn.Number("Interval"), "How", "Id")
-        .WithRows(derived, d => [Words.Of(d.Term), d.Text, d.Estimate.Interval, $"{d.Formula} ({d.Relation?.Rule})", TableCell.Place(d.Id)]);
+        .WithRows(derived, d => [Words.Of(d.Variable), d.Text, d.Quantity.Interval, $"{d.Formula} ({d.Relation?.Rule})", TableCell.Place(d.Id)]);
 
     /// <summary>Derived levels beside the national series: what other sources published of the same thing, and whether it fits.</summary>
     public static Table AgainstSeries(string caption, IEnumerable<Derivation> derived, IReadOnlyCollection<SeriesValue> series) =>
         Table.Of(caption, "Level", TableColumn.Number("Other source"), TableColumn.Number("Derived"), TableColumn.Number("Interval"), "Fits", "Source", "Status")
         .WithRows(
-            derived.SelectMany(d => series.Where(s => s.Value is not null && s.Status != "derived" && d.Term is Meaning m && (m.Measure, m.Subject, m.Form, m.Period) == (s.Measure, s.Subject, s.Form, s.Period)), (d, s) => (d, s)),
-            p => [Words.Of(p.d.Term), p.s.Value, p.d.Text, p.d.Estimate.Interval, p.d.Estimate.Interval.Meets(Interval.Rounded(p.s.Value!.Value, 0)) ? "yes" : "no", p.s.Source, p.s.Status]);
+            derived.SelectMany(d => series.Where(s => s.Value is not null && s.Status != "derived" && d.Meaning is { } m && (m.Measure, m.Subject, m.Form, m.Period) == (s.Measure, s.Subject, s.Form, s.Period)), (d, s) => (d, s)),
+            p => [Words.Of(p.d.Variable), p.s.Value, p.d.Text, p.d.Quantity.Interval, p.d.Quantity.Interval.Meets(Interval.Rounded(p.s.Value!.Value, 0)) ? "yes" : "no", p.s.Source, p.s.Status]);
 
     /// <summary>How many figures have each verdict.</summary>
     public static Table VerdictCounts(string caption, IReadOnlyCollection<Reconstruction> figures) =>

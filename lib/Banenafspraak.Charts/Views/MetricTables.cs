@@ -6,11 +6,11 @@ namespace Banenafspraak.Charts;
 public static class MetricTables
 {
     /// <summary>One row a metric.</summary>
-    public static Table Of(string caption, params IEnumerable<Metric> metrics) =>
+    public static Table Of(string caption, params IEnumerable<Derivation> metrics) =>
         Table.Of(caption, "Measure", TableColumn.Number("Result"), TableColumn.Number("Interval"), "How", "From")
         .WithRows(metrics, m =>
         [
-            m.Name + (m.Unit is Unit.Percent or Unit.Other ? "" : $", in {m.Unit.Word().Replace('-', ' ')}s"), m.Text, m.Estimate.Interval,
+            m.Name + (m.Unit is Unit.Percent or Unit.Other ? "" : $", in {m.Unit.Word().Replace('-', ' ')}s"), m.Text, m.Quantity.Interval,
             Words.Arithmetic(m.Formula), TableCell.Places(m.Sources.Select(s => AuditPage.PlaceOf(s))),
         ]);
 }

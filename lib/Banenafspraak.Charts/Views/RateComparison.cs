@@ -34,7 +34,7 @@ public sealed class RateComparison
                 without.Add(subject);
         }
         return parts.Count > 0
-            ? new([.. parts.OrderByDescending(p => p.Later.Value.Point)], without, earlier, later)
+            ? new([.. parts.OrderByDescending(p => p.Later.Value.Value)], without, earlier, later)
             : throw new ArgumentException($"No part of {whole} has jobs and a target at {earlier} and at {later}.", nameof(whole));
     }
 
@@ -57,8 +57,8 @@ public sealed class RateComparison
         Charts.Table.Of("Part of the target that was reached", "Part", TableColumn.Number(Words.When(_earlier), OfTarget), TableColumn.Number(Words.When(_later), OfTarget), TableColumn.Number("Difference", NumberFormat.Decimal("points", 1)), "Jobs", "Why there is none")
         .WithRows(_parts, p =>
         [
-            $"{p.Subject.Id}: {p.Subject.EnglishName}", p.Earlier.Value.Point, p.Later.Value.Point,
-            p.Break is null ? p.Later.Value.Point - p.Earlier.Value.Point : TableCell.Missing,
+            $"{p.Subject.Id}: {p.Subject.EnglishName}", p.Earlier.Value.Value, p.Later.Value.Value,
+            p.Break is null ? p.Later.Value.Value - p.Earlier.Value.Value : TableCell.Missing,
             $"{Words.Printed(p.Earlier.Realised)} to {Words.Printed(p.Later.Realised)}", p.Break is { } found ? $"{found.Kind}: {found.Note}" : null,
         ])
         .WithRows(_without, s => [$"{s.Id}: {s.EnglishName}", TableCell.Missing, TableCell.Missing, TableCell.Missing, TableCell.Missing, "a number is missing, or printed with a reserve"]);
@@ -70,7 +70,7 @@ public sealed class RateComparison
             var comparable = _parts.Where(p => p.Break is null).ToList();
             var nearer = comparable.Count(p => p.Later.Value.Interval.Low > p.Earlier.Value.Interval.High);
             var further = comparable.Count(p => p.Later.Value.Interval.High < p.Earlier.Value.Interval.Low);
-            var reached = _parts.Count(p => p.Later.Value.Point >= 100);
+            var reached = _parts.Count(p => p.Later.Value.Value >= 100);
             return $"Of {comparable.Count} that may be compared, {nearer} came nearer to the target between {Words.When(_earlier)} and {Words.When(_later)}, and {further} moved away; {reached} of {_parts.Count} reached it";
         }
     }
@@ -80,7 +80,7 @@ public sealed class RateComparison
 internal sealed record Rate(Figure Realised, Figure Target)
 {
     /// <summary>In percent.</summary>
-    public Estimate Value { get; } = Realisation.Rate(Realised.Quantity!.Value, Target.Quantity!.Value);
+    public Quantity Value { get; } = Realised.Quantity!.Value.InPercentOf(Target.Quantity!.Value);
 
     /// <summary>The rate of a subject; null where one of the two numbers is missing, unreadable or printed with a reserve.</summary>
     public static Rate? Of(Figures figures, string subject, Period period)
@@ -93,5 +93,5 @@ internal sealed record Rate(Figure Realised, Figure Target)
     public Break? BreakBefore(Rate later, Breaks breaks) =>
         breaks.Between(Realised, later.Realised.Period.LastDay) ?? breaks.Between(Target, later.Target.Period.LastDay);
 
-    public Point At(string label) => Point.At(label, Value.Point, Realised.Id).Within(Value.Interval);
+    public Point At(string label) => Point.At(label, Value.Value, Realised.Id).Within(Value.Interval);
 }

@@ -1,4 +1,5 @@
 using Banenafspraak.Analysis;
+using Banenafspraak.Letters;
 
 namespace Banenafspraak.Charts;
 

@@ -14,7 +14,7 @@ public static class RealisationCharts
     /// <exception cref="ArgumentException">None has a rate.</exception>
     public static Chart Rates(IEnumerable<SubjectResult> results, string what)
     {
-        var all = results.Where(r => r.Rate is not null).OrderBy(r => r.Rate!.Value.Point).ToList();
+        var all = results.Where(r => r.Rate is not null).OrderBy(r => r.Rate!.Value.Value).ToList();
         NotEmpty(all, what);
         var met = all.Where(r => r.IsMet == true).Select(r => r.Subject.Name).ToList();
         var title = $"At the end of {all[0].Year} {InWords(met.Count)} of {all.Count} {what} met the target{(met.Count is > 0 and < 4 ? $" ({string.Join(", ", met)})" : "")}; furthest away was {all[0].Subject.Name}, at {Rate(all[0])}";
@@ -37,14 +37,14 @@ public static class RealisationCharts
         var all = results.Where(r => r.Missing is not null).ToList();
         NotEmpty(all, what);
         var whole = all[^1];
-        var parts = all.SkipLast(1).OrderByDescending(r => r.Missing!.Value.Point).ToList();
+        var parts = all.SkipLast(1).OrderByDescending(r => r.Missing!.Value.Value).ToList();
         NotEmpty(parts, what);
         return Chart.GroupedBars(
                 $"{whole.Subject.Name} is {Count(whole)} jobs short of its target of {whole.Year}; {parts[0].Subject.Name} alone is {Count(parts[0])} short",
                 $"For each of the {what}: target minus jobs at the end of {whole.Year}, most missing first. A bar below zero is a target that was passed.",
                 Jobs)
             .WithCategories("of")
-            .WithSeries("jobs missing", parts.Select(r => Point.At(r.Subject.Id, Math.Round(r.Missing!.Value.Point, 1), SourceOf(r))))
+            .WithSeries("jobs missing", parts.Select(r => Point.At(r.Subject.Id, Math.Round(r.Missing!.Value.Value, 1), SourceOf(r))))
             .Draw();
     }
 
@@ -74,8 +74,8 @@ public static class RealisationCharts
     {
         var before = earlier.ToDictionary(r => r.Subject.Id, StringComparer.Ordinal);
         var all = later.Where(r => r.Rate is not null && before.TryGetValue(r.Subject.Id, out var b) && b.Rate is not null)
-            .Select(r => (Before: before[r.Subject.Id], After: r, Points: r.Rate!.Value.Point - before[r.Subject.Id].Rate!.Value.Point))
-            .OrderBy(p => p.After.Rate!.Value.Point).ToList();
+            .Select(r => (Before: before[r.Subject.Id], After: r, Points: r.Rate!.Value.Value - before[r.Subject.Id].Rate!.Value.Value))
+            .OrderBy(p => p.After.Rate!.Value.Value).ToList();
         NotEmpty(all, what);
         var (most, least) = (all.MaxBy(p => p.Points), all.MinBy(p => p.Points));
         var (from, to) = (all[0].Before.Year, all[0].After.Year);
@@ -94,12 +94,12 @@ public static class RealisationCharts
     /// <inheritdoc cref="Rates"/>
     public static Chart WithProcurement(IEnumerable<SubjectResult> results, string what)
     {
-        var all = results.Where(r => r.RateWithProcurement is not null && r.Rate is not null).OrderBy(r => r.RateWithProcurement!.Value.Point).ToList();
+        var all = results.Where(r => r.RateWithProcurement is not null && r.Rate is not null).OrderBy(r => r.RateWithProcurement!.Value.Value).ToList();
         NotEmpty(all, what);
-        var most = all.MaxBy(r => r.RateWithProcurement!.Value.Point - r.Rate!.Value.Point)!;
+        var most = all.MaxBy(r => r.RateWithProcurement!.Value.Value - r.Rate!.Value.Value)!;
         var met = all.Count(r => r.RateWithProcurement!.Value.Interval.Low >= 100);
         return Chart.GroupedBars(
-                $"With procurement {most.Subject.Name} would stand at {Percent.Format(most.RateWithProcurement!.Value.Point)} instead of {Rate(most)} in {most.Year}; {InWords(met)} of the {all.Count} {what} that publish it would meet the target",
+                $"With procurement {most.Subject.Name} would stand at {Percent.Format(most.RateWithProcurement!.Value.Value)} instead of {Rate(most)} in {most.Year}; {InWords(met)} of the {all.Count} {what} that publish it would meet the target",
                 $"For the {what} that publish jobs with suppliers: jobs in percent of the target at the end of {most.Year}, without and with those. They do not count for the buyer.",
                 Percent)
             .WithCategories("of")
@@ -131,7 +131,7 @@ public static class RealisationCharts
     private static Point FormOf(SubjectResult result, Form form)
     {
         var figure = result.Forms.FirstOrDefault(f => f.Figure.Form == form);
-        return Point.At(result.Subject.Id, SubjectResult.ValueOf(figure) is { } value ? Math.Max(0, Math.Round(value.Point, 1)) : null, figure?.Figure.Id);
+        return Point.At(result.Subject.Id, SubjectResult.ValueOf(figure) is { } value ? Math.Max(0, Math.Round(value.Value, 1)) : null, figure?.Figure.Id);
     }
 
     private static string Share(SubjectResult result) => Percent.Format(100 * HiredIn(result) / Total(result));
@@ -140,15 +140,15 @@ public static class RealisationCharts
 
     private static decimal HiredIn(SubjectResult result) => Value(result.Forms.FirstOrDefault(f => f.Figure.Form == Form.HiredIn));
 
-    private static decimal Value(Reconstruction? figure) => SubjectResult.ValueOf(figure)?.Point ?? 0;
+    private static decimal Value(Reconstruction? figure) => SubjectResult.ValueOf(figure)?.Value ?? 0;
 
-    private static string Rate(SubjectResult result) => Percent.Format(result.Rate!.Value.Point);
+    private static string Rate(SubjectResult result) => Percent.Format(result.Rate!.Value.Value);
 
-    private static string Count(SubjectResult result) => DutchNumber.Format(result.Missing!.Value.Point, 0);
+    private static string Count(SubjectResult result) => DutchNumber.Format(result.Missing!.Value.Value, 0);
 
     private static string Points(decimal points) => $"{(points > 0 ? "+" : "")}{DutchNumber.Format(points, 1)} points";
 
-    private static decimal? Round(Estimate? rate) => rate is { } known ? Math.Round(known.Point, 1) : null;
+    private static decimal? Round(Quantity? rate) => rate is { } known ? Math.Round(known.Value, 1) : null;
 
     private static string SourceOf(SubjectResult result) =>
         result is { Jobs: { } jobs, Target: { } target } ? $"{jobs.Figure.Id}; {target.Figure.Id}" : result.PrintedRate!.Figure.Id;

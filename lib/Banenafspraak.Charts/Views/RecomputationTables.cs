@@ -2,36 +2,53 @@ using Banenafspraak.Analysis;
 
 namespace Banenafspraak.Charts;
 
-/// <summary>Published figures that the counting rules compute again from inputs alone.</summary>
+/// <summary>Published figures that relations of the audit compute again, by every way to take each.</summary>
 public static class RecomputationTables
 {
-    /// <summary>One row a recomputation: what is printed, the interval, the verdict and the arithmetic, with the rule where not all rows have the same.</summary>
-    public static Table Of(string caption, IEnumerable<Recomputation> recomputations)
+    /// <summary>A row for each way to compute a figure: printed, computed, interval, verdict, arithmetic.</summary>
+    /// <param name="caption">What the table shows; the rule is named behind it where there is only one.</param>
+    /// <param name="relations">The relations; ways that lack a number are left out.</param>
+    public static Table Of(string caption, IEnumerable<AuditRelation> relations)
     {
-        List<Recomputation> rows = [.. recomputations];
-        var rules = rows.Select(r => r.Rule).Distinct(StringComparer.Ordinal).ToList();
+        List<RelationInstance> ways =
+        [
+            .. relations.SelectMany(r => r.Instances).Where(w => w is { Output: not null, Computed: not null })
+                .DistinctBy(w => (Words.Of(w.Output!), w.Relation.Rule, w.Formula)).OrderBy(w => Words.Of(w.Output!), StringComparer.Ordinal),
+        ];
+        var rules = ways.Select(w => w.Relation.Rule).Distinct(StringComparer.Ordinal).ToList();
         return Table.Of(
-            rules.Count == 1 ? $"{caption}: {rules[0]}" : caption,
-            "Published", TableColumn.Number("Printed"), TableColumn.Number("Computed"), TableColumn.Number("Interval"), "Verdict", "How")
-            .WithRows(rows, r =>
+                rules.Count == 1 ? $"{caption}: {rules[0]}" : caption,
+                "Published", TableColumn.Number("Printed"), TableColumn.Number("Computed"), TableColumn.Number("Interval"), "Verdict", "How")
+            .WithRows(ways, w =>
             [
-                Words.Of(r.Published), Words.Printed(r.Published), DutchNumber.Format(Math.Round(r.Computed.Point, 2)), Words.Outward(r.Computed.Interval, 2),
-                TableCell.Verdict(r.Verdict.Word()),
-                (rules.Count == 1 ? Words.Arithmetic(r.Formula) : $"{r.Rule}: {r.Formula}") + (r.Note.Length == 0 ? "" : $" ({r.Note})"),
+                Words.Of(w.Output!), Words.Printed(w.Output!), DutchNumber.Format(Math.Round(w.Computed!.Value.Value, 2)),
+                Words.Outward(w.Computed!.Value.Interval, 2), TableCell.Verdict(w.Verdict.Word()),
+                (rules.Count == 1 ? Words.Arithmetic(w.Formula) : $"{w.Relation.Rule}: {w.Formula}"),
             ]);
     }
 
-    /// <summary>Printed targets with the way in which each appears to be computed; those of which that cannot be told stand together, with the reason.</summary>
-    public static Table Targets(string caption, IEnumerable<PrintedTarget> targets)
+    /// <summary>What can be told of the way in which targets were computed, and of which.</summary>
+    /// <param name="caption">What the table shows.</param>
+    /// <param name="relations">Relations of a printed target with a workforce and a quota percentage.</param>
+    public static Table Targets(string caption, IEnumerable<AuditRelation> relations)
     {
-        List<PrintedTarget> all = [.. targets];
+        var targets = relations.Where(r => r.Deciding.Output is not null).GroupBy(Told, StringComparer.Ordinal);
         return Table.Of(caption, "What can be told", "Of which targets", TableColumn.Number("Targets"))
-            .WithRows(
-                all.OrderBy(t => t.Fit.Answer).GroupBy(t => InShort(t.Fit.Explanation), StringComparer.Ordinal),
-                g => [g.Key, string.Join("; ", g.Select(t => $"{Words.Of(t.Figure)["target, ".Length..]}: {Words.Printed(t.Figure)}").Distinct(StringComparer.Ordinal)), g.Count()]);
+            .WithRows(targets, g => [g.Key, string.Join("; ", g.Select(r => $"{Words.Of(r.Deciding.Output!)["target, ".Length..]}: {Words.Printed(r.Deciding.Output!)}").Distinct(StringComparer.Ordinal)), g.Count()]);
     }
 
-    /// <summary>The answer without the arithmetic that stands behind it in brackets.</summary>
-    private static string InShort(string explanation) =>
-        explanation.IndexOf(" (", StringComparison.Ordinal) is var bracket and > 0 ? explanation[..bracket] : explanation;
+    private static string Told(AuditRelation target)
+    {
+        if (target.Deciding.Missing.Any())
+            return $"cannot be told: no {string.Join(" and no ", target.Deciding.Missing.OfType<Meaning>().Select(m => m.Measure.Word().Replace('-', ' ')))} is printed for it";
+        if (target.Deciding.Output!.Qualifier != Qualifier.Exact)
+            return $"cannot be told: it is printed as {target.Deciding.Output.Qualifier.Word()}";
+        var fitting = target.Instances.Where(w => w.Holds).DistinctBy(w => w.Formula, StringComparer.Ordinal).ToList();
+        return fitting.Count switch
+        {
+            0 => "fits no way to compute it",
+            1 => $"appears to be {fitting[0].Formula[(fitting[0].Formula.IndexOf(" × ", StringComparison.Ordinal) + 3)..]} of the workforce",
+            _ => $"fits {fitting.Count} ways to compute it, so which was used cannot be told",
+        };
+    }
 }

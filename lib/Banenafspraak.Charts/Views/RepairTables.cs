@@ -1,4 +1,5 @@
 using Banenafspraak.Analysis;
+using Banenafspraak.Letters;
 
 namespace Banenafspraak.Charts;
 
@@ -19,7 +20,7 @@ public static class RepairTables
 
     /// <summary>The table as printed, in Dutch format; a cell that is damaged or wrong shows what is printed, what it must have been, and how that is known.</summary>
     public static Table Cells(string caption, RepairedTable table) =>
-        Table.Of(caption, ["Row", .. table.Printed.Columns.Select(c => TableColumn.Number(InWords(c)))])
+        Table.Of(caption, ["Row", .. table.Printed.Columns.Select(c => TableColumn.Number(InWords(c.Id)))])
             .WithRows(table.Rows, r => [RowName(r), .. r.Cells.Select(Cell)]);
 
     /// <summary>What each sign means, and how many cells of the table have it.</summary>
@@ -34,7 +35,7 @@ public static class RepairTables
     public static Table Reasons(string caption, RepairedTable table, string? section = null) =>
         Table.Of(caption, "Cell", "Printed", "Status", "May be", "Why")
             .WithRows(
-                table.Rows.SelectMany(r => r.Cells.Select((c, i) => (Name: $"{RowName(r)}/{table.Printed.Columns[i]}", Cell: c))).Where(c => c.Cell.Status != CellStatus.AsPrinted),
+                table.Rows.SelectMany(r => r.Cells.Select((c, i) => (Name: $"{RowName(r)}/{table.Printed.Columns[i].Id}", Cell: c))).Where(c => c.Cell.Status != CellStatus.AsPrinted),
                 c =>
                 [
                     section is null ? TableCell.Place(c.Name) : AuditPage.PlaceOf($"{section}/{c.Name}", section), c.Cell.Printed,

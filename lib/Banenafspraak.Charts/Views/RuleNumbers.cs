@@ -15,7 +15,7 @@ public static class RuleNumbers
     {
         var known = data.Parameters.All.Where(p => p.Name.StartsWith(name, StringComparison.Ordinal)).ToList();
         var rows = known
-            .Select(p => new Row(p.Name, p.Subject, p.From, DutchNumber.Format(p.Quantity.Value), p.Quantity.Unit, p.Basis == Basis.Indicative ? "indicative only" : p.Basis.Word(), p.Reference))
+            .Select(p => new Row(p.Name, p.Subject, p.From, DutchNumber.Format(p.Quantity.Value), p.Unit, p.Basis == Basis.Indicative ? "indicative only" : p.Basis.Word(), p.Reference))
             .Concat(data.Parameters.Open.Where(p => p.Name.StartsWith(name, StringComparison.Ordinal) && !known.Exists(k => (k.Name, k.Subject, k.From) == (p.Name, p.Subject, p.From)))
                 .Select(p => new Row(p.Name, p.Subject, p.From, TableCell.Missing, p.Unit, "not established", p.Note)))
             .OrderBy(r => r.Subject, StringComparer.Ordinal).ThenBy(r => r.From).ToList();
@@ -36,12 +36,12 @@ public static class RuleNumbers
     public static Table Targets(Dataset data)
     {
         string[] sectors = [Sectors.Markt, Sectors.Overheid, Subject.Whole];
-        var years = data.Rules.Targets.Of(Subject.Whole).Select(p => p.From.Year).ToList();
+        var years = data.Rules.Targets(Subject.Whole).Select(p => p.From.Year).ToList();
         return Table.Of("Targets: extra jobs at the end of each year", ["Year", .. sectors.Select(s => TableColumn.Number(s)), TableColumn.Number("rise, both")])
             .WithRows(years, (year) =>
             [
-                year.ToString(CultureInfo.InvariantCulture), .. sectors.Select(s => TableCell.From(data.Rules.Targets.At(s, year).Quantity.Value)),
-                years.Contains(year - 1) ? TableCell.From(data.Rules.Targets.Rise(Subject.Whole, year)) : TableCell.Missing,
+                year.ToString(CultureInfo.InvariantCulture), .. sectors.Select(s => TableCell.From(data.Rules.Target(s, year).Quantity.Value)),
+                years.Contains(year - 1) ? TableCell.From(data.Rules.TargetRise(Subject.Whole, year)) : TableCell.Missing,
             ]);
     }
 

@@ -33,7 +33,7 @@ public static class TrendCharts
     public static Chart Pace(Dataset data, int by)
     {
         var paces = BothSectors.Select(s => SectorPace.Of(data, s, by)).ToList();
-        IEnumerable<Point> Of(Func<SectorPace, Metric> pace) => paces.Select(p => Point.At(p.Sector, pace(p).Estimate.Point, pace(p).Formula).Within(pace(p).Estimate.Interval));
+        IEnumerable<Point> Of(Func<SectorPace, Derivation> pace) => paces.Select(p => Point.At(p.Sector, pace(p).Quantity.Value, pace(p).Formula).Within(pace(p).Quantity.Interval));
         var findings = paces.Select(p => $"{p.Sector} needs {Round(p.Needed)} extra jobs a year to reach its target at the end of {by}, against {Round(p.SoFar)} so far");
         return Chart.GroupedBars(
                 Sentence(string.Join("; ", findings)),
@@ -88,13 +88,13 @@ public static class TrendCharts
     private static Point RateOf(Dataset data, string sector, int year)
     {
         SeriesValue? Find(Measure measure) => data.Series.FirstOrDefault(s => s.Measure == measure && s.Subject == sector && s.Form == Form.Total && s.Period.Year == year && s.ConflictsWith.Length == 0);
-        if (Find(Measure.ExtraJobs) is not { Value: { } realised } result || Find(Measure.Target) is not { Value: { } target })
+        if (Find(Measure.ExtraJobs) is not { Quantity: { } realised } result || Find(Measure.Target) is not { Quantity: { } target })
             return Point.At(year, null);
-        var rate = Realisation.Rate(Quantity.Measured(realised, 0, Unit.Job), Quantity.Set(target, Unit.Job));
-        return Point.At(year, rate.Point, result.Id).Within(rate.Interval);
+        var rate = realised.InPercentOf(target);
+        return Point.At(year, rate.Value, result.Id).Within(rate.Interval);
     }
 
-    private static string Round(Metric metric) => DutchNumber.Format(metric.Estimate.Point, 0);
+    private static string Round(Derivation metric) => DutchNumber.Format(metric.Quantity.Value, 0);
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

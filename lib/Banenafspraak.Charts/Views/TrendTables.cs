@@ -20,7 +20,7 @@ public static class TrendTables
         Table.Of($"Extra jobs a year, so far and to the target for the end of {by}", "Pace", TableColumn.Number("A year"), TableColumn.Number("Interval"), "How")
         .WithRows(
             new[] { Sectors.Markt, Sectors.Overheid }.Select(s => SectorPace.Of(data, s, by)).SelectMany(p => new[] { (p.Sector, "so far", p.SoFar), (p.Sector, "in the last year", p.LastYear), (p.Sector, "still needed", p.Needed) }),
-            p => [$"{p.Sector}, {p.Item2}", p.Item3.Estimate.Point, Words.Outward(p.Item3.Estimate.Interval, 1), Words.Arithmetic(p.Item3.Formula)]);
+            p => [$"{p.Sector}, {p.Item2}", p.Item3.Quantity.Value, Words.Outward(p.Item3.Quantity.Interval, 1), Words.Arithmetic(p.Item3.Formula)]);
 
     /// <summary>Every break, with what the metrics say to whoever joins the figures across it.</summary>
     public static Table Refused(Dataset data)

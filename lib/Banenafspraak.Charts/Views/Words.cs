@@ -13,7 +13,7 @@ internal static class Words
     public static string Of(Figure figure) => Joined(figure.Measure, figure.Subject, figure.Form, figure.Period);
 
     /// <summary>The same of a term that no letter prints.</summary>
-    public static string Of(Term term) => term is Meaning m ? Joined(m.Measure, m.Subject, m.Form, m.Period) : term.Id;
+    public static string Of(Variable variable) => variable is Meaning m ? Joined(m.Measure, m.Subject, m.Form, m.Period) : variable.Id;
 
     /// <summary>
     /// The number as printed, with its sign and percent sign: a decrease of "314" is "-314". Where the print is damaged, the number that it must have been,

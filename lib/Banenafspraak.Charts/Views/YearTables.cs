@@ -11,7 +11,7 @@ public static class YearTables
         .WithRows(results, r =>
         [
             r.Subject.Id, r.IsMet switch { true => "yes", false => "no", null => "cannot be told" }, Printed(r.PrintedRate),
-            r.ComputedRate is { } rate ? DutchNumber.Format(rate.Point, 1) + "%" : TableCell.Missing, Printed(r.Jobs), Printed(r.Target),
+            r.ComputedRate is { } rate ? DutchNumber.Format(rate.Value, 1) + "%" : TableCell.Missing, Printed(r.Jobs), Printed(r.Target),
         ]);
 
     /// <summary>Who is who: the short name that tables and charts use, and the full one in Dutch and English.</summary>

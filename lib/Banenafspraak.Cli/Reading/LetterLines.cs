@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Banenafspraak.Analysis;
+using Banenafspraak.Letters;
 
 namespace Banenafspraak.Cli;
 
@@ -8,8 +9,8 @@ namespace Banenafspraak.Cli;
 /// Many letters as JSON, a line each, in the order in which they were named. All cores read; no more letters are in memory at a time
 /// than a few for each core. A letter that cannot be read becomes a line with its error.
 /// </summary>
-/// <param name="reader">Reads each letter.</param>
-internal sealed class LetterLines(LetterReader reader)
+/// <param name="data">Knows the names of ministries and sectors.</param>
+internal sealed class LetterLines(Dataset data)
 {
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -49,7 +50,7 @@ internal sealed class LetterLines(LetterReader reader)
         var isError = false;
         try
         {
-            reader.Read(LetterFile.Load(file)).WriteJson(line, file, indented: false);
+            data.Read(LetterFile.Load(file)).WriteJson(line, file, indented: false);
         }
         catch (Exception e) when (e is LetterException or InputException)
         {

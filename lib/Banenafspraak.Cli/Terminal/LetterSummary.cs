@@ -1,5 +1,6 @@
 using System.Globalization;
 using Banenafspraak.Analysis;
+using Banenafspraak.Letters;
 using Spectre.Console;
 
 namespace Banenafspraak.Cli;

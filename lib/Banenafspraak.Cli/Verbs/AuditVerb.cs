@@ -33,7 +33,7 @@ internal static class AuditVerb
         });
         command.SetAction(parsed =>
         {
-            var audit = Audit.Of(Dataset.Load(Workspace.Data(parsed.GetValue(data))));
+            var audit = Dataset.Load(Workspace.Data(parsed.GetValue(data))).Audit;
             if (parsed.GetValue(json))
                 WriteJson(audit);
             else if (parsed.GetValue(csv))

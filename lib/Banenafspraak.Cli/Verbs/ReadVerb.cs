@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Banenafspraak.Analysis;
+using Banenafspraak.Letters;
 
 namespace Banenafspraak.Cli;
 
@@ -39,19 +40,18 @@ internal static class ReadVerb
         command.SetAction((parsed, cancellation) =>
         {
             var set = Dataset.Load(Workspace.Data(parsed.GetValue(data)));
-            var reader = new LetterReader(set.Subjects);
             var letters = parsed.GetValue(files)!;
             if (parsed.GetValue(ndjson))
-                return LinesAsync(reader, letters, cancellation);
-            Write(All(reader, letters), parsed.GetValue(json), parsed.GetValue(figures) ? new FigureDrafts(set.Subjects, set.Series) : null);
+                return LinesAsync(set, letters, cancellation);
+            Write(All(set, letters), parsed.GetValue(json), parsed.GetValue(figures) ? set : null);
             return Task.FromResult(0);
         });
         return command;
     }
 
-    private static async Task<int> LinesAsync(LetterReader reader, string[] files, CancellationToken cancellation)
+    private static async Task<int> LinesAsync(Dataset set, string[] files, CancellationToken cancellation)
     {
-        var lines = new LetterLines(reader);
+        var lines = new LetterLines(set);
         await using var output = new BufferedStream(System.Console.OpenStandardOutput());
         await CountProgress.ShowAsync("reading", files.Length, done => lines.WriteAsync(files, output, done, cancellation));
         if (lines.Failures == 0)
@@ -62,7 +62,7 @@ internal static class ReadVerb
     }
 
     /// <summary>Reads all before anything is written, so that bad input leaves standard output empty.</summary>
-    private static List<(string File, ReadLetter Letter)> All(LetterReader reader, string[] files)
+    private static List<(string File, ReadLetter Letter)> All(Dataset set, string[] files)
     {
         var letters = new List<(string File, ReadLetter Letter)>();
         var errors = new List<string>();
@@ -70,7 +70,7 @@ internal static class ReadVerb
         {
             try
             {
-                letters.Add((file, reader.Read(LetterFile.Load(file))));
+                letters.Add((file, set.Read(LetterFile.Load(file))));
             }
             catch (Exception e) when (e is LetterException or InputException)
             {
@@ -82,22 +82,18 @@ internal static class ReadVerb
         return letters;
     }
 
-    private static void Write(List<(string File, ReadLetter Letter)> letters, bool json, FigureDrafts? drafts)
+    private static void Write(List<(string File, ReadLetter Letter)> letters, bool json, Dataset? drafting)
     {
-        if (drafts is not null)
-            WriteFigures(letters, drafts);
+        if (drafting is not null)
+            WriteFigures(letters, drafting);
         else if (json)
             WriteJson(letters);
         else
             letters.ForEach(l => LetterSummary.Write(l.File, l.Letter));
     }
 
-    private static void WriteFigures(List<(string File, ReadLetter Letter)> letters, FigureDrafts drafts)
-    {
-        DraftTable.WriteHeader(System.Console.Out);
-        foreach (var (file, letter) in letters)
-            DraftTable.Write(IdOf(file, letter.Metadata), drafts.Of(letter), System.Console.Out, forSpreadsheet: false);
-    }
+    private static void WriteFigures(List<(string File, ReadLetter Letter)> letters, Dataset set) =>
+        DraftTable.Write(letters.Select(l => (IdOf(l.File, l.Letter.Metadata), set.Draft(l.Letter))), System.Console.Out);
 
     // The publication's number where the text holds it, else the name of the file.
     private static string IdOf(string file, LetterMetadata metadata) => metadata is { Dossier.IsKnown: true, Number.IsKnown: true }

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Banenafspraak.Analysis;
+using Banenafspraak.Letters;
 using Spectre.Console;
 
 namespace Banenafspraak.Cli;
@@ -46,13 +45,12 @@ internal static class RepairVerb
     private static int Run(string file, string? name, string? structure, bool asJson, RepairOptions options)
     {
         var data = Dataset.Load(Workspace.Data(null));
-        var repair = new TableRepair(data.OcrGlyphs);
         var tables = Tables(file, data);
-        if (name is not null && !tables.Any(t => t.Name == name))
-            throw new InputException($"{file}: expected with --table one of {string.Join(", ", tables.Select(t => t.Name))}, found \"{name}\"");
-        var chosen = tables.FirstOrDefault(t => t.Name == name) ?? tables.MaxBy(Damage)!;
-        var repaired = repair.Repair(chosen, options with { Structure = structure is null ? null : TableStructure.Parse(chosen, structure) });
-        var others = name is null ? tables.Where(t => t != chosen).Select(t => repair.Repair(t, options)).ToList() : [];
+        if (name is not null && !tables.Any(t => t.Section == name))
+            throw new InputException($"{file}: expected with --table one of {string.Join(", ", tables.Select(t => t.Section))}, found \"{name}\"");
+        var chosen = tables.FirstOrDefault(t => t.Section == name) ?? tables.MaxBy(Damage)!;
+        var repaired = data.Repair(chosen, options with { Structure = structure is null ? null : TableStructure.Parse(chosen, structure) });
+        var others = name is null ? tables.Where(t => t != chosen).Select(t => data.Repair(t, options)).ToList() : [];
         if (asJson)
             WriteJson(repaired, others);
         else
@@ -60,30 +58,29 @@ internal static class RepairVerb
         return 0;
     }
 
-    private static IReadOnlyList<PrintedTable> Tables(string file, Dataset data)
+    private static IReadOnlyList<LetterTable> Tables(string file, Dataset data)
     {
         SourceText source;
         try
         {
-            source = SourceText.FromUtf8(file, File.ReadAllBytes(file));
+            source = SourceText.OfUtf8(file, File.ReadAllBytes(file));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new InputException($"{file}: expected a readable file ({(e is FileNotFoundException or DirectoryNotFoundException ? "there is none" : "it cannot be opened")})");
         }
         if (CsvNames.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-            return [new PrintedTableReader(data.Subjects).OfCsv(Path.GetFileName(file), source.Text)];
-        var tables = PrintedTableReader.OfLetter(new LetterReader(data.Subjects).Read(source));
+            return [data.ReadTable(Path.GetFileName(file), source.Text)];
+        var tables = data.Read(source).Tables.Where(t => t.Rows.Any(r => r.Cells.Any(c => c.Value is not null))).ToList();
         return tables.Count > 0 ? tables : throw new InputException($"{file}: expected a letter with a table of numbers, found none");
     }
 
-    private static int Damage(PrintedTable table) => table.Rows.Sum(r => r.Cells.Count(c => c.Value is null));
+    private static int Damage(LetterTable table) => table.Rows.Sum(r => r.Cells.Count(c => c.Value is null));
 
     private static void WriteJson(RepairedTable table, List<RepairedTable> others)
     {
         using var output = System.Console.OpenStandardOutput();
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            table.WriteJson(json, others);
+        table.WriteJson(output, others);
         output.WriteByte((byte)'\n');
     }
 
@@ -91,9 +88,9 @@ internal static class RepairVerb
     {
         foreach (var table in tables)
         {
-            var shown = new Table { Border = TableBorder.Simple, Title = new TableTitle(Markup.Escape($"{table.Printed.Name}: {Summary(table)}")) };
+            var shown = new Table { Border = TableBorder.Simple, Title = new TableTitle(Markup.Escape($"{table.Printed.Section}: {Summary(table)}")) };
             shown.AddColumns("Row", "Column", "Printed", "Value", "Status", "Why");
-            foreach (var (row, column, cell) in table.Rows.SelectMany(r => r.Cells.Select((c, i) => (r, table.Printed.Columns[i], c))))
+            foreach (var (row, column, cell) in table.Rows.SelectMany(r => r.Cells.Select((c, i) => (r, table.Printed.Columns[i].Id, c))))
             {
                 if (cell.Status != CellStatus.AsPrinted)
                     shown.AddRow([.. new[] { row.Block.Length == 0 ? row.Id : $"{row.Block}/{row.Id}", column, cell.Printed, cell.Text, cell.Status.Word(), cell.Reason }.Select(Markup.Escape)]);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Banenafspraak.Analysis;
+using Banenafspraak.Letters;
 
 namespace Banenafspraak.Cli;
 
@@ -44,8 +45,7 @@ internal static class VerifyVerb
 
     private static List<Verification> Verify(Dataset set, LetterFolder folder)
     {
-        var verifier = new Verifier(set);
-        var found = set.Letters.SelectMany(folder.FilesOf, (letter, file) => verifier.Verify(letter, LetterFile.Load(file))).ToList();
+        var found = set.Letters.SelectMany(folder.FilesOf, (letter, file) => set.Verify(letter, LetterFile.Load(file))).ToList();
         return found.Count > 0 ? found : throw new InputException($"{folder.Location}: expected texts named after letters ({set.Letters[0].Id}.txt), found none");
     }
 

@@ -54,7 +54,7 @@ public class BadInputTests
     {
         Data.WithCopy(
             "figures/kst-34352-348.csv",
-            text => text.Replace("5.637,5637,job,target,rijk,total,2023-12-31,-,,exact,0,printed,fta", "5.637,5637,job,target,rijk,total,2023-12-31,-,kst-34352-348/inleiding/p3/1,exact,0,printed,fta", StringComparison.Ordinal),
+            text => text.Replace("5.637,5637,job,target,rijk,total,-,2023-12-31,-,,exact,0,printed,fta", "5.637,5637,job,target,rijk,total,-,2023-12-31,-,kst-34352-348/inleiding/p3/1,exact,0,printed,fta", StringComparison.Ordinal),
             folder =>
             {
                 var errors = Assert.Throws<DataException>(() => Dataset.Load(folder)).Errors;

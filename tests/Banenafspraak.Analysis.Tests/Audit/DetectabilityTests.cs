@@ -3,7 +3,7 @@ namespace Banenafspraak.Analysis.Tests;
 /// <summary>What the audit would notice: the smallest change of each figure.</summary>
 public class DetectabilityTests
 {
-    private static readonly Analysis.Audit Audit = Analysis.Audit.Of(Data.Set);
+    private static readonly Analysis.Audit Audit = Data.Set.Audit;
     private static readonly HashSet<string> Contradicted = ContradictedIn(Audit);
 
     [Fact]
@@ -26,11 +26,11 @@ public class DetectabilityTests
     [Fact]
     public void TheSmallestChangeIsContradictedAndOneUnitLessIsNot()
     {
-        var whatIf = new WhatIf(Data.Set.Figures);
+        var misprint = new Misprint(Data.Set.Index);
         foreach (var found in Audit.Detectability.Where(d => d.IsProtected))
         {
             var relations = Audit.Relations.Where(r => r.Verdict != Verdict.Contradicted && r.Instances.SelectMany(i => i.Figures).Contains(found.Figure)).ToList();
-            bool Contradicts(long steps) => relations.Exists(r => whatIf.WaysOf(r, found.Figure).All(w => w.IsContradicted(steps)));
+            bool Contradicts(long steps) => relations.Exists(r => misprint.WaysOf(r, found.Figure).All(w => w.IsContradicted(steps)));
             foreach (var steps in Steps(found))
             {
                 Assert.True(Contradicts(steps), $"{found.Figure.Id} {steps}");
@@ -43,15 +43,15 @@ public class DetectabilityTests
     [Fact]
     public void WhatIsUnprotectedIsContradictedByNoChange()
     {
-        var whatIf = new WhatIf(Data.Set.Figures);
+        var misprint = new Misprint(Data.Set.Index);
         var tried = 0;
         foreach (var found in Audit.Detectability.Where(d => (d.Up is null || d.Down is null) && d.Figure is { Quantity: not null, Qualifier: Qualifier.Exact }))
         {
             var relations = Audit.Relations.Where(r => r.Verdict != Verdict.Contradicted && r.Instances.SelectMany(i => i.Figures).Contains(found.Figure)).ToList();
-            long[] steps = [1, 2, 10, 1_000, 1_000_000, (long)(Math.Abs(found.Figure.Value!.Value) / 10 / WhatIf.StepOf(found.Figure))];
+            long[] steps = [1, 2, 10, 1_000, 1_000_000, (long)(Math.Abs(found.Figure.Value!.Value) / 10 / Misprint.StepOf(found.Figure))];
             foreach (var change in steps.Where(_ => found.Up is null).Concat(steps.Where(_ => found.Down is null).Select(s => -s)).Where(s => s != 0))
             {
-                Assert.DoesNotContain(relations, r => whatIf.WaysOf(r, found.Figure).All(w => w.IsContradicted(change)));
+                Assert.DoesNotContain(relations, r => misprint.WaysOf(r, found.Figure).All(w => w.IsContradicted(change)));
                 tried++;
             }
         }
@@ -74,13 +74,13 @@ public class DetectabilityTests
 
     private static bool IsNoticed(Figure figure, long steps)
     {
-        var changed = Data.Set.With(Data.Set.Figures.Select(f => f.Id == figure.Id ? WhatIf.Changed(f, steps) : f));
-        return ContradictedIn(Analysis.Audit.Of(changed)).Except(Contradicted, StringComparer.Ordinal).Any();
+        var changed = Data.Set.With(Data.Set.Figures.Select(f => f.Id == figure.Id ? Misprint.Changed(f, steps) : f));
+        return ContradictedIn(changed.Audit).Except(Contradicted, StringComparer.Ordinal).Any();
     }
 
     private static IEnumerable<long> Steps(FigureDetectability found)
     {
-        var step = WhatIf.StepOf(found.Figure);
+        var step = Misprint.StepOf(found.Figure);
         if (found.Up is { } up)
             yield return (long)(up / step);
         if (found.Down is { } down)

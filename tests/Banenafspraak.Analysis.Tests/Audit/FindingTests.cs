@@ -29,7 +29,7 @@ public class FindingTests
     public void AFigureThatOtherNumbersSupportIsSettledWhereAnotherExplainsTheContradiction()
     {
         var audit = new Letters()
-            .Add("t1/ocw/formal", "jobs/ocw/formal/2024Q4", "183", note: "without Binnenwerk")
+            .Add("t1/ocw/formal", "jobs/ocw/formal/2024Q4", "183", scope: Scope.WithoutBinnenwerk)
             .Add("t1/ocw/binnenwerk", "jobs/ocw/binnenwerk/2024Q4", "56")
             .Add("t1/ocw/hired-in", "jobs/ocw/hired-in/2024Q4", "0")
             .Add("t1/ocw/total", "jobs/ocw/total/2024Q4", "249")
@@ -112,7 +112,7 @@ public class FindingTests
         const string Id = "findings/kst-34352-348/s-waterschappen/rate/2023";
         Data.WithCopy("reviews.csv", text => $"{text}{Id},{decision},A. Person,compared with the print,2026-01-02\n", folder =>
         {
-            var finding = Analysis.Audit.Of(Dataset.Load(folder)).Findings.Single(f => f.Id == Id);
+            var finding = Dataset.Load(folder).Audit.Findings.Single(f => f.Id == Id);
             Assert.Equal("A. Person", finding.Review!.Reviewer);
             Assert.False(finding.NeedsReview);
             Assert.Equal(origin, finding.Origin);
@@ -123,7 +123,7 @@ public class FindingTests
     public void AReviewWithoutAFindingIsANote() =>
         Data.WithCopy("reviews.csv", text => text + "findings/kst-34352-299/no/such,accepted,A. Person,seen,2026-01-02\n", folder =>
         {
-            var note = Analysis.Audit.Of(Dataset.Load(folder)).Findings.Single(f => f.Kind == "review-without-finding");
+            var note = Dataset.Load(folder).Audit.Findings.Single(f => f.Kind == "review-without-finding");
             Assert.Equal(Severity.Note, note.Severity);
             Assert.Contains("findings/kst-34352-299/no/such", note.Explanation, StringComparison.Ordinal);
         });

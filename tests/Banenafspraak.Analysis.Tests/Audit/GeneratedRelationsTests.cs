@@ -71,7 +71,7 @@ public class GeneratedRelationsTests
         {
             List<GeneratedRelation> made = [.. chunk.Select((draw, i) => new GeneratedRelation(draw, i))];
             var set = GeneratedFolder.Load(made);
-            return new Folder(made, set, Audit.Of(set));
+            return new Folder(made, set, set.Audit);
         })];
     }
 

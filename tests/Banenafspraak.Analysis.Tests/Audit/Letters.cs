@@ -17,14 +17,14 @@ internal sealed class Letters
     /// <param name="meaning">measure/subject/form/period, and "baseline" behind it for extra jobs and their targets.</param>
     /// <param name="printed">As printed: "5.994", "59,6%"; "o" cannot be read.</param>
     /// <param name="of">Place of the figure that it is of, or a subject.</param>
-    /// <param name="note">What the note says.</param>
+    /// <param name="scope">What it counts in or leaves out.</param>
     /// <param name="qualifier">How firmly it is printed.</param>
     /// <param name="unit">Where it does not follow from the measure and the percent sign.</param>
-    public Letters Add(string place, string meaning, string printed, string of = "", string note = "", Qualifier qualifier = Qualifier.Exact, Unit? unit = null)
+    public Letters Add(string place, string meaning, string printed, string of = "", Scope scope = Scope.None, Qualifier qualifier = Qualifier.Exact, Unit? unit = null)
     {
         var words = meaning.Split('/');
-        Assert.True(Vocabulary.TryRead<Measure>(words[0], out var measure) & Vocabulary.TryRead<Form>(words[2], out var form), meaning);
-        var readable = PrintedNumber.TryRead(printed, out var value, out var decimals);
+        Assert.True(Vocabulary.TryParse<Measure>(words[0], out var measure) & Vocabulary.TryParse<Form>(words[2], out var form), meaning);
+        var readable = DutchNumber.TryParsePrinted(printed, out var value, out var decimals);
         var id = place.StartsWith("kst-", StringComparison.Ordinal) ? place : $"{First}/{place}";
         var parts = id.Split('/', 3);
         _figures.Add(new Figure
@@ -45,7 +45,7 @@ internal sealed class Letters
             Of = of.Contains('/', StringComparison.Ordinal) && !of.StartsWith("kst-", StringComparison.Ordinal) ? $"{First}/{of}" : of,
             Qualifier = qualifier,
             Reading = readable ? Reading.Printed : Reading.Unreadable,
-            Note = note,
+            Scope = scope,
         });
         return this;
     }
@@ -58,7 +58,7 @@ internal sealed class Letters
 
     public Dataset Data() => Tests.Data.Set.With(_figures);
 
-    public Analysis.Audit Audit() => Analysis.Audit.Of(Data());
+    public Analysis.Audit Audit() => Data().Audit;
 
     /// <summary>The only relation of a kind.</summary>
     public AuditRelation Only(RelationKind kind) => Assert.Single(Audit().Relations, r => r.Kind == kind);

@@ -32,7 +32,7 @@ public class RateTests
             .Add("s-defensie/target/2024", "target/defensie/total/2024-12-31", "899")
             .Add("s-defensie/realised/2024", "jobs/defensie/total/2024-12-31", "595,4")
             .Add("text/p1/1", "jobs/defensie/procurement/2024-12-31", "230,9")
-            .Add("text/p1/2", "realisation-rate/defensie/total/2024-12-31", rate, note: "procurement counted in (SROI)")
+            .Add("text/p1/2", "realisation-rate/defensie/total/2024-12-31", rate, scope: Scope.WithProcurement)
             .Only(RelationKind.RateWithProcurement).Verdict);
 
     [Fact]
@@ -40,7 +40,7 @@ public class RateTests
         Assert.Equal(Verdict.NotChecked, new Letters()
             .Add("s-wo/target/2023", "target/wo/total/2023-12-31", "2.514")
             .Add("s-wo/realised/2023", "jobs/wo/total/2023-12-31", "1.040")
-            .Add("text/p1/2", "realisation-rate/wo/total/2023-12-31", "46%", note: "procurement counted in (SROI)")
+            .Add("text/p1/2", "realisation-rate/wo/total/2023-12-31", "46%", scope: Scope.WithProcurement)
             .Only(RelationKind.RateWithProcurement).Verdict);
 
     [Fact]

@@ -3,9 +3,9 @@ namespace Banenafspraak.Analysis.Tests;
 /// <summary>All figures of all letters rebuilt, with what the relations of the audit add to a letter's own.</summary>
 public class ReconstructionsTests
 {
-    private static readonly Audit Audit = Analysis.Audit.Of(Data.Set);
-    private static readonly Reconstructions Rebuilt = Reconstructions.Of(Data.Set, Audit);
-    private static readonly FigureIndex Index = new(Data.Set.Figures);
+    private static readonly Audit Audit = Data.Set.Audit;
+    private static readonly Reconstructions Rebuilt = Data.Set.Rebuilt;
+    private static readonly FigureIndex Index = Data.Set.Index;
 
     [Fact]
     public void EveryFigureOfEveryLetterStandsOnceInTheLettersOrder() =>
@@ -42,7 +42,7 @@ public class ReconstructionsTests
         Data.WithCopy("figures/kst-34352-258.csv", text => string.Join('\n', text.Split('\n').Select(l => l.StartsWith(cell + ",", StringComparison.Ordinal) ? l.Replace(",printed,", ",inferred,", StringComparison.Ordinal) : l)), folder =>
         {
             var data = Dataset.Load(folder);
-            var changed = Reconstructions.Of(data, Analysis.Audit.Of(data)).All;
+            var changed = data.Rebuilt.All;
             var rebuilt = changed.Single(r => r.Figure.Id == cell);
             Assert.NotEmpty(rebuilt.Paths);
             Assert.Equal((Verdict.NotChecked, false), (rebuilt.Verdict, rebuilt.IsReconstructed));
@@ -88,6 +88,6 @@ public class ReconstructionsTests
     public void ThePathsOfOneFigureDifferAndTheNarrowestStandsFirst() => Assert.All(Rebuilt.All, r =>
     {
         Assert.Equal(r.Paths.Count, r.Paths.Select(p => p.Formula).Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(r.Paths.Select(p => p.Estimate.Interval.Width).Order(), r.Paths.Select(p => p.Estimate.Interval.Width));
+        Assert.Equal(r.Paths.Select(p => p.Quantity.Interval.Width).Order(), r.Paths.Select(p => p.Quantity.Interval.Width));
     });
 }

@@ -64,6 +64,6 @@ public class RestatementTests
     public void JobsWithProcurementAreNotTheJobsWithout() =>
         new Letters()
             .Add("text/p1/1", "jobs/hbo/total/2024-12-31", "479")
-            .Add("text/p1/2", "jobs/hbo/total/2024-12-31", "605", note: "jobs through procurement counted in")
+            .Add("text/p1/2", "jobs/hbo/total/2024-12-31", "605", scope: Scope.WithProcurement)
             .HasNone(RelationKind.Restatement);
 }

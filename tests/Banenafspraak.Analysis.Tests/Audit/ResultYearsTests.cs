@@ -2,8 +2,8 @@ namespace Banenafspraak.Analysis.Tests;
 
 public class ResultYearsTests
 {
-    private static readonly ResultYears Years = ResultYears.Of(Data.Set);
-    private static readonly Reconstructions Rebuilt = Reconstructions.Of(Data.Set, Audit.Of(Data.Set));
+    private static readonly Reconstructions Years = Data.Set.Rebuilt;
+    private static readonly Reconstructions Rebuilt = Data.Set.Rebuilt;
 
     [Theory]
     [InlineData("kst-34352-258/realisatie/p1/9", 2019)]
@@ -15,7 +15,7 @@ public class ResultYearsTests
     [InlineData("kst-34352-348/t1/caption/1", 2024)]
     [InlineData("szw-2018-0000162377/inleiding/p4/2", null)]
     public void AFigureGoesWithTheYearItSpeaksOfElseWithItsLettersOwn(string figure, int? year) =>
-        Assert.Equal(year, Years.Of(Data.Set.Figures[figure]));
+        Assert.Equal(year, Years.YearOf(Data.Set.Figures[figure]));
 
     [Fact]
     public void EveryFigureGoesWithOneYearOrWithNone()

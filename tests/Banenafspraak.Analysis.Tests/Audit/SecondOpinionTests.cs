@@ -7,7 +7,7 @@ public class SecondOpinionTests
 {
     private const int Mutations = 16;
 
-    private static readonly Audit Audit = Audit.Of(Data.Set);
+    private static readonly Audit Audit = Data.Set.Audit;
     private static readonly SecondOpinion Second = new(Data.Set);
 
     [Fact]
@@ -25,7 +25,7 @@ public class SecondOpinionTests
             var (unit, before) = (new decimal(1, 0, 0, isNegative: false, (byte)(figure.Decimals ?? 0)), figure.Value!.Value);
             var after = Math.Round(before * (1 + part), figure.Decimals ?? 0) + (before == 0 ? unit : 0);
             var set = Data.Set.With(Data.Set.Figures.Select(f => f.Id == figure.Id ? f with { Value = after } : f));
-            var (second, touched) = (new SecondOpinion(set), Audit.Of(set).Relations.Where(r => r.Instances.Any(i => i.Figures.Any(f => f.Id == figure.Id))).ToList());
+            var (second, touched) = (new SecondOpinion(set), set.Audit.Relations.Where(r => r.Instances.Any(i => i.Figures.Any(f => f.Id == figure.Id))).ToList());
             Assert.All(touched, r => Assert.Null(second.Differs(r)));
             contradicted += touched.Exists(r => r.Verdict == Verdict.Contradicted) ? 1 : 0;
         }

@@ -35,7 +35,7 @@ public class SetNumberTests
         var letters = new Letters()
             .Add("text/p1/1", "workforce/dji/-/2024", "10.740")
             .Add("text/p1/2", "quota-percentage/overheid/-/2024", "2,76%")
-            .Add("t1-note-2/1", "quota-percentage/overheid/-/2024", "2,75%", note: "provisional")
+            .Add("t1-note-2/1", "quota-percentage/overheid/-/2024", "2,75%", scope: Scope.Provisional)
             .Add("t1-note-5/1", "target/dji/total/2024Q4", "418");
         Assert.Equal("10.740 × 2,76% × 36 / 25,5", letters.Only(RelationKind.QuotaTimesWorkforce).Deciding.Formula);
         var finding = Assert.Single(letters.Audit().Findings);

@@ -3,7 +3,7 @@ namespace Banenafspraak.Analysis.Tests;
 /// <summary>What the notebooks of the years answer in words.</summary>
 public class SubjectResultTests
 {
-    private static readonly Reconstructions Rebuilt = Reconstructions.Of(Data.Set, Audit.Of(Data.Set));
+    private static readonly Reconstructions Rebuilt = Data.Set.Rebuilt;
 
     [Fact]
     public void In2019OverheidMissedItsTargetAndMarktMetIt()
@@ -25,15 +25,15 @@ public class SubjectResultTests
     {
         var ministries = Of("rijk", 2021).Where(r => r is { Target: not null, Subject.Id: not "rijk" }).ToList();
         Assert.Equal(["szw"], ministries.Where(r => r.IsMet == true).Select(r => r.Subject.Id));
-        Assert.Equal("jenv", ministries.MinBy(r => r.Rate!.Value.Point)!.Subject.Id);
-        Assert.Equal("jenv", ministries.MaxBy(r => r.Missing!.Value.Point)!.Subject.Id);
+        Assert.Equal("jenv", ministries.MinBy(r => r.Rate!.Value.Value)!.Subject.Id);
+        Assert.Equal("jenv", ministries.MaxBy(r => r.Missing!.Value.Value)!.Subject.Id);
     }
 
     [Fact]
     public void In2022MostOfTheHiredInJobsThatOverheidLostAreTheKeys()
     {
         var effects = SectorChange.Of(Data.Set, "kst-34352-299", "overheid", 2022).Effects;
-        Assert.True(effects.Key.Estimate.Interval.High < effects.Volume.Estimate.Interval.Low && effects.Volume.Estimate.Interval.High < 0);
+        Assert.True(effects.Key.Quantity.Interval.High < effects.Volume.Quantity.Interval.Low && effects.Volume.Quantity.Interval.High < 0);
         Assert.DoesNotContain(Rebuilt.Year(2022), r => r.Verdict == Verdict.Contradicted);
     }
 
@@ -55,8 +55,8 @@ public class SubjectResultTests
     [Fact]
     public void In2024ThePoliceMissedItsTargetThoughNoRateRoseMore()
     {
-        var before = Of("overheid", 2023).ToDictionary(r => r.Subject.Id, r => r.Rate!.Value.Point, StringComparer.Ordinal);
-        Assert.Equal("politie", Of("overheid", 2024).MaxBy(r => r.Rate!.Value.Point - before[r.Subject.Id])!.Subject.Id);
+        var before = Of("overheid", 2023).ToDictionary(r => r.Subject.Id, r => r.Rate!.Value.Value, StringComparer.Ordinal);
+        Assert.Equal("politie", Of("overheid", 2024).MaxBy(r => r.Rate!.Value.Value - before[r.Subject.Id])!.Subject.Id);
         Assert.False(Of("overheid", 2024).Single(r => r.Subject.Id == "politie").IsMet);
     }
 
@@ -74,7 +74,7 @@ public class SubjectResultTests
         var parts = Of("rijk", 2024).Where(r => r is { Jobs: not null, Target: not null }).ToLookup(r => r.Jobs!.Figure.Quantity is null || r.Target!.Figure.Quantity is null);
         Assert.Contains(parts[true], r => r.Subject.Id == "hcvs");
         Assert.All(parts[true], r => Assert.Null(r.ComputedRate));
-        Assert.All(parts[true].Where(r => r.PrintedRate?.Figure.Value is not null), r => Assert.Equal(r.PrintedRate!.Figure.Value, r.Rate!.Value.Point));
+        Assert.All(parts[true].Where(r => r.PrintedRate?.Figure.Value is not null), r => Assert.Equal(r.PrintedRate!.Figure.Value, r.Rate!.Value.Value));
         Assert.NotEmpty(parts[false]);
         Assert.All(parts[false], r => Assert.Equal(r.ComputedRate, r.Rate));
     }
@@ -83,8 +83,8 @@ public class SubjectResultTests
     public void WithProcurementDefenceWouldStandWhereItsLetterSays()
     {
         var defence = Of("overheid", 2024).Single(r => r.Subject.Id == "defensie");
-        Assert.Equal(defence.PrintedRateWithProcurement!.Figure.Value, Math.Round(defence.RateWithProcurement!.Value.Point, 1));
-        Assert.True(defence.RateWithProcurement.Value.Point > defence.Rate!.Value.Point);
+        Assert.Equal(defence.PrintedRateWithProcurement!.Figure.Value, Math.Round(defence.RateWithProcurement!.Value.Value, 1));
+        Assert.True(defence.RateWithProcurement.Value.Value > defence.Rate!.Value.Value);
     }
 
     [Fact]

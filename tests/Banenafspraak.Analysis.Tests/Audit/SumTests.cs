@@ -64,7 +64,7 @@ public class SumTests
         Assert.Equal(Verdict.NotChecked, Assert.Single(Row("183", "0", "239").Audit().Relations, r => r.Figures.Any(f => f.Form == Form.Formal)).Verdict);
 
         static Letters Row(string formal, string hiredIn, string total) => new Letters()
-            .Add("t1/ocw/formal", "jobs/ocw/formal/2024Q4", formal, note: "without Binnenwerk")
+            .Add("t1/ocw/formal", "jobs/ocw/formal/2024Q4", formal, scope: Scope.WithoutBinnenwerk)
             .Add("t1/ocw/hired-in", "jobs/ocw/hired-in/2024Q4", hiredIn)
             .Add("t1/ocw/total", "jobs/ocw/total/2024Q4", total);
     }

@@ -85,7 +85,7 @@ public class TrueWorldTests
         Prose("change/politie/total/2023..2024", (later * 100 / target) - (earlier * 100 / earlierTarget), of: "s-politie/rate/2024", unit: Unit.PercentagePoint);
         Prose("jobs/politie/total/2024-12-31", later);
         Prose("jobs/politie/procurement/2024-12-31", procurement);
-        Prose("realisation-rate/politie/total/2024-12-31", (later + procurement) * 100 / target, note: "procurement counted in");
+        Prose("realisation-rate/politie/total/2024-12-31", (later + procurement) * 100 / target, scope: Scope.WithProcurement);
         decimal permanent = Any(100), temporary = Any(100 - permanent);
         Prose("share/politie/permanent/2024-12-31", permanent, of: "s-politie/realised/2024");
         Prose("share/politie/temporary/2024-12-31", temporary, of: "s-politie/realised/2024");
@@ -133,8 +133,8 @@ public class TrueWorldTests
     private void Table(string place, string meaning, decimal value, string of = "") => _letters.Add(place, meaning, Text(meaning, value), of);
 
     /// <summary>In a paragraph of its own.</summary>
-    private void Prose(string meaning, decimal value, string of = "", string note = "", Unit? unit = null, string? place = null) =>
-        _letters.Add(place ?? $"text/p{DutchNumber.Format(++_paragraphs)}/1", meaning, Text(meaning, value), of, note, unit: unit);
+    private void Prose(string meaning, decimal value, string of = "", Scope scope = Scope.None, Unit? unit = null, string? place = null) =>
+        _letters.Add(place ?? $"text/p{DutchNumber.Format(++_paragraphs)}/1", meaning, Text(meaning, value), of, scope, unit: unit);
 
     private string Text(string meaning, decimal value) => Printed(value, _random.Next(3)) + (IsPercentage(meaning) ? "%" : "");
 

@@ -23,7 +23,7 @@ internal sealed record Example(int Line, string Row, string Table, IReadOnlyDict
 
     public T Word<T>(string column)
         where T : struct, Enum =>
-        Vocabulary.TryRead<T>(this[column], out var word) ? word : throw new FormatException($"line {Line}: \"{this[column]}\" is none of {string.Join(", ", Vocabulary.All<T>())}");
+        Vocabulary.TryParse<T>(this[column], out var word) ? word : throw new FormatException($"line {Line}: \"{this[column]}\" is none of {string.Join(", ", Vocabulary.All<T>())}");
 
     private decimal Read(string text) =>
         DutchNumber.TryParse(text, out var number) ? number : throw new FormatException($"line {Line}: \"{text}\" is no Dutch number");

@@ -11,8 +11,8 @@ public class ChangeMetricTests
     public void AChangeIsLaterMinusEarlier()
     {
         var change = Change.Between(Numbers.Of(100), Numbers.Of(90), Breaks.None);
-        Assert.Equal(-10, change.Estimate.Point);
-        Assert.Equal(Interval.Between(-11, -9), change.Estimate.Interval);
+        Assert.Equal(-10, change.Quantity.Value);
+        Assert.Equal(Interval.Between(-11, -9), change.Quantity.Interval);
         Assert.Equal("change: 90 - 100 = -10, so [-11; -9] jobs", change.Explanation);
     }
 
@@ -21,14 +21,14 @@ public class ChangeMetricTests
     {
         var figures = Data.Set.Figures;
         var change = Change.Between(figures["kst-34352-348/s-rijk/realised/2023"], figures["kst-34352-348/s-rijk/realised/2024"], Breaks);
-        Assert.Equal(Verdict.Exact, Verdicts.Decide(figures["kst-34352-348/rijk-cijfermatige-realisatie/p1/1"], change.Estimate));
+        Assert.Equal(Verdict.Exact, Verdicts.Decide(figures["kst-34352-348/rijk-cijfermatige-realisatie/p1/1"], change.Quantity));
     }
 
     [Fact]
     public void GrowthDividesByTheEarlierNumber()
     {
         var growth = Growth.Between(Numbers.Of(50), Numbers.Of(60), Breaks.None);
-        Assert.Equal(20, growth.Estimate.Point);
+        Assert.Equal(20, growth.Quantity.Value);
         Assert.Equal("100 × 60 / 50 - 100", growth.Formula);
         Assert.Equal("20%", growth.Text);
     }
@@ -39,7 +39,7 @@ public class ChangeMetricTests
         var earlier = Data.Set.Series.Single(s => s.Id == "series/extra-jobs/markt/total/2021");
         var later = Data.Set.Figures["kst-34352-299/t1/total/markt"];
         var growth = Growth.Between(earlier, later, Breaks);
-        Assert.Equal(Math.Round((later.Value!.Value - earlier.Value!.Value) / earlier.Value.Value * 100, 10), Math.Round(growth.Estimate.Point, 10));
+        Assert.Equal(Math.Round((later.Value!.Value - earlier.Value!.Value) / earlier.Value.Value * 100, 10), Math.Round(growth.Quantity.Value, 10));
         Assert.Equal([later.Id, earlier.Id], growth.Sources);
     }
 
@@ -49,15 +49,15 @@ public class ChangeMetricTests
         c =>
         {
             var (a, b) = c;
-            return Change.Between(a.Printed, b.Printed, Breaks.None).Estimate.Interval.Contains(b.True - a.True)
-                && Growth.Between(a.Printed, b.Printed, Breaks.None).Estimate.Interval.Contains(100 * (b.True - a.True) / a.True);
+            return Change.Between(a.Printed, b.Printed, Breaks.None).Quantity.Interval.Contains(b.True - a.True)
+                && Growth.Between(a.Printed, b.Printed, Breaks.None).Quantity.Interval.Contains(100 * (b.True - a.True) / a.True);
         });
 
     [Fact]
     public void AFallIsNarrowerThanPlainIntervalArithmetic()
     {
         Interval a = Interval.Rounded(60, 0), b = Interval.Rounded(50, 0);
-        Assert.True(Growth.Between(Numbers.Of(60), Numbers.Of(50), Breaks.None).Estimate.Interval.Width < (Interval.Exactly(100) * (b - a) / a).Width);
+        Assert.True(Growth.Between(Numbers.Of(60), Numbers.Of(50), Breaks.None).Quantity.Interval.Width < (Interval.Exactly(100) * (b - a) / a).Width);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class ChangeMetricTests
     {
         Figure Table(string letter, string cell) => Data.Set.Figures[$"{letter}/t1/rijk/{cell}"];
         Refused("breaks/rijk/formal/2024", () => Change.Between(Table("kst-34352-258", "formal"), Table("kst-34352-348", "formal"), Breaks));
-        Assert.True(Change.Between(Table("kst-34352-258", "total"), Table("kst-34352-348", "total"), Breaks).Estimate.Point > 0);
+        Assert.True(Change.Between(Table("kst-34352-258", "total"), Table("kst-34352-348", "total"), Breaks).Quantity.Value > 0);
     }
 
     [Fact]
@@ -104,6 +104,6 @@ public class ChangeMetricTests
 
     private static Figure Sector(string subject, int year) => Data.Set.Figures[$"kst-34352-348/s-{subject}/realised/{year}"];
 
-    private static void Refused(string reason, Func<Metric> metric) =>
+    private static void Refused(string reason, Func<Derivation> metric) =>
         Assert.Contains(reason, Assert.Throws<MetricException>(metric).Message, StringComparison.Ordinal);
 }

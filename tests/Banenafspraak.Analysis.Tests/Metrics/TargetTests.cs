@@ -15,26 +15,26 @@ public class TargetTests
     public void TheDistanceOfOverheidIsItsTargetMinusItsExtraJobs()
     {
         var jobs = TargetDistance.InJobs(Realised, Target);
-        Assert.Equal(Target.Value - Realised.Value, jobs.Estimate.Point);
-        Assert.Equal(1, jobs.Estimate.Interval.Width);
+        Assert.Equal(Target.Value - Realised.Value, jobs.Quantity.Value);
+        Assert.Equal(1, jobs.Quantity.Interval.Width);
         var percent = TargetDistance.InPercent(Realised, Target);
-        Assert.Equal(100 - (100 * Realised.Value!.Value / Target.Value!.Value), percent.Estimate.Point);
-        Assert.True(percent.Estimate.Interval.Width < 0.01m);
+        Assert.Equal(100 - (100 * Realised.Value!.Value / Target.Value!.Value), percent.Quantity.Value);
+        Assert.True(percent.Quantity.Interval.Width < 0.01m);
     }
 
     [Fact]
     public void AMetTargetIsANegativeDistance() =>
-        Assert.True(TargetDistance.InJobs(Figures[$"{Data.Letter}/t1/total/markt"], Figures[$"{Data.Letter}/t1/target/markt"]).Estimate.Interval.High < 0);
+        Assert.True(TargetDistance.InJobs(Figures[$"{Data.Letter}/t1/total/markt"], Figures[$"{Data.Letter}/t1/target/markt"]).Quantity.Interval.High < 0);
 
     [Fact]
     public void AHundredOfFourHundredMissesThreeQuarters() =>
-        Assert.Equal(75, TargetDistance.InPercent(Numbers.Of(100), Numbers.Of(400)).Estimate.Point);
+        Assert.Equal(75, TargetDistance.InPercent(Numbers.Of(100), Numbers.Of(400)).Quantity.Value);
 
     [Fact]
     public void ThePaceStillNeededIsTheDistanceOverTheYearsLeft()
     {
         var pace = Pace.Needed(Realised, Final, Breaks);
-        Assert.Equal((Final.Value - Realised.Value) / 4, pace.Estimate.Point);
+        Assert.Equal((Final.Value - Realised.Value) / 4, pace.Quantity.Value);
         Assert.Equal("(25.000 - 10.004) / 4 years", pace.Formula);
     }
 
@@ -42,9 +42,9 @@ public class TargetTests
     public void AnEarlierDayLeavesFewerYears()
     {
         var byEndOf2025 = Pace.Needed(Realised, Final, new DateOnly(2025, 12, 31), Breaks);
-        Assert.Equal((Final.Value - Realised.Value) / 3, byEndOf2025.Estimate.Point);
+        Assert.Equal((Final.Value - Realised.Value) / 3, byEndOf2025.Quantity.Value);
         var half = Pace.Needed(Realised, Final, new DateOnly(2023, 7, 1), Breaks);
-        Assert.Equal((Final.Value!.Value - Realised.Value!.Value) * 365 / 182, half.Estimate.Point, 6);
+        Assert.Equal((Final.Value!.Value - Realised.Value!.Value) * 365 / 182, half.Quantity.Value, 6);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public class TargetTests
     {
         var series = Data.Set.Series.Where(s => s is { Measure: Measure.ExtraJobs, Subject: "markt", Form: Form.Total }).ToList();
         SeriesValue from = series.Single(s => s.Id.EndsWith("/2019", StringComparison.Ordinal)), to = series.Single(s => s.Id.EndsWith("/2022", StringComparison.Ordinal));
-        Assert.Equal((to.Value - from.Value) / 3, Pace.SoFar(from, to, Breaks).Estimate.Point);
+        Assert.Equal((to.Value - from.Value) / 3, Pace.SoFar(from, to, Breaks).Quantity.Value);
     }
 
     [Fact]
@@ -65,8 +65,8 @@ public class TargetTests
     [Fact]
     public void NumbersThatNoMetricCanHoldAreRefused()
     {
-        Refused("too large", () => TargetDistance.InJobs(Quantity.Set(decimal.MaxValue, Unit.Job), Numbers.Of(1)));
-        Refused("above 0", () => TargetDistance.InPercent(Numbers.Of(1), Quantity.Measured(0.00000000000000000002m, 20, Unit.Job)));
+        Refused("too large", () => TargetDistance.InJobs(Derivation.Of(Quantity.Set(decimal.MaxValue), Unit.Job), Numbers.Of(1)));
+        Refused("above 0", () => TargetDistance.InPercent(Numbers.Of(1), Derivation.Of(Quantity.Measured(0.00000000000000000002m, 20), Unit.Job)));
     }
 
     [Fact]
@@ -95,8 +95,8 @@ public class TargetTests
     [Fact]
     public void WhateverTheUnroundedNumbersWereTheResultHoldsThem() => Numbers.Hold(
         Gen.Zip(Numbers.Jobs(), Numbers.Jobs(from: 1)),
-        c => TargetDistance.InPercent(c.Item1.Printed, c.Item2.Printed).Estimate.Interval.Contains(100 - (100 * c.Item1.True / c.Item2.True)));
+        c => TargetDistance.InPercent(c.Item1.Printed, c.Item2.Printed).Quantity.Interval.Contains(100 - (100 * c.Item1.True / c.Item2.True)));
 
-    private static void Refused(string reason, Func<Metric> metric) =>
+    private static void Refused(string reason, Func<Derivation> metric) =>
         Assert.Contains(reason, Assert.Throws<MetricException>(metric).Message, StringComparison.Ordinal);
 }

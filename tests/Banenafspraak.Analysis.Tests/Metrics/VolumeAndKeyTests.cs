@@ -11,26 +11,26 @@ public class VolumeAndKeyTests
     public void TheDecompositionOf2022AddsUpToThePrintedChanges(string sector)
     {
         var change = SectorChange.Of(Data.Set, Data.Letter, sector, 2022);
-        Assert.Equal(change.Effects.Change.Estimate.Point, change.Effects.Volume.Estimate.Point + change.Effects.Key.Estimate.Point);
-        Assert.Equal(change.HiredIn.Value, Math.Round(change.Effects.Change.Estimate.Point));
+        Assert.Equal(change.Effects.Change.Quantity.Value, change.Effects.Volume.Quantity.Value + change.Effects.Key.Quantity.Value);
+        Assert.Equal(change.HiredIn.Value, Math.Round(change.Effects.Change.Quantity.Value));
         Assert.Equal(Verdict.Exact, change.HiredInVerdict);
         Assert.True(change.TotalVerdict is Verdict.Exact or Verdict.WithinRounding, change.Explanation);
-        Assert.True(change.Sum.Estimate.Interval.Meets(change.Total.Quantity!.Value.Interval));
+        Assert.True(change.Sum.Quantity.Interval.Meets(change.Total.Quantity!.Value.Interval));
     }
 
     [Fact]
     public void TheKeyEffectsOfTheTwoSectorsCancelOut()
     {
         var (markt, overheid) = (SectorChange.Of(Data.Set, Data.Letter, "markt", 2022), SectorChange.Of(Data.Set, Data.Letter, "overheid", 2022));
-        Assert.Equal(0, markt.Effects.Key.Estimate.Point + overheid.Effects.Key.Estimate.Point);
+        Assert.Equal(0, markt.Effects.Key.Quantity.Value + overheid.Effects.Key.Quantity.Value);
     }
 
     [Fact]
     public void MostOfTheFallOfOverheidIsTheKeyWhateverTheUnroundedKeysWere()
     {
         var effects = SectorChange.Of(Data.Set, Data.Letter, "overheid", 2022).Effects;
-        Assert.True(effects.Key.Estimate.Interval.High < effects.Volume.Estimate.Interval.Low);
-        Assert.True(effects.Volume.Estimate.Interval.High < 0);
+        Assert.True(effects.Key.Quantity.Interval.High < effects.Volume.Quantity.Interval.Low);
+        Assert.True(effects.Volume.Quantity.Interval.High < 0);
     }
 
     [Fact]
@@ -39,16 +39,16 @@ public class VolumeAndKeyTests
         var change = SectorChange.Of(Data.Set, Data.Letter, "overheid", 2022);
         var inputs = change.Effects.Change.Sources.Select(id => Data.Set.Figures.Find(id)).OfType<Figure>().ToList();
         Assert.NotEmpty(inputs);
-        Assert.True(change.Effects.Key.Estimate.Interval.Width < 30);
+        Assert.True(change.Effects.Key.Quantity.Interval.Width < 30);
     }
 
     [Fact]
     public void ByHandHalfOfEachEffectIsTakenAtEachEnd()
     {
         var effects = VolumeAndKey.Of(Numbers.Of(100), Key(20), Numbers.Of(80), Key(30), Breaks.None);
-        Assert.Equal(-5, effects.Volume.Estimate.Point);
-        Assert.Equal(9, effects.Key.Estimate.Point);
-        Assert.Equal(4, effects.Change.Estimate.Point);
+        Assert.Equal(-5, effects.Volume.Quantity.Value);
+        Assert.Equal(9, effects.Key.Quantity.Value);
+        Assert.Equal(4, effects.Change.Quantity.Value);
         Assert.Equal("(20% + 30%) / 2 × (80 - 100)", effects.Volume.Formula);
     }
 
@@ -63,10 +63,10 @@ public class VolumeAndKeyTests
             var key = (jobsA.True + jobsB.True) / 200 * (keyB.True - keyA.True);
             var change = (jobsB.True * keyB.True / 100) - (jobsA.True * keyA.True / 100);
             var narrowed = effects.NarrowedBy(Numbers.Of(Math.Round(change)));
-            return effects.Volume.Estimate.Point + effects.Key.Estimate.Point == effects.Change.Estimate.Point
-                && effects.Volume.Estimate.Interval.Contains(volume) && effects.Key.Estimate.Interval.Contains(key) && effects.Change.Estimate.Interval.Contains(change)
-                && narrowed.Volume.Estimate.Interval.Contains(volume) && narrowed.Key.Estimate.Interval.Contains(key)
-                && narrowed.Key.Estimate.Interval.Width <= effects.Key.Estimate.Interval.Width;
+            return effects.Volume.Quantity.Value + effects.Key.Quantity.Value == effects.Change.Quantity.Value
+                && effects.Volume.Quantity.Interval.Contains(volume) && effects.Key.Quantity.Interval.Contains(key) && effects.Change.Quantity.Interval.Contains(change)
+                && narrowed.Volume.Quantity.Interval.Contains(volume) && narrowed.Key.Quantity.Interval.Contains(key)
+                && narrowed.Key.Quantity.Interval.Width <= effects.Key.Quantity.Interval.Width;
         });
 
     [Fact]
@@ -99,7 +99,7 @@ public class VolumeAndKeyTests
     public void ALetterThatDoesNotHaveTheNumbersIsToldWhich() =>
         Refused("kst-34352-348 has no change of overheid", () => SectorChange.Of(Data.Set, "kst-34352-348", "overheid", 2024));
 
-    private static Observation Key(decimal percent) => Quantity.Measured(percent, 0, Unit.Percent);
+    private static Derivation Key(decimal percent) => Derivation.Of(Quantity.Measured(percent, 0), Unit.Percent);
 
     private static void Refused(string reason, Func<object> metric) =>
         Assert.Contains(reason, Assert.Throws<MetricException>(metric).Message, StringComparison.Ordinal);

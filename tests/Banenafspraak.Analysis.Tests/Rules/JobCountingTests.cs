@@ -13,7 +13,7 @@ public class JobCountingTests
         Year = 2022,
     };
 
-    private static JobAssessment Assess(JobDescription job) => Data.Set.Rules.Jobs.Assess(job);
+    private static JobAssessment Assess(JobDescription job) => Data.Set.Rules.Assess(job);
 
     [Fact]
     public void AWswPostingToAMinistryIsHiredInAtOverheid()

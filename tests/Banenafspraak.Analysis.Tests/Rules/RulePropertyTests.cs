@@ -11,8 +11,8 @@ public class RulePropertyTests
     [Fact]
     public void SectorsHaveAllHiredInJobs() => Check.QuickThrowOnFailure(Prop.ForAll(Numbers(1_000_000), jobs =>
     {
-        var sectors = Rules.HiredIn.Divide(jobs, 2022);
-        Assert.Equal(jobs, sectors.Markt.Point + sectors.Overheid.Point);
+        var sectors = Rules.HiredIn(Quantity.Measured(jobs, 0), 2022);
+        Assert.Equal(jobs, sectors.Markt.Value + sectors.Overheid.Value);
         Assert.True((sectors.Markt.Interval + sectors.Overheid.Interval).Contains(jobs));
     }));
 
@@ -29,7 +29,7 @@ public class RulePropertyTests
 
     [Fact]
     public void MoreHoursOfTheTargetGroupNeverRaiseTheShortage() => Check.QuickThrowOnFailure(Prop.ForAll(Numbers(1_000_000), Numbers(10_000), (all, more) =>
-        Assert.True(Rules.Levy.Shortage(new(all, more, 2.14m), 2019) <= Rules.Levy.Shortage(new(all, 0, 2.14m), 2019))));
+        Assert.True(Rules.Shortage(new(all, more, 2.14m), 2019) <= Rules.Shortage(new(all, 0, 2.14m), 2019))));
 
     private static Arbitrary<decimal> Numbers(int largest) =>
         Gen.Choose(0, largest).Zip(Gen.Choose(0, 99)).Select(p => p.Item1 + (p.Item2 / 100m)).ToArbitrary();

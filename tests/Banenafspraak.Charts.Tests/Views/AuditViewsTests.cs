@@ -7,7 +7,7 @@ namespace Banenafspraak.Charts.Tests;
 /// <summary>The audit of the repository's own data as tables and a picture.</summary>
 public partial class AuditViewsTests
 {
-    private static readonly Audit Audit = Analysis.Audit.Of(Data.Set);
+    private static readonly Audit Audit = Data.Set.Audit;
 
     private static readonly IReadOnlyList<Table> Page =
     [

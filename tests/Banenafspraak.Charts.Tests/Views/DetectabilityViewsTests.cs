@@ -5,7 +5,7 @@ namespace Banenafspraak.Charts.Tests;
 /// <summary>The map of what the audit would notice.</summary>
 public class DetectabilityViewsTests
 {
-    private static readonly Audit Audit = Analysis.Audit.Of(Data.Set);
+    private static readonly Audit Audit = Data.Set.Audit;
 
     [Fact]
     public void TheMapHasASignForEveryFigureThatLeadsToItsRow()

@@ -1,5 +1,3 @@
-using Banenafspraak.Analysis;
-
 namespace Banenafspraak.Charts.Tests;
 
 public class ExerciseCardTests

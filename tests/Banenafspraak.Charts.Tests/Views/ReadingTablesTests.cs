@@ -1,4 +1,4 @@
-using Banenafspraak.Analysis;
+using Banenafspraak.Letters;
 
 namespace Banenafspraak.Charts.Tests;
 
@@ -16,8 +16,6 @@ public class ReadingTablesTests
         |---|---|---|---|
         | BZK | 400 | 360 | 90% |
         """;
-
-    private static readonly LetterReader Reader = new(Data.Set.Subjects);
 
     [Fact]
     public void ACellThatCannotBeReadIsADashAndSaysWhy()
@@ -51,11 +49,11 @@ public class ReadingTablesTests
     public void EveryNumberAndEveryDraftHasARow()
     {
         var letter = Read(Text);
-        var drafts = new FigureDrafts(Data.Set.Subjects, Data.Set.Series).Of(letter);
+        var drafts = Data.Set.Draft(letter);
         Assert.Equal(letter.Mentions.Count, ReadingTables.Mentions("Numbers", letter.Mentions).Rows.Count);
         Assert.Equal(drafts.Count, ReadingTables.Drafts("Drafts", drafts).Rows.Count);
         Assert.NotEmpty(drafts);
     }
 
-    private static ReadLetter Read(string text) => Reader.Read(SourceText.From("letter.md", text));
+    private static ReadLetter Read(string text) => Data.Set.Read(SourceText.Of("letter.md", text));
 }

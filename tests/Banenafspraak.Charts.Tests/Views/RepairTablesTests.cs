@@ -1,4 +1,5 @@
 using Banenafspraak.Analysis;
+using Banenafspraak.Letters;
 
 namespace Banenafspraak.Charts.Tests;
 
@@ -7,8 +8,8 @@ public class RepairTablesTests
 {
     private const string Section = "kst-34352-348/t1";
 
-    private static readonly RepairedTable Repaired = new TableRepair(Data.Set.OcrGlyphs).Repair(
-        new PrintedTableReader(Data.Set.Subjects).OfCsv(Section, File.ReadAllText(Path.Combine(Data.Folder, "tables", "kst-34352-348-t1.csv"))));
+    private static readonly RepairedTable Repaired = Data.Set.Repair(
+        Data.Set.ReadTable(Section, File.ReadAllText(Path.Combine(Data.Folder, "tables", "kst-34352-348-t1.csv"))));
 
     private static readonly IReadOnlyList<RepairedCell> Changed = [.. Repaired.Cells.Where(c => c.Status != CellStatus.AsPrinted)];
 
@@ -66,8 +67,7 @@ public class RepairTablesTests
     [Fact]
     public void ManyCandidatesAreCountedNotListed()
     {
-        var reader = new PrintedTableReader(Data.Set.Subjects);
-        var wide = new TableRepair(Data.Set.OcrGlyphs).Repair(reader.OfCsv("t", "row,target,total,rate\nnoord,2.000,,50%\nzuid,400,100,25%\n"));
+        var wide = Data.Set.Repair(Data.Set.ReadTable("t", "row,target,total,rate\nnoord,2.000,,50%\nzuid,400,100,25%\n"));
         var cell = wide.Rows[0].Cells[1];
         Assert.Contains($"990, 991, 992, 993 and {cell.Candidates.Count - 4} more", RepairTables.Cells("Table", wide).ToString(), StringComparison.Ordinal);
     }

@@ -22,8 +22,8 @@ public class TrendViewsTests
     {
         var pace = SectorPace.Of(Data.Set, "overheid", 2025);
         var last = Data.Set.Series.Where(s => s is { Measure: Measure.ExtraJobs, Form: Form.Total, Subject: "overheid", Value: not null }).MaxBy(s => s.Period.Year)!;
-        Assert.Equal(Target("overheid", 2025) - last.Value!.Value, pace.Needed.Estimate.Point * (2025 - last.Period.Year!.Value));
-        Assert.Contains($"overheid needs {DutchNumber.Format(pace.Needed.Estimate.Point, 0)} extra jobs a year", TrendCharts.Pace(Data.Set, 2025).Title, StringComparison.Ordinal);
+        Assert.Equal(Target("overheid", 2025) - last.Value!.Value, pace.Needed.Quantity.Value * (2025 - last.Period.Year!.Value));
+        Assert.Contains($"overheid needs {DutchNumber.Format(pace.Needed.Quantity.Value, 0)} extra jobs a year", TrendCharts.Pace(Data.Set, 2025).Title, StringComparison.Ordinal);
         Assert.Equal(6, TrendTables.Pace(Data.Set, 2025).Rows.Count);
     }
 

@@ -6,8 +6,8 @@ namespace Banenafspraak.Charts.Tests;
 /// <summary>The results of a year as tables and pictures, from the repository's own data.</summary>
 public class YearViewsTests
 {
-    private static readonly Audit Audit = Analysis.Audit.Of(Data.Set);
-    private static readonly Reconstructions Rebuilt = Reconstructions.Of(Data.Set, Audit);
+    private static readonly Audit Audit = Data.Set.Audit;
+    private static readonly Reconstructions Rebuilt = Data.Set.Rebuilt;
     private static readonly IReadOnlyList<SubjectResult> Ministries = SubjectResult.Of(Data.Set, Rebuilt.Year(2021), "rijk", 2021);
     private static readonly IReadOnlyList<SubjectResult> Sectors = SubjectResult.Of(Data.Set, Rebuilt.Year(2024), "overheid", 2024);
 

@@ -9,7 +9,7 @@ namespace Banenafspraak.Cli.Tests;
 public class YearNotebookTests
 {
     private static readonly Dataset Data = Dataset.Load(Repository.PathOf("data"));
-    private static readonly Reconstructions Rebuilt = Reconstructions.Of(Data, Audit.Of(Data));
+    private static readonly Reconstructions Rebuilt = Data.Rebuilt;
 
     public static TheoryData<int> Years => [.. Enumerable.Range(2019, 6)];
 

@@ -16,7 +16,7 @@ internal sealed class Binder(FigureIndex index)
     /// <param name="relation">The relation.</param>
     /// <param name="letter">The letter that it is generated for.</param>
     /// <param name="output">The figure that the relation computes; null where the letter does not print it.</param>
-    public IEnumerable<Candidate> Bind(Relation relation, string letter, Figure? output)
+    public IEnumerable<RelationInstance> Bind(Relation relation, string letter, Figure? output)
     {
         List<Figure?[]> ways = [new Figure?[relation.Members.Count]];
         ways[0][relation.Output] = output;
@@ -35,7 +35,7 @@ internal sealed class Binder(FigureIndex index)
             }
             ways = [.. ways.SelectMany(w => candidates.DefaultIfEmpty().Select(c => With(w, i, c)))];
         }
-        return ways.Select(w => new Candidate(relation, w) { HasAllReadings = hasAll });
+        return ways.Select(w => new RelationInstance(relation, w, hasAll));
     }
 
     private static Figure?[] With(Figure?[] way, int member, Figure? figure)

@@ -3,7 +3,7 @@ namespace Banenafspraak.Analysis;
 /// <summary>Two levels of one thing in one paragraph, an earlier and a later one ("van x naar y"), where no change between them is printed: listed as not checked.</summary>
 internal sealed class LevelsOfOneSentence : IPlaceRule
 {
-    public IEnumerable<IReadOnlyList<Candidate>> From(FigureIndex index, RuleContext context)
+    public IEnumerable<IReadOnlyList<RelationInstance>> From(FigureIndex index, RuleContext context)
     {
         var printed = index.Letters.SelectMany(l => l).Where(f => f.Measure is Measure.Change or Measure.Growth).Select(Difference).ToHashSet();
         var paragraphs = index.Letters.SelectMany(l => l).Where(IsLevel).GroupBy(Places.ParagraphOf);

@@ -12,19 +12,20 @@ internal sealed class RelationFinder
     private readonly FigureIndex _index;
     private readonly Binder _binder;
     private readonly List<AuditRelation> _found = [];
-    private readonly List<Candidate> _notListed = [];
+    private readonly List<RelationInstance> _notListed = [];
     private readonly Dictionary<(RelationKind Kind, string Output), int> _asked = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly RuleContext _context;
 
-    private RelationFinder(Dataset data, FigureIndex index) => (_data, _index, _binder) = (data, index, new Binder(index));
+    private RelationFinder(Dataset data) => (_data, _index, _binder, _context) = (data, data.Index, new(data.Index), new(data));
 
     /// <summary>The relations that can be decided or tie at least two printed figures, and the proposals that found one figure only.</summary>
-    public static (IReadOnlyList<AuditRelation> Relations, IReadOnlyList<Candidate> NotListed) Find(Dataset data)
+    public static (IReadOnlyList<AuditRelation> Relations, IReadOnlyList<RelationInstance> NotListed) Find(Dataset data)
     {
-        var finder = new RelationFinder(data, new FigureIndex(data.Figures));
+        var finder = new RelationFinder(data);
         foreach (var letter in finder._index.Letters)
             finder.FromMeanings(letter);
-        foreach (var alternatives in PlaceRules.SelectMany(r => r.From(finder._index, new(data))))
+        foreach (var alternatives in PlaceRules.SelectMany(r => r.From(finder._index, finder._context)))
             finder.Add(alternatives);
         finder.FromDerivations();
         return (finder.InOrder(), finder._notListed);
@@ -39,10 +40,10 @@ internal sealed class RelationFinder
 
     private void FromMeanings(Figures letter)
     {
-        var questions = RelationSet.Of(letter.Select(_index.MeaningOf), new(_data))
+        var questions = RelationSet.Of(letter.Select(_index.MeaningOf), _context)
             .SelectMany(r => Bound(r, letter[0].Letter))
-            .GroupBy(c => (c.Candidate.Relation.Kind, c.Output, Ways: c.Candidate.Relation.Convention.Length > 0 ? "" : c.Candidate.Relation.Key))
-            .Select(q => (q.Key.Kind, q.Key.Output, Ways: q.Select(c => c.Candidate).ToList()));
+            .GroupBy(c => (c.Way.Relation.Kind, c.Output, Ways: c.Way.Relation.Convention.Length > 0 ? "" : c.Way.Relation.Key))
+            .Select(q => (q.Key.Kind, q.Key.Output, Ways: q.Select(c => c.Way).ToList()));
         var chosen = questions.GroupBy(q => (q.Kind, q.Output)).SelectMany(g => Best(g.Select(q => q.Ways))).ToList();
         var decided = chosen.Where(q => q[0].IsComplete).SelectMany(q => q[0].Members.OfType<Figure>().Select(f => (q[0].Relation.Kind, f.Id))).ToHashSet();
         foreach (var question in chosen)
@@ -55,34 +56,34 @@ internal sealed class RelationFinder
     }
 
     /// <summary>A total may be the sum of one set of forms or of another: where one set is printed whole the others are not missed, and otherwise the one that lacks least.</summary>
-    private static IEnumerable<List<Candidate>> Best(IEnumerable<List<Candidate>> rivals)
+    private static IEnumerable<List<RelationInstance>> Best(IEnumerable<List<RelationInstance>> rivals)
     {
-        var ordered = rivals.OrderBy(q => q.Min(c => c.Missing)).ThenBy(q => q[0].Relation.Key, StringComparer.Ordinal).ToList();
+        var ordered = rivals.OrderBy(q => q.Min(c => c.Missing.Count())).ThenBy(q => q[0].Relation.Key, StringComparer.Ordinal).ToList();
         return ordered.TakeWhile((q, i) => i == 0 || q.Exists(c => c.IsComplete));
     }
 
-    private IEnumerable<(Candidate Candidate, string Output)> Bound(Relation relation, string letter)
+    private IEnumerable<(RelationInstance Way, string Output)> Bound(Relation relation, string letter)
     {
         var term = relation.Members[relation.Output];
         var outputs = term is Meaning meaning ? _index.In(letter, meaning) : [];
         foreach (var output in outputs.DefaultIfEmpty())
         {
             foreach (var candidate in _binder.Bind(relation, letter, output))
-                yield return (candidate, output?.Id ?? (term is RuleTerm ? relation.Key : term.Identity));
+                yield return (candidate, output?.Id ?? (term is NamedNumber ? relation.Key : term.Identity));
         }
     }
 
-    private void Add(IReadOnlyList<Candidate> alternatives)
+    private void Add(IReadOnlyList<RelationInstance> alternatives)
     {
         if (!alternatives.Any(c => c.IsListed))
         {
             _notListed.Add(alternatives[0]);
             return;
         }
-        Add([.. alternatives.Select(Judgement.Of).OrderBy(w => Rank(w.Verdict))]);
+        AddWays([.. alternatives.OrderBy(w => Rank(w.Verdict))]);
     }
 
-    private void Add(IReadOnlyList<RelationInstance> ways)
+    private void AddWays(IReadOnlyList<RelationInstance> ways)
     {
         var letter = (ways[0].Output ?? ways[0].Figures.First()).Letter;
         _found.Add(new(UniqueId(ways[0], letter), letter, ways));
@@ -94,7 +95,7 @@ internal sealed class RelationFinder
         if (_asked.TryGetValue((way.Kind, way.Output!.Id), out var at))
             _found[at] = new(_found[at].Id, _found[at].Letter, [way]);
         else
-            Add([way]);
+            AddWays([way]);
     }
 
     /// <summary>Figures that no relation decides by what is printed may still follow through numbers that are not printed, or cannot be read.</summary>
@@ -109,10 +110,10 @@ internal sealed class RelationFinder
             var open = letter.Where(f => f is { Quantity: not null, Qualifier: Qualifier.Exact } && !decided.Contains(f.Id)).OrderBy(f => !asked.Contains(f.Id)).ToList();
             if (open.Count == 0)
                 continue;
-            var reconstructor = new Reconstructor(_data, letter[0].Letter);
+            var reconstructor = _data.Reconstructor(letter[0].Letter);
             foreach (var figure in open.Where(f => !decided.Contains(f.Id)))
             {
-                if (reconstructor.PathTo(figure) is not { } path || Judgement.Of(figure, path) is not { Verdict: not Verdict.Undecidable } way)
+                if (reconstructor.PathTo(figure) is not { } path || new RelationInstance(figure, path) is not { Verdict: not Verdict.Undecidable } way)
                     continue;
                 Replace(way);
                 decided.UnionWith(way.Figures.Select(f => f.Id));
@@ -132,7 +133,7 @@ internal sealed class RelationFinder
     /// <summary>Kind and output; behind them the terms' fingerprint where a second relation of a kind computes the same figure.</summary>
     private string UniqueId(RelationInstance way, string letter)
     {
-        var output = way.Output?.Id ?? (way.OutputTerm is RuleTerm ? way.Figures.First().Id : $"{letter}/{way.OutputTerm.Id}");
+        var output = way.Output?.Id ?? (way.OutputVariable is NamedNumber ? way.Figures.First().Id : $"{letter}/{way.OutputVariable.Id}");
         var id = $"relations/{way.Kind.Word()}/{output}";
         if (_ids.Add(id))
             return id;
@@ -141,4 +142,10 @@ internal sealed class RelationFinder
         _ids.Add(id);
         return id;
     }
+}
+
+/// <summary>Proposes relations that follow from where figures are printed, each bound to its figures already.</summary>
+internal interface IPlaceRule
+{
+    IEnumerable<IReadOnlyList<RelationInstance>> From(FigureIndex index, RuleContext context);
 }

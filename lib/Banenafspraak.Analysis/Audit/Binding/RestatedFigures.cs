@@ -12,7 +12,7 @@ namespace Banenafspraak.Analysis;
 /// </remarks>
 internal sealed class RestatedFigures : IPlaceRule
 {
-    public IEnumerable<IReadOnlyList<Candidate>> From(FigureIndex index, RuleContext context)
+    public IEnumerable<IReadOnlyList<RelationInstance>> From(FigureIndex index, RuleContext context)
     {
         var groups = index.Letters.SelectMany(l => l)
             .Where(f => f.Qualifier is not (Qualifier.RangeFrom or Qualifier.RangeTo))
@@ -35,7 +35,7 @@ internal sealed class RestatedFigures : IPlaceRule
     private static Figure First(IEnumerable<Figure> figures) =>
         figures.OrderBy(f => f.Quantity is null).ThenBy(f => f.Qualifier != Qualifier.Exact).ThenByDescending(f => f.Decimals).First();
 
-    private static Candidate Again(Figure figure, Figure first, Meaning meaning)
+    private static RelationInstance Again(Figure figure, Figure first, Meaning meaning)
     {
         var inOneParagraph = Places.ParagraphOf(figure) is { } paragraph && paragraph == Places.ParagraphOf(first);
         return new(new SumRelation(RelationKind.Restatement, "the same number again", meaning, [meaning]) { IsOpen = inOneParagraph }, [figure, first]);
@@ -53,7 +53,7 @@ internal sealed class RestatedFigures : IPlaceRule
         Measure.RealisationRate or Measure.AllocationShare or Measure.QuotaPercentage or Measure.Workforce or Measure.Growth => true,
         Measure.Change => meaning.ChangeOf is not null,
         Measure.Share => meaning.Whole is not null,
-        Measure.Persons => context.Find(meaning.Subject)?.Kind == "group",
+        Measure.Persons => context.Subjects.Find(meaning.Subject)?.Kind == "group",
         _ => false,
     };
 }

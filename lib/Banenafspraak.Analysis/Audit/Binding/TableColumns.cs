@@ -12,7 +12,7 @@ internal sealed class TableColumns : IPlaceRule
 {
     private const string Rule = "rows of the table add up";
 
-    public IEnumerable<IReadOnlyList<Candidate>> From(FigureIndex index, RuleContext context)
+    public IEnumerable<IReadOnlyList<RelationInstance>> From(FigureIndex index, RuleContext context)
     {
         foreach (var letter in index.Letters)
         {
@@ -22,24 +22,24 @@ internal sealed class TableColumns : IPlaceRule
                 var columns = Columns(table, notes[table.Key], index, context).ToList();
                 foreach (var column in columns)
                 {
-                    var shown = columns.Exists(c => !ReferenceEquals(c, column) && Measure(c) == Measure(column) && SameRows(c[0], column[0]) && c.Any(Holds));
+                    var shown = columns.Exists(c => !ReferenceEquals(c, column) && Measure(c) == Measure(column) && SameRows(c[0], column[0]) && c.Any(w => w.Holds));
                     yield return shown && !column.Any(MayNotBeTheSum) ? column : [.. column.Select(Open)];
                 }
             }
         }
     }
 
-    private static IEnumerable<IReadOnlyList<Candidate>> Columns(IEnumerable<Figure> cells, IEnumerable<Figure> notes, FigureIndex index, RuleContext context)
+    private static IEnumerable<IReadOnlyList<RelationInstance>> Columns(IEnumerable<Figure> cells, IEnumerable<Figure> notes, FigureIndex index, RuleContext context)
     {
         foreach (var column in cells.GroupBy(c => (Meaning: index.MeaningOf(c) with { Subject = "" }, Places.ColumnOf(c))))
         {
-            var rows = column.ToLookup(c => context.Find(c.Subject)?.Parent ?? "", StringComparer.Ordinal);
+            var rows = column.ToLookup(c => context.Subjects.Find(c.Subject)?.Parent ?? "", StringComparer.Ordinal);
             foreach (var whole in column.Where(c => rows[c.Subject].Count() > 1))
             {
                 var parts = rows[whole.Subject].ToList();
-                if (parts.Exists(p => context.Find(p.Subject)!.IsPart))
+                if (parts.Exists(p => context.Subjects.Find(p.Subject)!.IsPart))
                     continue;
-                var unallocated = notes.Where(n => index.MeaningOf(n) with { Subject = "" } == column.Key.Meaning && context.IsBelow(n.Subject, whole.Subject) && !parts.Exists(p => p.Subject == n.Subject)).ToList();
+                var unallocated = notes.Where(n => index.MeaningOf(n) with { Subject = "" } == column.Key.Meaning && context.Subjects.IsBelow(n.Subject, whole.Subject) && !parts.Exists(p => p.Subject == n.Subject)).ToList();
                 yield return unallocated.Count == 0
                     ? [Sum(RelationKind.TableColumn, "", whole, parts, index)]
                     :
@@ -51,26 +51,22 @@ internal sealed class TableColumns : IPlaceRule
         }
     }
 
-    private static Candidate Sum(RelationKind kind, string convention, Figure whole, List<Figure> parts, FigureIndex index) =>
+    private static RelationInstance Sum(RelationKind kind, string convention, Figure whole, List<Figure> parts, FigureIndex index) =>
         new(new SumRelation(kind, Rule, index.MeaningOf(whole), [.. parts.Select(index.MeaningOf)]) { Convention = convention }, [whole, .. parts]);
 
-    private static Candidate Open(Candidate candidate)
-    {
-        var sum = (SumRelation)candidate.Relation;
-        return candidate with { Relation = new SumRelation(sum.Kind, sum.Rule, sum.Members[0], [.. sum.Members.Skip(1)]) { Convention = sum.Convention, IsOpen = true } };
-    }
+    private static RelationInstance Open(RelationInstance way) => new(
+        new SumRelation(way.Relation.Kind, way.Relation.Rule, way.Relation.Members[0], [.. way.Relation.Members.Skip(1)]) { Convention = way.Relation.Convention, IsOpen = true },
+        way.Members);
 
-    private static bool Holds(Candidate candidate) => Judgement.Of(candidate).Verdict is Verdict.Exact or Verdict.WithinRounding;
+    private static Measure Measure(IReadOnlyList<RelationInstance> column) => column[0].Members[0]!.Measure;
 
-    private static Measure Measure(IReadOnlyList<Candidate> column) => column[0].Members[0]!.Measure;
-
-    private static bool SameRows(Candidate a, Candidate b) => Rows(a).SetEquals(Rows(b));
+    private static bool SameRows(RelationInstance a, RelationInstance b) => Rows(a).SetEquals(Rows(b));
 
     /// <summary>True where a part may be printed twice, or only some of several unallocated numbers be parts, so that a sum that fails proves nothing.</summary>
-    private static bool MayNotBeTheSum(Candidate column) =>
+    private static bool MayNotBeTheSum(RelationInstance column) =>
         column.Members.DistinctBy(m => m!.Subject, StringComparer.Ordinal).Count() < column.Members.Count || column.Members.Count(m => !m!.IsTableCell) > 1;
 
-    private static HashSet<string> Rows(Candidate column) => column.Members.Where(m => m!.IsTableCell).Select(m => m!.Subject).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Rows(RelationInstance column) => column.Members.Where(m => m!.IsTableCell).Select(m => m!.Subject).ToHashSet(StringComparer.Ordinal);
 
     private static string TableOf(string section) => section[..section.IndexOf("-note-", StringComparison.Ordinal)];
 

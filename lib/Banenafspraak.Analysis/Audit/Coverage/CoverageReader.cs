@@ -6,10 +6,10 @@ internal sealed class CoverageReader
     private readonly HashSet<string> _held;
     private readonly HashSet<string> _contradicted;
     private readonly HashSet<string> _blamed;
-    private readonly Dictionary<string, (bool AsInput, IReadOnlyList<Term> Terms)> _missing = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (bool AsInput, IReadOnlyList<Variable> Variables)> _missing = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _undecided = new(StringComparer.Ordinal);
 
-    public CoverageReader(IReadOnlyList<AuditRelation> relations, IReadOnlyList<Candidate> notListed, IReadOnlyList<Finding> findings)
+    public CoverageReader(IReadOnlyList<AuditRelation> relations, IReadOnlyList<RelationInstance> notListed, IReadOnlyList<Finding> findings)
     {
         _held = Ids(relations.Where(r => r.Holds));
         _contradicted = Ids(relations.Where(r => r.Verdict == Verdict.Contradicted));
@@ -22,8 +22,8 @@ internal sealed class CoverageReader
             else
                 Undecided(relation);
         }
-        foreach (var candidate in notListed)
-            Miss(candidate.Members.OfType<Figure>(), candidate.Members[candidate.Relation.Output], [.. candidate.Relation.Members.Where((t, i) => t is Meaning && candidate.Members[i] is null)]);
+        foreach (var way in notListed)
+            Miss(way.Figures, way.Output, [.. way.Missing]);
     }
 
     public Coverage Of(Figures figures) => new([.. figures.Select(Of)]);
@@ -52,17 +52,17 @@ internal sealed class CoverageReader
         if (_undecided.TryGetValue(figure.Id, out var why))
             return why;
         return _missing.TryGetValue(figure.Id, out var missing)
-            ? string.Join(", ", missing.Terms.Select(t => t.Id))
+            ? string.Join(", ", missing.Variables.Select(t => t.Id))
             : "no rule ties it to another number";
     }
 
     /// <summary>Keeps for each figure what lacks to compute it, or else the least that lacks to compute something from it.</summary>
-    private void Miss(IEnumerable<Figure> figures, Figure? output, IReadOnlyList<Term> missing)
+    private void Miss(IEnumerable<Figure> figures, Figure? output, IReadOnlyList<Variable> missing)
     {
         foreach (var figure in figures)
         {
             var asInput = !ReferenceEquals(figure, output);
-            if (!_missing.TryGetValue(figure.Id, out var known) || (asInput, missing.Count).CompareTo((known.AsInput, known.Terms.Count)) < 0)
+            if (!_missing.TryGetValue(figure.Id, out var known) || (asInput, missing.Count).CompareTo((known.AsInput, known.Variables.Count)) < 0)
                 _missing[figure.Id] = (asInput, missing);
         }
     }

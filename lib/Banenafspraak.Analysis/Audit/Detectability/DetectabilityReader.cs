@@ -12,11 +12,11 @@ internal sealed class DetectabilityReader
 
     private readonly Figures _figures;
     private readonly Dictionary<string, List<AuditRelation>> _relationsOf = new(StringComparer.Ordinal);
-    private readonly WhatIf _whatIf;
+    private readonly Misprint _misprint;
 
-    public DetectabilityReader(IReadOnlyList<AuditRelation> relations, Figures figures)
+    public DetectabilityReader(IReadOnlyList<AuditRelation> relations, Dataset printed)
     {
-        (_figures, _whatIf) = (figures, new WhatIf(figures));
+        (_figures, _misprint) = (printed.Figures, new Misprint(printed.Index));
         foreach (var relation in relations.Where(r => r.Verdict is Verdict.Exact or Verdict.WithinRounding or Verdict.Undecidable))
         {
             foreach (var figure in relation.Instances.SelectMany(i => i.Figures).DistinctBy(f => f.Id, StringComparer.Ordinal))
@@ -34,7 +34,7 @@ internal sealed class DetectabilityReader
     {
         if (figure.Quantity is null || figure.Qualifier != Qualifier.Exact)
             return new(figure, null, null, false);
-        var step = WhatIf.StepOf(figure);
+        var step = Misprint.StepOf(figure);
         var (up, down) = (Smallest(figure, 1), Smallest(figure, -1));
         var isLocalisable = (up is not null || down is not null) && (up is null || IsLocalisable(figure, up.Value)) && (down is null || IsLocalisable(figure, -down.Value));
         return new(figure, up * step, down * step, isLocalisable);
@@ -56,7 +56,7 @@ internal sealed class DetectabilityReader
     /// <summary>The first number of steps at which every way to take the relation is contradicted; null where that is further than <paramref name="limit"/>.</summary>
     private long? Smallest(AuditRelation relation, Figure figure, int direction, long limit)
     {
-        var ways = _whatIf.WaysOf(relation, figure);
+        var ways = _misprint.WaysOf(relation, figure);
         for (var steps = 1L; steps <= limit;)
         {
             var holding = ways.FirstOrDefault(w => !w.IsContradicted(direction * steps));
@@ -68,7 +68,7 @@ internal sealed class DetectabilityReader
     }
 
     /// <summary>How far a way that holds at some number of steps goes on to hold.</summary>
-    private static long LastHolding(WhatIf.Way way, int direction, long from)
+    private static long LastHolding(Misprint.Way way, int direction, long from)
     {
         var (holds, width) = (from, 1L);
         while (holds + width <= Furthest && !way.IsContradicted(direction * (holds + width)))
@@ -87,8 +87,8 @@ internal sealed class DetectabilityReader
     /// <summary>True where no other figure could explain the contradictions by itself, without contradicting something else.</summary>
     private bool IsLocalisable(Figure figure, long steps)
     {
-        var changed = WhatIf.Changed(figure, steps);
-        var broken = RelationsOf(figure).Where(r => _whatIf.WaysOf(r, figure).All(w => w.IsContradicted(steps))).ToList();
+        var changed = Misprint.Changed(figure, steps);
+        var broken = RelationsOf(figure).Where(r => _misprint.WaysOf(r, figure).All(w => w.IsContradicted(steps))).ToList();
         return broken.Select(r => r.Deciding.Figures.Select(f => f.Id)).Aggregate((a, b) => a.Intersect(b, StringComparer.Ordinal))
             .Where(id => id != figure.Id && _figures.Find(id) is not null)
             .All(id => !CouldExplain(_figures[id], broken, changed));
@@ -102,15 +102,26 @@ internal sealed class DetectabilityReader
         var (low, high) = (-(decimal)Furthest, (decimal)Furthest);
         foreach (var relation in broken)
         {
-            if (_whatIf.Needed(relation, other, changed) is not { } needed)
+            if (_misprint.Needed(relation, other, changed) is not { } needed)
                 return true;
             (low, high) = (Math.Max(low, needed.Low), Math.Min(high, needed.High));
         }
-        var step = WhatIf.StepOf(other);
+        var step = Misprint.StepOf(other);
         var (first, last) = (Math.Ceiling((low / step) - 0.5m), Math.Floor((high / step) + 0.5m));
         if (first > last)
             return false;
         var steps = Math.Clamp(other.Value!.Value / step, first, last) - (other.Value!.Value / step);
-        return RelationsOf(other).TrueForAll(r => broken.Contains(r) || !_whatIf.WaysOf(r, other).All(w => w.IsContradicted((long)steps)));
+        return RelationsOf(other).TrueForAll(r => broken.Contains(r) || !_misprint.WaysOf(r, other).All(w => w.IsContradicted((long)steps)));
     }
+}
+
+/// <summary>What the audit would notice of an error in one figure.</summary>
+/// <param name="Figure">The figure as published.</param>
+/// <param name="Up">The smallest change upward that the audit would contradict, in the figure's unit; null where it would notice none.</param>
+/// <param name="Down">The same downward, as a positive number.</param>
+/// <param name="IsLocalisable">True where, after such a change, no other single figure could be the wrong one.</param>
+public sealed record FigureDetectability(Figure Figure, decimal? Up, decimal? Down, bool IsLocalisable)
+{
+    /// <summary>False where no change of the figure would be noticed.</summary>
+    public bool IsProtected => Up is not null || Down is not null;
 }

@@ -31,10 +31,12 @@ internal static class Definitions
     {
         foreach (var alike in way.Figures.GroupBy(f => f.Measure))
         {
-            if (alike.Any(Scopes.IsProvisional) && !alike.All(Scopes.IsProvisional))
+            if (alike.Any(IsProvisional) && !alike.All(IsProvisional))
                 yield return $"a provisional {alike.Key.Word()} against one that is not called provisional";
         }
     }
+
+    private static bool IsProvisional(Figure figure) => figure.Scope.HasFlag(Scope.Provisional);
 
     private static IEnumerable<string> Listed(RelationInstance way)
     {
@@ -57,7 +59,7 @@ internal static class Definitions
 
     private static IEnumerable<string> Rounding(RelationInstance way)
     {
-        if (Judgement.HoldsRoundedDown(way))
+        if (way.HoldsRoundedDown)
             yield return "rounded to the nearest against all rounded down, which would explain it";
     }
 }

@@ -22,3 +22,29 @@ public sealed record Finding(
     /// <summary>True for an error or a warning that no person has decided on.</summary>
     public bool NeedsReview => Severity != Severity.Note && Review is null;
 }
+
+/// <summary>How much a finding weighs.</summary>
+public enum Severity
+{
+    /// <summary>Nothing but a wrong number explains it.</summary>
+    Error,
+
+    /// <summary>Two definitions may explain it; the finding names them.</summary>
+    Warning,
+
+    /// <summary>Worth knowing; nothing is wrong.</summary>
+    Note,
+}
+
+/// <summary>Where a wrong number came in.</summary>
+public enum Origin
+{
+    /// <summary>When the letter was made machine-readable: a review found the print to be right.</summary>
+    Transcription,
+
+    /// <summary>In the letter as published: the text is the official one, or a review compared it.</summary>
+    Publication,
+
+    /// <summary>Not known: the text at hand is OCR or a conversion, and was not compared with the official one.</summary>
+    Unknown,
+}

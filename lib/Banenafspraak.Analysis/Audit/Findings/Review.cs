@@ -10,3 +10,19 @@ public sealed record Review(string Finding, Decision Decision, string Reviewer, 
 {
     internal static Review Read(TableRow row) => new(row["finding"], row.Word<Decision>("decision"), row["reviewer"], row["reason"], row.Date("date") ?? default);
 }
+
+/// <summary>What a person decided about a finding.</summary>
+public enum Decision
+{
+    /// <summary>Seen, and left as it is.</summary>
+    Accepted,
+
+    /// <summary>The letter as published is wrong.</summary>
+    SourceError,
+
+    /// <summary>Our reading of the letter is wrong.</summary>
+    ReadingError,
+
+    /// <summary>Two definitions explain it.</summary>
+    Definition,
+}

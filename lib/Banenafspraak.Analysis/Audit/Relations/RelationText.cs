@@ -6,15 +6,21 @@ internal static class RelationText
     public static string Explain(IReadOnlyList<RelationInstance> ways)
     {
         var way = ways[0];
-        var unit = way.OutputTerm.Unit;
+        var unit = way.OutputVariable.Unit;
         if (way.Kind == RelationKind.Restatement)
             return Restated(way);
         var result = "";
         if (way.Computed is { } computed)
-            result = " = " + NumberText.Computed(computed.Point, unit) + (computed.Interval.IsExact ? "" : $", so {computed.Interval}");
+            result = " = " + Number(Math.Round(computed.Value, 2, MidpointRounding.AwayFromZero), null, unit) + (computed.Interval.IsExact ? "" : $", so {computed.Interval}");
         var reason = Reason(way);
         return $"{way.Formula}{result}; {Published(way)}: {Words(way.Verdict)}{(reason.Length > 0 ? $" ({reason})" : "")}{Convention(ways)}";
     }
+
+    /// <summary>A value as printed, in Dutch format, with the percent sign.</summary>
+    public static string Number(decimal value, int? decimals, Unit unit) => DutchNumber.Format(value, decimals) + (unit == Unit.Percent ? "%" : "");
+
+    /// <summary>How a number stands in arithmetic: in brackets where it is negative.</summary>
+    public static string InFormula(decimal value, string text) => value < 0 ? $"({text})" : text;
 
     public static string Remark(IReadOnlyList<RelationInstance> ways) =>
         string.Join("; ", new[] { Reason(ways[0]), Convention(ways).TrimStart(';', ' ') }.Where(w => w.Length > 0));
@@ -41,8 +47,8 @@ internal static class RelationText
     {
         { Value: not null } output => $"printed {output.Printed}",
         { } output => $"printed \"{output.Printed}\"",
-        null when way.OutputTerm is RuleTerm rule => $"must be {NumberText.Of(rule.Quantity.Value, null, rule.Unit)}",
-        null => $"{way.OutputTerm.Id} is not printed",
+        null when way.OutputVariable is NamedNumber rule => $"must be {Number(rule.Quantity.Value, null, rule.Unit)}",
+        null => $"{way.OutputVariable.Id} is not printed",
     };
 
     private static string Words(Verdict verdict) => verdict switch
@@ -68,5 +74,5 @@ internal static class RelationText
     };
 
     private static bool IsTooWide(RelationInstance way) =>
-        way.Computed is { } computed && Math.Abs(way.Output?.Value ?? ((RuleTerm)way.OutputTerm).Quantity.Value) < computed.Interval.Width;
+        way.Computed is { } computed && Math.Abs(way.Output?.Value ?? ((NamedNumber)way.OutputVariable).Quantity.Value) < computed.Interval.Width;
 }

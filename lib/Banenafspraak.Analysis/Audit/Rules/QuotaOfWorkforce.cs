@@ -20,7 +20,7 @@ internal sealed class QuotaOfWorkforce : IRelationRule
             yield break;
         if (meaning.Measure == Measure.Target && meaning.Form != Form.Total)
             yield break;
-        var sector = context.PartsOf(Subject.Whole).FirstOrDefault(p => p.Id == meaning.Subject || context.IsBelow(meaning.Subject, p.Id));
+        var sector = context.Subjects.PartsOf(Subject.Whole).FirstOrDefault(p => p.Id == meaning.Subject || context.Subjects.IsBelow(meaning.Subject, p.Id));
         if (sector is null)
             yield break;
         var atYearEnd = meaning with { Period = Period.EndOf(year), Form = Form.None };
@@ -42,7 +42,7 @@ internal sealed class QuotaOfWorkforce : IRelationRule
         {
             var rounding = down ? ", rounded down" : "";
             yield return new ComputedRelation(
-                RelationKind.QuotaTimesWorkforce, "target = workforce × quota percentage" + rounding, target, [workforce, quota], v => v[0] * v[1] / Estimate.Hundred, Plain)
+                RelationKind.QuotaTimesWorkforce, "target = workforce × quota percentage" + rounding, target, [workforce, quota], v => v[0] * v[1] / Quantity.Hundred, Plain)
             {
                 Convention = "without 36/25,5" + rounding,
                 Inverse = PlainInverse,
@@ -55,7 +55,7 @@ internal sealed class QuotaOfWorkforce : IRelationRule
                 "target = workforce × quota percentage × 36/25,5" + rounding,
                 target,
                 [workforce, quota, full, job],
-                v => v[0] * v[1] * v[2] / Estimate.Hundred / v[3],
+                v => v[0] * v[1] * v[2] / Quantity.Hundred / v[3],
                 Converted)
             {
                 Convention = "with 36/25,5" + rounding,

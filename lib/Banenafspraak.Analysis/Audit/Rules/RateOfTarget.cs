@@ -18,7 +18,7 @@ internal sealed class RateOfTarget : IRelationRule
         else if (meaning is { Measure: Measure.RealisationRate, Unit: Unit.Percent })
         {
             // The targets of the agreement itself count extra jobs; those of a sector of overheid or a ministry count all jobs.
-            var fromBaseline = meaning.Subject == Subject.Whole || context.Find(meaning.Subject) is { IsPart: true };
+            var fromBaseline = meaning.Subject == Subject.Whole || context.Subjects.Find(meaning.Subject) is { IsPart: true };
             var target = meaning with { Measure = Measure.Target, Unit = Unit.Job, Scope = Scope.None, RelativeTo = fromBaseline ? Period.Baseline : Period.None };
             yield return Rate(meaning, target);
             if (meaning.Scope == Scope.WithProcurement)
@@ -43,7 +43,10 @@ internal sealed class RateOfTarget : IRelationRule
             "rate = (jobs + procurement) / target",
             rate,
             [jobs, jobs with { Form = Form.Procurement }, target],
-            v => v[2].Interval.Contains(0) ? null : (v[0] + v[1]) * Estimate.Hundred / v[2],
-            WithProcurement);
+            v => v[2].Interval.Contains(0) ? null : (v[0] + v[1]).InPercentOf(v[2]),
+            WithProcurement)
+        {
+            IsQuotientOfSum = true,
+        };
     }
 }

@@ -37,10 +37,10 @@ internal static class RelationSet
     /// </summary>
     public static IReadOnlyList<Relation> Between(IEnumerable<Meaning> meanings, RuleContext context)
     {
-        var known = new HashSet<Term>();
+        var known = new HashSet<Variable>();
         var relations = new List<Relation>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var waiting = new Dictionary<Term, List<(Relation Relation, HashSet<Meaning> Missing)>>();
+        var waiting = new Dictionary<Variable, List<(Relation Relation, HashSet<Meaning> Missing)>>();
         var fresh = new Queue<Meaning>(meanings.Distinct());
         while (fresh.TryDequeue(out var meaning))
         {

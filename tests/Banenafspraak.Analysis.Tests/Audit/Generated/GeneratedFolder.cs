@@ -57,6 +57,7 @@ internal static class GeneratedFolder
         ("measure", figure.Measure.Word()),
         ("subject", figure.Subject),
         ("form", figure.Form.Word()),
+        ("scope", figure.Scope.Word()),
         ("period", figure.Period.ToString()),
         ("relative_to", figure.RelativeTo == Period.Baseline ? "baseline" : figure.RelativeTo.ToString()),
         ("of", figure.Of),

@@ -14,7 +14,7 @@ internal static class SumShapes
         s => Alone(s, Shape.Sum(
             RelationKind.TableRow,
             s.Cell("a", "total"),
-            s.Cell("a", "formal", form: Form.Formal) with { Note = "without Binnenwerk" },
+            s.Cell("a", "formal", form: Form.Formal) with { Scope = Scope.WithoutBinnenwerk },
             s.Cell("a", "binnenwerk", form: Form.Binnenwerk),
             s.Cell("a", "hired-in", form: Form.HiredIn))),
         s => Alone(s, Shape.Sum(RelationKind.TableRow, s.Cell("a", "total"), s.Cell("a", "formal", form: Form.Formal), s.Cell("a", "hired-in", form: Form.HiredIn))),
@@ -28,7 +28,7 @@ internal static class SumShapes
     ];
 
     /// <summary>Jobs with suppliers counted in.</summary>
-    public static Figure WithSuppliers(Figure figure) => figure with { Note = "procurement counted in" };
+    public static Figure WithSuppliers(Figure figure) => figure with { Scope = Scope.WithProcurement };
 
     /// <summary>The shape with a subject of its own that is part of nothing.</summary>
     public static Shape Alone(Stage stage, Shape shape, string kind = "sector") => shape with { Subjects = [(stage.Name, kind, "", false)] };

@@ -95,7 +95,7 @@ internal sealed class Equation
 
     private int Later() => Index(t => t!.Period == _terms[Between()]!.Period.Moment);
 
-    private int Rule(string name) => Array.FindIndex([.. _relation.Members], t => t is RuleTerm && t.Id.Contains(name, StringComparison.Ordinal));
+    private int Rule(string name) => Array.FindIndex([.. _relation.Members], t => t is NamedNumber && t.Id.Contains(name, StringComparison.Ordinal));
 
     /// <summary>With suppliers counted in, else all forms, else own contracts.</summary>
     private int WidestForm() => Enumerable.Range(0, _terms.Length)

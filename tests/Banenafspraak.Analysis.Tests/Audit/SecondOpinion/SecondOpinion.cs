@@ -18,7 +18,7 @@ internal sealed class SecondOpinion(Dataset data)
     /// <summary>What each number may have been; null where one is missing or cannot be read.</summary>
     public Unrounded[]? Numbers(RelationInstance way)
     {
-        var known = way.Relation.Members.Select((t, i) => Known(t, way.Members[i], way.Derived[i])).ToArray();
+        var known = way.Relation.Members.Select((t, i) => Known(t, way.Members[i], way.Derived(i))).ToArray();
         return Array.Exists(known, k => k is null) ? null : Array.ConvertAll(known, k => k!.Value);
     }
 
@@ -104,7 +104,7 @@ internal sealed class SecondOpinion(Dataset data)
     private static bool IsAsPublished(Fraction computed, RelationInstance way)
     {
         if (way.Output is not { Value: { } printed } figure)
-            return computed == ((RuleTerm)way.OutputTerm).Quantity.Value;
+            return computed == ((NamedNumber)way.OutputVariable).Quantity.Value;
         var unit = Unrounded.Unit(DecimalsOf(figure));
         return way.Relation.RoundsDown
             ? computed >= printed && computed < printed + unit
@@ -123,16 +123,16 @@ internal sealed class SecondOpinion(Dataset data)
         _ => 4,
     };
 
-    private Unrounded? Known(Term term, Figure? figure, Derivation? derived) =>
+    private Unrounded? Known(Variable variable, Figure? figure, Derivation? derived) =>
         derived is not null ? Derived(derived)
         : figure is not null ? Unrounded.Of(figure)
-        : term is RuleTerm rule ? Unrounded.Of(rule, data.Parameters)
+        : variable is NamedNumber rule ? Unrounded.Of(rule, data.Parameters)
         : null;
 
     private Unrounded? Derived(Derivation derivation)
     {
         if (derivation.Relation is not { } relation)
-            return Known(derivation.Term, derivation.Figure, null);
+            return Known(derivation.Variable, derivation.Figure, null);
         var (members, computed) = derivation.Parts;
         var numbers = members.Select((m, i) => i == computed ? Unrounded.Exactly(0) : Derived(m!)!.Value).ToArray();
         return Solve(new(relation, data.Subjects), numbers, computed);

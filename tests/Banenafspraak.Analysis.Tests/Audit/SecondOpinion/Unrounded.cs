@@ -22,7 +22,7 @@ internal readonly record struct Unrounded(Fraction Low, Fraction High, Fraction 
         : Printed(value, figure.Decimals ?? value.Scale);
 
     /// <summary>A number of the rules: a parameter is what data/ says of its basis, a constant and a target of regulation are set.</summary>
-    public static Unrounded Of(RuleTerm term, Parameters parameters)
+    public static Unrounded Of(NamedNumber term, Parameters parameters)
     {
         var value = term.Quantity.Value;
         return parameters.All.FirstOrDefault(p => p.Id == term.Id) is { Basis: Basis.Measured } ? Printed(value, value.Scale) : Exactly(value);

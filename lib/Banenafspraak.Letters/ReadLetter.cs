@@ -1,0 +1,42 @@
+namespace Banenafspraak.Letters;
+
+/// <summary>A letter as the reader found it.</summary>
+/// <param name="Metadata">Who wrote it, when, under which number.</param>
+/// <param name="Sections">The sections that have a title, in their order.</param>
+/// <param name="Tables">The tables, in their order.</param>
+/// <param name="Passages">All of its text, in reading order: what numbers are looked for in.</param>
+public sealed record ReadLetter(
+    LetterMetadata Metadata,
+    IReadOnlyList<LetterSection> Sections,
+    IReadOnlyList<LetterTable> Tables,
+    IReadOnlyList<LetterPassage> Passages)
+{
+    /// <summary>The form of the text.</summary>
+    public TextForm Form { get; init; }
+
+    /// <summary>Every number of the letter, in the order of its passages.</summary>
+    public IReadOnlyList<Mention> Mentions => field ??= [.. Placed.Select(p => p.Mention)];
+
+    /// <summary>The same with their passages.</summary>
+    internal IReadOnlyList<PlacedMention> Placed { get; } = MentionReader.Read(Passages);
+
+    /// <summary>Writes it as one JSON object: metadata with how each field is known, sections, tables, mentions. What is not known is null.</summary>
+    /// <param name="stream">Receives UTF-8 without a line feed at its end.</param>
+    /// <param name="file">How the reader named the text.</param>
+    /// <param name="indented">False for one line.</param>
+    public void WriteJson(Stream stream, string file, bool indented = true) => JsonOutput.Write(LetterJson.Of(this, file), stream, indented);
+}
+
+/// <summary>A section of a letter.</summary>
+/// <param name="Title">As printed, without its number of markup; a misread title is given as the letter spells it elsewhere.</param>
+/// <param name="Slug">Its name in ids: "terugblik", "rijk-algemeen-beeld". Unique in the letter.</param>
+/// <param name="Line">Line of the text.</param>
+/// <param name="Level">1 for a section, 2 for a part of it, and so on.</param>
+public sealed record LetterSection(string Title, string Slug, int Line, int Level)
+{
+    /// <summary>The slug of what stands before the first title.</summary>
+    public const string Introduction = "inleiding";
+
+    /// <summary>Id of the subject that its title names, or else a title above it; empty where none does.</summary>
+    public string Subject { get; init; } = "";
+}

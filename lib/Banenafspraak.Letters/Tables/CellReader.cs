@@ -1,0 +1,65 @@
+namespace Banenafspraak.Letters;
+
+/// <summary>Reads a table cell that should hold one number.</summary>
+/// <remarks>
+/// <code>
+/// cell   = about number | "(" number ")"
+/// about  = [ "+/-" | "±" | "ca." | "circa" | "ongeveer" ]
+/// number = [ minus ] token [ unit ] [ note marks ]
+/// </code>
+/// </remarks>
+internal static class CellReader
+{
+    private const int LongestCell = 1000;
+    private const string NoteMarks = "*'\"®°’";
+
+    private static readonly string[] About = ["+/-", "±", "circa", "ca.", "ongeveer"];
+
+    /// <summary>The cell of a table that has no place in a letter.</summary>
+    public static LetterTableCell Read(string text, Unit? unit) => Read(new PassageBuilder().Append(text, new(1, 1)).Build(), unit);
+
+    /// <summary>The cell. One that is not exactly one number has no value, and its reason says what was expected.</summary>
+    /// <param name="text">All that stands in it.</param>
+    /// <param name="unit">What its column or row counts; null where they do not say so.</param>
+    public static LetterTableCell Read(Passage text, Unit? unit)
+    {
+        if (text.Text.Length > LongestCell)
+            return new(text, text.Text, null, unit, $"expected one number, found {text.Text.Length} characters");
+        var all = text.Text.AsSpan().Trim();
+        var isAbout = TakeAbout(ref all);
+        var inside = all is ['(', .., ')'];
+        var rest = inside ? all[1..^1].Trim() : all;
+        var isNegative = rest is ['-' or '\u2212' or '\u2012' or '\u2013', _, ..];
+        rest = isNegative ? rest[1..].TrimStart() : rest;
+
+        var end = rest.IndexOf(' ');
+        var token = (end < 0 ? rest : rest[..end]).TrimEnd(NoteMarks);
+        var behind = end < 0 ? default : rest[end..].Trim();
+        var own = token is [.., '%'] ? Unit.Percent : UnitWords.Of(behind);
+        if (NumberScanner.Scan(token, 2) is [{ Start: 0, Value: { } value } number] && number.Length == token.Length && (behind.IsEmpty || own is not null))
+        {
+            var printed = own is null || behind.IsEmpty ? all : all[..^behind.Length].TrimEnd();
+            text.Text.AsSpan().Overlaps(token, out var start);
+            return new(text, printed.ToString(), isNegative ? -value : value, own ?? unit, null)
+            {
+                InParentheses = inside,
+                IsApproximate = isAbout,
+                Number = number with { Start = start },
+            };
+        }
+        return new(text, all.ToString(), null, own ?? unit, all.IsEmpty ? "the cell is empty" : $"expected one number, found \"{all}\"");
+    }
+
+    private static bool TakeAbout(ref ReadOnlySpan<char> text)
+    {
+        foreach (var word in About)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                text = text[word.Length..].TrimStart();
+                return true;
+            }
+        }
+        return false;
+    }
+}

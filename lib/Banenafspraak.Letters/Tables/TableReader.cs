@@ -1,0 +1,69 @@
+namespace Banenafspraak.Letters;
+
+/// <summary>Reads a grid of cells as a table: what columns and rows hold is learned from their titles, never from the letter.</summary>
+internal sealed class TableReader(SubjectNames names)
+{
+    /// <summary>What names a row or a column is no longer; a spanning cell repeats in many.</summary>
+    private const int LongestName = 300;
+
+    /// <summary>The table, and its passages in the order of print.</summary>
+    public LetterTable Read(LetterBlock block, string section, IReadOnlyList<string> notes, ICollection<LetterPassage> passages)
+    {
+        var grid = block.Grid ?? new([], []);
+        var caption = block.Text.Text;
+        var columns = Columns(grid, caption);
+        var rows = LostDigits.Remove(Rows(grid, columns), columns);
+        var line = caption.Length > 0 ? block.Text.Start.Line : FirstLine(grid);
+        var table = new LetterTable(section, line, caption, columns, rows, notes);
+
+        LetterPassage Part(string place, Passage text) => new(BlockKind.Table, section, place, text) { Table = table };
+        if (caption.Length > 0)
+            passages.Add(Part("caption", block.Text));
+        foreach (var cell in grid.Header.SelectMany(r => r).Where(c => c.Text.Length > 0).Distinct())
+            passages.Add(Part("header", cell));
+        for (var i = 0; i < rows.Count; i++)
+        {
+            passages.Add(Part($"{rows[i].Id}/label", grid.Body[i][0]) with { Row = rows[i] });
+            for (var j = 0; j < columns.Count; j++)
+                passages.Add(Part($"{rows[i].Id}/{columns[j].Id}", rows[i].Cells[j].Text) with { Row = rows[i], Column = columns[j], Cell = rows[i].Cells[j] });
+        }
+        return table;
+    }
+
+    private List<LetterTableColumn> Columns(TableGrid grid, string caption)
+    {
+        var width = grid.Body.Count > 0 ? grid.Body[0].Count : grid.Header.Count > 0 ? grid.Header[0].Count : 0;
+        var unique = new UniqueNames();
+        var captioned = ColumnMeaning.UnitOf(caption);
+        var columns = new List<LetterTableColumn>();
+        for (var i = 1; i < width; i++)
+        {
+            var title = Cut(string.Join(' ', grid.Header.Select(r => Cut(r[i].Text)).Distinct(StringComparer.Ordinal).Where(t => t.Length > 0)));
+            var isYear = title.Length == 4 && title.All(char.IsAsciiDigit);
+            var unit = ColumnMeaning.UnitOf(title) ?? (isYear || title.Length == 0 ? null : captioned);
+            columns.Add(new(unique.Take(title.Length == 0 ? $"c{i}" : ColumnMeaning.IdOf(title, names)), title, unit));
+        }
+        return columns;
+    }
+
+    private List<LetterTableRow> Rows(TableGrid grid, List<LetterTableColumn> columns)
+    {
+        var labels = grid.Body.Select(r => Cut(r[0].Text).TrimEnd('*', '®', ' ')).ToList();
+        var subjects = RowLabels.Of(labels, names);
+        var unique = new UniqueNames();
+        var rows = new List<LetterTableRow>();
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var id = unique.Take(subjects[i]?.Id ?? ColumnMeaning.IdOf(labels[i], names));
+            var unit = ColumnMeaning.UnitOf(labels[i]);
+            var cells = columns.Select((c, j) => CellReader.Read(grid.Body[i][j + 1], c.Unit ?? unit)).ToList();
+            rows.Add(new(id, subjects[i]?.Name ?? labels[i], grid.Body[i][0].Text, grid.Body[i].First(c => c.Text.Length > 0).Start.Line, cells));
+        }
+        return rows;
+    }
+
+    private static string Cut(string text) => text.Length <= LongestName ? text : text[..LongestName];
+
+    private static int FirstLine(TableGrid grid) =>
+        grid.Header.Concat(grid.Body).SelectMany(r => r).Where(c => c.Text.Length > 0).Select(c => c.Start.Line).DefaultIfEmpty(1).First();
+}

@@ -1,0 +1,104 @@
+namespace Banenafspraak.Letters;
+
+/// <summary>Joins the lines of a paragraph. A hyphen at a line's end is one of three kinds: of a split word, of a compound, or in the place of a word's second half.</summary>
+internal sealed class LineJoin(SourceText source)
+{
+    /// <summary>Before these a hyphen stands for what the words share: "markt- en overheidssector".</summary>
+    private static readonly string[] Conjunctions = ["en", "of", "als", "en/of", "dan", "noch", "respectievelijk"];
+
+    private JoinedWords? _words;
+
+    /// <summary>Adds the next line.</summary>
+    public void Append(PassageBuilder to, ReadOnlySpan<char> text, TextPosition position)
+    {
+        if (to.Length > 0 && (to.Last != '-' || !char.IsLetterOrDigit(to.FromEnd(2)) || IsSuspended(text)))
+            to.Space();
+        else if (to.Length > 0 && !IsCompound(to, text))
+            to.RemoveLast();
+        to.Append(text, position);
+    }
+
+    private static bool IsSuspended(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf(' ');
+        var word = end < 0 ? text : text[..end];
+        foreach (var conjunction in Conjunctions)
+        {
+            if (word.Equals(conjunction, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A compound keeps its hyphen: before a capital, behind capitals or digits, behind a name or an abbreviation that the letter uses elsewhere.</summary>
+    private bool IsCompound(PassageBuilder before, ReadOnlySpan<char> text)
+    {
+        Span<char> reversed = stackalloc char[JoinedWords.LongestWord];
+        var length = 0;
+        while (length < JoinedWords.LongestWord && char.IsLetterOrDigit(before.FromEnd(length + 2)))
+            reversed[JoinedWords.LongestWord - ++length] = before.FromEnd(length + 1);
+        var first = reversed[^length..];
+        if (char.IsUpper(text[0]) || !ContainsLower(first))
+            return true;
+        return char.IsUpper(first[0]) ? StandsAlone(first) : length <= JoinedWords.LongestFirstPart && IsFirstPart(first);
+    }
+
+    private static bool ContainsLower(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+                return true;
+        }
+        return false;
+    }
+
+    private bool StandsAlone(ReadOnlySpan<char> word) => (_words ??= JoinedWords.Of(source.Text)).StandsAlone(word);
+
+    private bool IsFirstPart(ReadOnlySpan<char> word) => (_words ??= JoinedWords.Of(source.Text)).IsFirstPart(word);
+}
+
+/// <summary>Which words of a letter stand alone somewhere, and which are the first part of a compound with a hyphen: found once, in one pass over the text.</summary>
+internal sealed class JoinedWords
+{
+    /// <summary>Longer words are not kept.</summary>
+    public const int LongestWord = 40;
+
+    /// <summary>Only abbreviations are first parts: "mbo-scholen".</summary>
+    public const int LongestFirstPart = 4;
+
+    /// <summary>A letter of fifty pages has some thousand; what comes behind so many is not kept.</summary>
+    private const int MostWords = 50_000;
+
+    private readonly HashSet<string> _alone = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _firstParts = new(StringComparer.Ordinal);
+
+    private JoinedWords()
+    {
+    }
+
+    public bool StandsAlone(ReadOnlySpan<char> word) => _alone.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    public bool IsFirstPart(ReadOnlySpan<char> word) => _firstParts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    public static JoinedWords Of(ReadOnlySpan<char> text)
+    {
+        var words = new JoinedWords();
+        var alone = words._alone.GetAlternateLookup<ReadOnlySpan<char>>();
+        var firstParts = words._firstParts.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int start = 0, end; start < text.Length && alone.Set.Count + firstParts.Set.Count < MostWords; start = end + 1)
+        {
+            end = start;
+            while (end < text.Length && char.IsLetterOrDigit(text[end]))
+                end++;
+            var word = text[start..end];
+            if (word.Length is 0 or > LongestWord || end + 1 >= text.Length)
+                continue;
+            if (text[end] != '-' && char.IsUpper(word[0]))
+                alone.Add(word);
+            else if (text[end] == '-' && word.Length <= LongestFirstPart && char.IsLetter(text[end + 1]))
+                firstParts.Add(word);
+        }
+        return words;
+    }
+}

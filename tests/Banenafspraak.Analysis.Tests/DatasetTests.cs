@@ -1,0 +1,28 @@
+namespace Banenafspraak.Analysis.Tests;
+
+public class DatasetTests
+{
+    [Fact]
+    public void WhileNothingChangesTheWorkIsDoneOnceAndAChangeIsSeen() => Data.WithCopy("reviews.csv", text => text + "\n", folder =>
+    {
+        var first = Dataset.Load(folder);
+        Assert.Same(first, Dataset.Load(folder));
+        var file = Path.Combine(folder, "figures", $"{Data.Letter}.csv");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("38.061,38061", "39.061,39061", StringComparison.Ordinal));
+        var second = Dataset.Load(folder);
+        Assert.NotSame(first, second);
+        Assert.Contains(second.Rebuilt.All, r => r.Figure.Value == 39061);
+    });
+
+    [Fact]
+    public void WhatFollowsFromItIsComputedOnce()
+    {
+        Assert.Same(Data.Set.Audit, Data.Set.Audit);
+        Assert.Same(Data.Set.Rebuilt, Data.Set.Rebuilt);
+        Assert.Equal(Data.Set.Audit.Coverage.Total.Figures, Data.Set.Rebuilt.All.Count);
+    }
+
+    [Fact]
+    public void AFolderThatIsNotThereIsRefused() =>
+        Assert.Throws<DataException>(() => Dataset.Load(Path.Combine(Data.Folder, "nothing")));
+}
