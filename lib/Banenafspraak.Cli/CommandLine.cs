@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Banenafspraak.Analysis;
-using Banenafspraak.Letters;
 using Banenafspraak.NotebookHost;
 
 namespace Banenafspraak.Cli;
