@@ -35,7 +35,7 @@ public sealed class Breaks
         if (first.Period.IsNone || second.Period.IsNone || first.Period.LastDay >= to)
             throw new MetricException($"{earlier} must be dated before {later}; found {first.Period} and {second.Period}.");
         CheckNone(earlier, to);
-        Comparable.SameScope(earlier, later);
+        Comparable.Same(earlier, later, "scope");
     }
 
     /// <summary>Checks that no break lies between a number and a later day.</summary>

@@ -57,8 +57,7 @@ public sealed record Revision(Derivation Difference)
     {
         Comparable.SameUnit(first, second);
         Comparable.SameThing(first, second);
-        Comparable.SameScope(first, second);
-        Comparable.SameMoment(first, second);
+        Comparable.Same(first, second, "scope", "moment");
         if (first.Id.Length > 0 && first.Id == second.Id)
             throw new MetricException($"{first} is given twice; a revision lies between two places.");
         return new(Change.Difference("revision", first, second));

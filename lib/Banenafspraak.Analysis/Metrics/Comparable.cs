@@ -1,10 +1,23 @@
 namespace Banenafspraak.Analysis;
 
+/// <summary>A metric was asked of numbers that do not allow it. The message names the numbers and says what is allowed.</summary>
+public sealed class MetricException(string message) : AnalysisException(message);
+
 /// <summary>Refuses to set numbers beside each other that are not of the same thing.</summary>
 internal static class Comparable
 {
     /// <summary>Below this a divisor may as well be 0: a millionth of a job.</summary>
     private const decimal Least = 0.000001m;
+
+    private static readonly Dictionary<string, Func<Meaning, string>> Aspects = new(StringComparer.Ordinal)
+    {
+        ["measure"] = m => m.Measure.Word(),
+        ["subject"] = m => m.Subject,
+        ["form"] = m => m.Form.Word(),
+        ["scope"] = m => m.Scope.Word(),
+        ["starting point"] = m => m.RelativeTo == Period.Baseline ? "baseline" : m.RelativeTo.ToString(),
+        ["moment"] = m => m.Period.ToString(),
+    };
 
     /// <summary>Both in one unit.</summary>
     public static void SameUnit(Derivation a, Derivation b)
@@ -16,51 +29,29 @@ internal static class Comparable
     /// <summary>Of one measure, subject and form, counted from the same point, and both yearly or both quarterly.</summary>
     public static void SameThing(Derivation a, Derivation b)
     {
-        if (a.Meaning is not { } first || b.Meaning is not { } second)
-            return;
-        Same(a, b, "measure", first.Measure.Word(), second.Measure.Word());
-        Same(a, b, "subject", first.Subject, second.Subject);
-        Same(a, b, "form", first.Form.Word(), second.Form.Word());
-        Same(a, b, "starting point", From(first), From(second));
+        Same(a, b, "measure", "subject", "form", "starting point");
         SameRhythm(a, b);
     }
 
-    /// <summary>Counting in and leaving out the same.</summary>
-    public static void SameScope(Derivation a, Derivation b)
+    /// <summary>Alike in these: measure, subject, form, scope, starting point, moment. A plain number is like any other.</summary>
+    public static void Same(Derivation a, Derivation b, params ReadOnlySpan<string> aspects)
     {
-        if (a.Meaning is { } first && b.Meaning is { } second)
-            Same(a, b, "scope", first.Scope.Word(), second.Scope.Word());
-    }
-
-    /// <summary>Of one measure and starting point, in one unit, at one moment: what may be added up.</summary>
-    public static void Alike(Derivation a, Derivation b)
-    {
-        SameUnit(a, b);
         if (a.Meaning is not { } first || b.Meaning is not { } second)
             return;
-        Same(a, b, "measure", first.Measure.Word(), second.Measure.Word());
-        Same(a, b, "starting point", From(first), From(second));
-        SameMoment(a, b);
-    }
-
-    /// <summary>Measured at one moment.</summary>
-    public static void SameMoment(Derivation a, Derivation b)
-    {
-        if (a.Meaning is { } first && b.Meaning is { } second)
-            Same(a, b, "moment", first.Period.ToString(), second.Period.ToString());
+        foreach (var what in aspects)
+        {
+            if (Aspects[what](first) != Aspects[what](second))
+                throw new MetricException($"{a} has {what} {Aspects[what](first)} and {b} has {Aspects[what](second)}; both must have the same {what}.");
+        }
     }
 
     /// <summary>A realised number and a target: of one subject, in one unit, counted from the same point.</summary>
     public static void WithTarget(Derivation realised, Derivation target)
     {
         SameUnit(realised, target);
-        if (realised.Meaning is not { } first || target.Meaning is not { } second)
-            return;
-        if (first.Measure is not (Measure.Jobs or Measure.ExtraJobs) || second.Measure != Measure.Target)
+        if (realised.Meaning is { } first && target.Meaning is { } second && (first.Measure is not (Measure.Jobs or Measure.ExtraJobs) || second.Measure != Measure.Target))
             throw new MetricException($"{realised} is of measure {first.Measure.Word()} and {target} of {second.Measure.Word()}; a distance lies between jobs or extra-jobs and a target.");
-        Same(realised, target, "subject", first.Subject, second.Subject);
-        Same(realised, target, "form", first.Form.Word(), second.Form.Word());
-        Same(realised, target, "starting point", From(first), From(second));
+        Same(realised, target, "subject", "form", "starting point");
         SameRhythm(realised, target);
     }
 
@@ -79,27 +70,9 @@ internal static class Comparable
             throw new MetricException($"{divisor} may be 0 or less ({divisor.Quantity.Interval}); {use} divides by it, so it must be above 0.");
     }
 
-    /// <summary>A whole of parts of 0 or more that is certainly above 0.</summary>
-    public static void NotAllZero(IEnumerable<Quantity> parts, IEnumerable<Derivation> numbers, string use)
-    {
-        if (parts.Sum(p => p.Interval.Low) < Least)
-            throw new MetricException($"{string.Join(" and ", numbers)} may all be 0; {use} needs a whole above 0.");
-    }
-
     private static void SameRhythm(Derivation a, Derivation b)
     {
-        if (a.Meaning!.Period.IsQuarterly != b.Meaning!.Period.IsQuarterly)
-            throw new MetricException($"{a} is of {a.Meaning.Period} and {b} of {b.Meaning.Period}: a quarterly count is indicative and uses an older key, so both must be quarterly or both yearly.");
+        if (a.Meaning is { } first && b.Meaning is { } second && first.Period.IsQuarterly != second.Period.IsQuarterly)
+            throw new MetricException($"{a} is of {first.Period} and {b} of {second.Period}: a quarterly count is indicative and uses an older key, so both must be quarterly or both yearly.");
     }
-
-    private static void Same(Derivation a, Derivation b, string what, string first, string second)
-    {
-        if (first != second)
-            throw new MetricException($"{a} has {what} {first} and {b} has {second}; both must have the same {what}.");
-    }
-
-    private static string From(Meaning meaning) => meaning.RelativeTo == Period.Baseline ? "baseline" : meaning.RelativeTo.ToString();
 }
-
-/// <summary>A metric was asked of numbers that do not allow it. The message names the numbers and says what is allowed.</summary>
-public sealed class MetricException(string message) : AnalysisException(message);

@@ -28,7 +28,7 @@ public static class TargetDistance
     private static void Check(Derivation realised, Derivation target)
     {
         Comparable.WithTarget(realised, target);
-        Comparable.SameMoment(realised, target);
+        Comparable.Same(realised, target, "moment");
     }
 }
 
@@ -45,11 +45,13 @@ public static class FormalShare
     /// <exception cref="MetricException">One is negative, both may be 0, or they are not of one subject, measure, unit and moment.</exception>
     public static Derivation Of(Derivation formal, Derivation hiredIn)
     {
-        Comparable.Alike(formal, hiredIn);
+        Comparable.SameUnit(formal, hiredIn);
+        Comparable.Same(formal, hiredIn, "measure", "starting point", "moment");
         if (formal.Meaning is { } f && hiredIn.Meaning is { } h && (f.Subject != h.Subject || f.Form != Form.Formal || h.Form != Form.HiredIn))
             throw new MetricException($"{formal} is {f.Form.Word()} of {f.Subject} and {hiredIn} is {h.Form.Word()} of {h.Subject}; the share takes formal and hired-in of one subject.");
         var (own, hired) = (Comparable.NotNegative(formal, "a share"), Comparable.NotNegative(hiredIn, "a share"));
-        Comparable.NotAllZero([own, hired], [formal, hiredIn], "a share");
+        if (own.Interval.Low + hired.Interval.Low <= 0)
+            throw new MetricException($"{formal} and {hiredIn} may all be 0; a share needs a whole above 0.");
         Quantity Share(decimal f, decimal h) => Quantity.Set(f).InPercentOf(Quantity.Set(f + h));
         var interval = Interval.Between(Share(own.Interval.Low, hired.Interval.High).Interval.Low, Share(own.Interval.High, hired.Interval.Low).Interval.High);
         var point = Share(own.Value, hired.Value).Value;

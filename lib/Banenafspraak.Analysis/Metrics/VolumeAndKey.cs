@@ -76,6 +76,6 @@ public sealed record VolumeAndKey
         Comparable.NotNegative(jobs, "a decomposition");
         if (key.Unit != Unit.Percent || key.Quantity.Value is < 0 or > 100)
             throw new MetricException($"{key} is not a key; a key is a percentage from 0 to 100.");
-        Comparable.SameMoment(jobs, key);
+        Comparable.Same(jobs, key, "moment");
     }
 }

@@ -1,6 +1,10 @@
 namespace Banenafspraak.Letters;
 
 /// <summary>Reads from the titles of a table which of its cells add up.</summary>
+/// <remarks>
+/// A total is the sum of the other columns (or rows) of its kind, a rate is jobs divided by the target. Targets add up to no more than their total, because
+/// part of a target may not be divided. A kind of relation that no readable row or column fulfils is not what the titles seem to say, and is left out.
+/// </remarks>
 internal static class HeaderStructure
 {
     private const string ColumnsAddUp = "the columns add up to the total";
@@ -46,7 +50,7 @@ internal static class HeaderStructure
     private static IEnumerable<CellRelation?> ColumnSums(TableCells cells)
     {
         var columns = cells.Columns;
-        var total = Index(columns, ColumnMeaning.Total);
+        var total = columns.IndexOf(ColumnMeaning.Total);
         if (total < 0)
             yield break;
         var parts = Parts(columns, total);
@@ -79,7 +83,7 @@ internal static class HeaderStructure
     private static IEnumerable<CellRelation?> RatesInRows(TableCells cells)
     {
         var columns = cells.Columns;
-        var (rate, jobs, target) = (Index(columns, ColumnMeaning.Rate), JobsOf(columns), Index(columns, ColumnMeaning.Target));
+        var (rate, jobs, target) = (columns.IndexOf(ColumnMeaning.Rate), JobsOf(columns), columns.IndexOf(ColumnMeaning.Target));
         return rate < 0 || jobs < 0 || target < 0
             ? []
             : Enumerable.Range(0, cells.Table.Rows.Count).Select(r => cells.Rate(cells.At(r, rate), cells.At(r, jobs), cells.At(r, target)));
@@ -90,26 +94,16 @@ internal static class HeaderStructure
         foreach (var block in cells.Blocks)
         {
             List<string> names = [.. block.Select(r => cells.Table.Rows[r].Id)];
-            var (rate, jobs, target) = (Index(names, ColumnMeaning.Rate), JobsOf(names), Index(names, ColumnMeaning.Target));
+            var (rate, jobs, target) = (names.IndexOf(ColumnMeaning.Rate), JobsOf(names), names.IndexOf(ColumnMeaning.Target));
             for (var column = 0; column < cells.Width && rate >= 0 && jobs >= 0 && target >= 0; column++)
                 yield return cells.Rate(cells.At(block[rate], column), cells.At(block[jobs], column), cells.At(block[target], column));
         }
     }
 
-    private static List<int> Parts(IReadOnlyList<string> names, int total) => [.. Enumerable.Range(0, names.Count).Where(i => i != total && !IsOther(names[i]))];
+    private static List<int> Parts(List<string> names, int total) => [.. Enumerable.Range(0, names.Count).Where(i => i != total && !IsOther(names[i]))];
 
-    private static int JobsOf(IReadOnlyList<string> names) => Index(names, ColumnMeaning.Realised) is >= 0 and var realised ? realised : Index(names, ColumnMeaning.Total);
+    private static int JobsOf(List<string> names) => names.IndexOf(ColumnMeaning.Realised) is >= 0 and var realised ? realised : names.IndexOf(ColumnMeaning.Total);
 
     /// <summary>Columns and rows that are no part of a total of jobs.</summary>
     private static bool IsOther(string name) => name is ColumnMeaning.Target or ColumnMeaning.Rate or ColumnMeaning.Realised;
-
-    private static int Index(IReadOnlyList<string> names, string name)
-    {
-        for (var i = 0; i < names.Count; i++)
-        {
-            if (names[i] == name)
-                return i;
-        }
-        return -1;
-    }
 }

@@ -25,7 +25,7 @@ internal sealed class TableCells
     public bool[] IsSet { get; }
 
     /// <summary>Names of the columns.</summary>
-    public IReadOnlyList<string> Columns { get; }
+    public List<string> Columns { get; }
 
     public int Width => Columns.Count;
 

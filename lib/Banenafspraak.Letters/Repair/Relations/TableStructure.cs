@@ -10,17 +10,6 @@ public sealed class TableStructure
 
     internal IReadOnlyList<CellRelation> Relations { get; }
 
-    /// <summary>
-    /// What the titles of columns and rows say: a total is the sum of the other columns (or rows) of its kind, a rate is jobs divided by the target.
-    /// Targets add up to no more than their total, because part of a target may not be divided. A kind of relation that no readable row or column
-    /// fulfils is not what the titles seem to say, and is left out.
-    /// </summary>
-    public static TableStructure FromHeaders(LetterTable table)
-    {
-        ArgumentNullException.ThrowIfNull(table);
-        return new(HeaderStructure.Of(new(table)));
-    }
-
     /// <summary>Relations as a reader writes them: <c>total = formal + hired-in; rate = total / target; rijk = *</c>.</summary>
     /// <param name="table">The table whose columns and rows are named.</param>
     /// <param name="text">
