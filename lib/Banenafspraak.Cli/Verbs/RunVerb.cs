@@ -25,6 +25,7 @@ internal static class RunVerb
             Examples:
               banenafspraak run
               banenafspraak run notebooks/2022-kst-34352-299.ipynb --out /tmp/site
+              banenafspraak run mine.dib
             """)
         {
             notebooks, site, save, timeout,
@@ -48,6 +49,8 @@ internal static class RunVerb
     private static async Task<int> RunAsync(IReadOnlyList<string> files, string folder, bool save, NotebookRunnerOptions options, CancellationToken cancellation)
     {
         SiteWriter.ThrowIfNotWritable(folder);
+        if (save && files.FirstOrDefault(file => !file.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase)) is { } other)
+            throw new InputException($"{other}: expected a notebook that ends in .ipynb with --save; other formats have no place for outputs");
         var runner = new NotebookRunner(options);
         var notebooks = new List<Notebook> { Notebook.Load(files[0]) };
         var next = Prepare(0);

@@ -27,7 +27,8 @@ internal static class KernelCommands
         }
         catch (CellException e)
         {
-            state.Error = e;
+            if (!state.IsInsideCode)
+                state.Error = e;
             context.Fail(command, e, e.Message);
         }
         catch (OperationCanceledException e) when (context.CancellationToken.IsCancellationRequested)

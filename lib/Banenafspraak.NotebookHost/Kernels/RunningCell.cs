@@ -36,6 +36,9 @@ internal sealed class NotebookState
     /// <summary>The variable that one kernel has just given and another is about to take.</summary>
     public SharedValue? Given { get; set; }
 
+    /// <summary>Whether it is code of a cell that asks, and not the cell itself.</summary>
+    public bool IsInsideCode => _inside.Value;
+
     /// <summary>Runs <paramref name="code"/> once no other code of the notebook runs; code that a cell sends itself runs within that cell.</summary>
     public async Task RunAloneAsync(Func<Task> code, CancellationToken cancellationToken)
     {

@@ -48,11 +48,12 @@ public sealed record Notebook(IReadOnlyList<NotebookCell> Cells)
         }
     }
 
-    /// <summary>Reads a notebook from its JSON text.</summary>
-    /// <param name="json">The text of an .ipynb file.</param>
+    /// <summary>Reads a notebook from its text.</summary>
+    /// <param name="text">The text of an .ipynb file, or of a .dib file where the name ends so.</param>
     /// <param name="name">The name that error messages give the notebook.</param>
     /// <exception cref="NotebookException">The text is no notebook; the message names the place and what was expected.</exception>
-    public static Notebook Parse(string json, string name) => new NotebookReader(name).Read(json);
+    public static Notebook Parse(string text, string name) =>
+        name.EndsWith(DibReader.Extension, StringComparison.OrdinalIgnoreCase) ? DibReader.Read(text, name) : new NotebookReader(name).Read(text);
 
     /// <summary>The notebook as Jupyter writes it: sorted keys, one space of indent, a newline at the end. The same notebook gives the same text.</summary>
     public string ToJson() => NotebookWriter.Write(this);

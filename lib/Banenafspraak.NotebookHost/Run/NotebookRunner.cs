@@ -11,8 +11,8 @@ namespace Banenafspraak.NotebookHost;
 /// </remarks>
 public sealed class NotebookRunner(NotebookRunnerOptions options)
 {
-    /// <summary>The tag of a cell that the notebook can do without: where a package or a language that it asks for is not to be had, it says so and the notebook goes on. Jupyter knows it too, and goes on after any error there.</summary>
-    public const string OptionalTag = "raises-exception";
+    /// <summary>The tag of a cell that may fail: its error is shown and the notebook goes on, as in Jupyter.</summary>
+    public const string MayFailTag = "raises-exception";
 
     private static readonly SemaphoreSlim OneAtATime = new(1, 1);
 
@@ -89,8 +89,8 @@ public sealed class NotebookRunner(NotebookRunnerOptions options)
             number++;
             progress?.Report(new CellProgress(number, codeCells));
             (var outputs, failure) = await RunCellAsync(cell, number, kernel, cancellationToken);
-            if (failure is not null && cell.HasTag(OptionalTag) && MissingPart.IsReasonOf(failure, cell))
-                (outputs, failure) = ([.. outputs.Where(output => output is not ErrorOutput), MissingPart.Note(failure)], null);
+            if (cell.HasTag(MayFailTag))
+                failure = null;
             cells.Add(cell with { ExecutionCount = number, Outputs = outputs });
         }
 

@@ -6,8 +6,9 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>Takes what a running cell shows and writes, and hands it on in the order in which it does.</summary>
-/// <remarks>What is written beyond <paramref name="mostWritten"/> characters is dropped.</remarks>
-internal sealed class CellOutputs(ICellOutputSink sink, int mostWritten = int.MaxValue)
+/// <param name="sink">Where they go; null for a cell that runs silently.</param>
+/// <param name="mostWritten">What is written beyond so many characters is dropped.</param>
+internal sealed class CellOutputs(ICellOutputSink? sink, int mostWritten = int.MaxValue)
 {
     /// <summary>What an output costs of the characters that may be written, so that there is an end to their number too.</summary>
     private const int Weight = 100;
@@ -109,7 +110,7 @@ internal sealed class CellOutputs(ICellOutputSink sink, int mostWritten = int.Ma
         lock (_lock)
         {
             EndStream();
-            if (!_closed)
+            if (!_closed && sink is not null)
                 action(sink);
         }
     }
@@ -136,7 +137,7 @@ internal sealed class CellOutputs(ICellOutputSink sink, int mostWritten = int.Ma
     private void EndStream()
     {
         if (_stream is { } stream && _written.Length > 0 && !_closed)
-            sink.Add(new StreamOutput(stream, _written.ToString()), displayId: null);
+            sink?.Add(new StreamOutput(stream, _written.ToString()), displayId: null);
         _written.Clear();
         _stream = null;
     }

@@ -36,7 +36,7 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
         }
 
         var published = new PublishedOutputs(channel, request.Header);
-        var outputs = new CellOutputs(silent ? new DiscardedOutputs() : published);
+        var outputs = new CellOutputs(silent ? null : published);
         var expressions = new List<UserExpression>();
         var error = Run(request, code, number, outputs, expressions);
         if (error is not null)
