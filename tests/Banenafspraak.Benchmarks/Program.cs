@@ -6,7 +6,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 
 // data: what the library does once it is warm. audit: how the audit grows. program: a whole run of a notebook, from process start to exit.
-// jupyter: the kernel beside Python's. repair: damaged tables, with counts and speed.
+// against: this checkout beside another one. official: all notebooks in the official tool. jupyter: the kernel beside Python's. repair: damaged tables, with counts and speed.
 // letter: reading against a regular expression, and letters that grow. hostile: what was made to be slow.
 switch (args)
 {
@@ -19,6 +19,10 @@ switch (args)
         return 0;
     case ["program"]:
         return ProgramBenchmark.Run();
+    case ["against", var folder]:
+        return new AgainstBenchmark(folder).Run();
+    case ["official"]:
+        return OfficialToolRun.Run();
     case ["jupyter"]:
         return KernelBenchmark.Run();
     case ["repair"]:
@@ -34,7 +38,7 @@ switch (args)
     case ["hostile", .. var kinds]:
         return HostileTexts.Run(kinds);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data | audit | program | jupyter | repair | letter FILE | hostile [KIND...]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data | audit | program | against FOLDER | jupyter | official | repair | letter FILE | hostile [KIND...]");
         return 2;
 }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 
@@ -21,8 +20,8 @@ internal static class ProgramBenchmark
         {
             var project = Path.Combine(Repository.Root, "lib", "Banenafspraak.Cli");
             var published = Path.Combine(work, "published");
-            Dotnet("build", project, "-c", "Release");
-            Dotnet("publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", published);
+            TimedProcess.Run(Repository.Root, "dotnet", "build", project, "-c", "Release");
+            TimedProcess.Run(Repository.Root, "dotnet", "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", published);
             var plain = Path.Combine(project, "bin", "Release", "net10.0", "banenafspraak.dll");
             var site = Path.Combine(work, "site");
 
@@ -41,52 +40,10 @@ internal static class ProgramBenchmark
 
     private static void Report(string name, string program, params string[] arguments)
     {
-        Measure(program, arguments);
-        var runs = Enumerable.Range(0, Runs).Select(_ => Measure(program, arguments)).ToList();
-        var seconds = runs.Select(r => r.Seconds).Order().ToList();
+        TimedProcess.Run(Repository.Root, program, arguments);
+        var runs = Enumerable.Range(0, Runs).Select(_ => TimedProcess.Run(Repository.Root, program, arguments)).ToList();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name}: median {seconds[Runs / 2]:F2} s (min {seconds[0]:F2}, max {seconds[^1]:F2}), peak {runs.Max(r => r.Megabytes)} MB"));
-    }
-
-    private static (double Seconds, long Megabytes) Measure(string program, string[] arguments)
-    {
-        var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        long peak = 0;
-        while (!process.WaitForExit(10))
-        {
-            peak = Math.Max(peak, Peak(process));
-        }
-        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        Task.WaitAll(output, errors);
-        return process.ExitCode == 0
-            ? (seconds, peak / 1_000_000)
-            : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {errors.Result}");
-    }
-
-    /// <summary>The most memory of a process so far; 0 where it has just ended.</summary>
-    private static long Peak(Process process)
-    {
-        try
-        {
-            process.Refresh();
-            return process.PeakWorkingSet64;
-        }
-        catch (InvalidOperationException)
-        {
-            return 0;
-        }
-    }
-
-    private static void Dotnet(params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}: {output}");
+            $"{name}: median {TimedProcess.Median(runs.Select(r => r.Seconds)):F2} s (min {runs.Min(r => r.Seconds):F2}, max {runs.Max(r => r.Seconds):F2}), peak {runs.Max(r => r.Megabytes):F0} MB"));
     }
 }
