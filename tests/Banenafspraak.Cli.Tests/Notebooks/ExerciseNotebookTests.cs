@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Banenafspraak.Analysis;
+using Banenafspraak.Charts;
 using Banenafspraak.NotebookHost;
+using CellKind = Banenafspraak.NotebookHost.CellKind;
 
 namespace Banenafspraak.Cli.Tests;
 
