@@ -1,11 +1,15 @@
 using System.Globalization;
 using System.Reactive.Disposables;
 using System.Text;
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Commands;
+using Microsoft.DotNet.Interactive.Events;
+using Microsoft.DotNet.Interactive.Formatting;
 using Microsoft.DotNet.Interactive.Utility;
 
 namespace Banenafspraak.NotebookHost;
 
-/// <summary>While it lives, what is written to the console goes to a cell's outputs, and what is read from it comes from the notebook.</summary>
+/// <summary>While it lives, what is written to the console goes to a cell's outputs, or to the events of a command that is none of a cell; what is read from it comes from the notebook.</summary>
 internal sealed class ConsoleCapture : IDisposable
 {
     private readonly TextWriter _out = Console.Out;
@@ -49,7 +53,17 @@ internal sealed class ConsoleCapture : IDisposable
 
         public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
 
-        public override void Write(string? value) => _outputs()?.Write(_stream, value ?? "");
+        public override void Write(string? value)
+        {
+            if (_outputs() is { } outputs)
+                outputs.Write(_stream, value ?? "");
+            else if (KernelInvocationContext.Current is { } context)
+                context.Publish(Told(context.Command, [new FormattedValue(PlainTextFormatter.MimeType, value ?? "")]));
+        }
+
+        private DisplayEvent Told(KernelCommand command, IReadOnlyCollection<FormattedValue> written) => _stream == "stdout"
+            ? new StandardOutputValueProduced(command, written)
+            : new StandardErrorValueProduced(command, written);
 
         public override void WriteLine(string? value) => Write(value + "\n");
     }

@@ -88,6 +88,7 @@ public class InteractiveApi
     [Fact]
     public async Task CommandsThatAreSentToTheKernelGiveTheEventsOfThePackage()
     {
+        using var console = new ConsoleCapture(() => CellOutputs.CurrentOrNone, TextReader.Null);
         using var kernel = new NotebookKernel(Path.GetTempPath());
         Shown.Reset(new NotebookRunnerOptions());
         var events = (await kernel.Root.SendAsync(new SubmitCode("Console.Write(1);\ndisplay(2);\n3"))).Events;
