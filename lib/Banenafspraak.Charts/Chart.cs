@@ -1,3 +1,5 @@
+using Plotly.NET;
+
 namespace Banenafspraak.Charts;
 
 /// <summary>A finished chart: what it says, the Plotly figure that shows it, and the same numbers as a table.</summary>
@@ -10,29 +12,35 @@ namespace Banenafspraak.Charts;
 ///     .WithTarget("target", Point.At("markt", 70_000m), Point.At("overheid", 22_500m))
 ///     .Draw()
 /// </code></example>
-[TypeFormatterSource(typeof(ChartFormatters), PreferredMimeTypes = ["text/html"])]
+[TypeFormatterSource(typeof(ChartFormatters), PreferredMimeTypes = ["text/html", PlotlyMimeType, "text/plain"])]
 public sealed class Chart
 {
     /// <summary>MIME type of <see cref="PlotlyJson"/>.</summary>
     public const string PlotlyMimeType = "application/vnd.plotly.v1+json";
 
-    internal Chart(string title, string? subtitle, string description, string plotlyJson, Table data) =>
-        (Title, Subtitle, Description, PlotlyJson, Data) = (title, subtitle, description, plotlyJson, data);
+    private readonly ChartPlan _plan;
+    private readonly Lazy<Drawing> _drawing;
+
+    internal Chart(ChartPlan plan) => (_plan, Data, _drawing) = (plan, ChartData.TableOf(plan), new(() => Drawing.Of(this)));
 
     /// <summary>The finding that the chart shows, as a sentence.</summary>
-    public string Title { get; }
+    public string Title => _plan.Title;
 
     /// <summary>A second line, for example the source; null where there is none.</summary>
-    public string? Subtitle { get; }
+    public string? Subtitle => _plan.Subtitle;
 
     /// <summary>The chart in words, for whoever does not see it.</summary>
-    public string Description { get; }
+    public string Description => _plan.Description;
 
-    /// <summary>The Plotly figure, <c>{"data":[...],"layout":{...},"config":{...}}</c>: the same plan gives the same bytes.</summary>
-    public string PlotlyJson { get; }
+    /// <summary>The Plotly figure, <c>{"data":[...],"layout":{...},"config":{...}}</c>: the same plan gives the same bytes. Drawn when it is first asked for.</summary>
+    /// <exception cref="InvalidOperationException">Plotly.NET, or the FSharp.Core that it needs, cannot be loaded here.</exception>
+    public string PlotlyJson => Drawing.Json ?? throw new InvalidOperationException(Drawing.Fault);
 
     /// <summary>Every number in the picture, with the place where it was printed.</summary>
     public Table Data { get; }
+
+    /// <summary>The figure, or why there is none.</summary>
+    internal Drawing Drawing => _drawing.Value;
 
     /// <summary>Plans a line per series. A missing value is a gap in the line; intervals are a band around it.</summary>
     /// <param name="title">The finding, as a sentence.</param>
@@ -57,10 +65,14 @@ public sealed class Chart
     public static ChartPlan StackedBars(string title, string description, NumberFormat format) =>
         new(ChartKind.StackedBars, title, description, format);
 
+    /// <summary>The picture as a chart of Plotly.NET, a new one each time, for whoever wants other axes, styles or subplots: its functions, and those of Plotly.NET.CSharp, go on from it.</summary>
+    /// <exception cref="System.IO.IOException">Plotly.NET, or the FSharp.Core that it needs, cannot be loaded here.</exception>
+    public GenericChart ToPlotly() => PlotlyFigure.Of(_plan);
+
     /// <summary>
     /// A <c>figure.chart</c> for a page that has loaded <see cref="PlotlyLibrary"/> itself; the table alone is seen where it has not.
     /// </summary>
-    public string ToHtml() => ChartHtml.WithPicture(this);
+    public string ToHtml() => ChartHtml.Of(this, fault: null);
 
     /// <summary>Title, description and the numbers as text.</summary>
     public override string ToString() =>

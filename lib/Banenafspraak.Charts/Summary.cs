@@ -8,7 +8,7 @@ namespace Banenafspraak.Charts;
 /// <remarks>
 /// Shown as a sentence; a host that runs many notebooks reads the two counts from <see cref="MimeType"/>. Equality is by all three.
 /// </remarks>
-[TypeFormatterSource(typeof(SummaryFormatters), PreferredMimeTypes = ["text/html"])]
+[TypeFormatterSource(typeof(SummaryFormatters), PreferredMimeTypes = ["text/html", "text/plain", MimeType])]
 public sealed record Summary
 {
     /// <summary>MIME type of <see cref="ToJson"/>.</summary>
@@ -33,9 +33,7 @@ public sealed record Summary
         ArgumentOutOfRangeException.ThrowIfNegative(reconstructed);
         return reconstructed <= figures
             ? new(title, figures, reconstructed)
-            : throw new ArgumentException(
-                $"Of {figures} figures at most {figures} can be reconstructed, not {reconstructed}.",
-                nameof(reconstructed));
+            : throw new ArgumentException($"Of {figures} figures at most {figures} can be reconstructed, not {reconstructed}.", nameof(reconstructed));
     }
 
     /// <summary><c>{"figures":n,"reconstructed":m}</c>.</summary>

@@ -43,6 +43,8 @@ internal static class CommandLine
             var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
             if (parsed.CommandResult.Command.Name == JupyterVerb.StartName)
                 invocation.ProcessTerminationTimeout = null;
+            else if (parsed.CommandResult.Command.Name == JupyterVerb.InstallName)
+                invocation.ProcessTerminationTimeout = JupyterVerb.TidyPatience;
             return await parsed.InvokeAsync(invocation);
         }
         catch (Exception e) when (e is AnalysisException or NotebookException or InputException)

@@ -38,6 +38,15 @@ public partial class FormatterTests
     }
 
     [Fact]
+    public void TheIdOfAFigureLeadsToItsRowInTheAudit()
+    {
+        var id = Figures[0].Id;
+
+        Assert.All(new object[] { Figures.ToFrame(), Figures.ToDataFrame() }, frame =>
+            Assert.Contains($"<a class=\"place\" href=\"91-audit.ipynb#{id}\">{id}</a>", Show(frame, "text/html"), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void ABinaryNumberIsShownAsItReads() =>
         Assert.Contains(">2,5</td>", Show(new[] { KeyValuePair.Create("mean", 2.5) }.ToSeries(), "text/html"), StringComparison.Ordinal);
 
@@ -62,7 +71,7 @@ public partial class FormatterTests
         Assert.EndsWith($"rows, the first 40 of {Figures.Count} columns", Show(Figures.Pivot(f => f.Id, f => f.Id), "text/plain"), StringComparison.Ordinal);
 
     [Fact]
-    public void RowsOfAFrameAreASeriesOfSeries() => Assert.Contains("<th scope=\"row\" class=\"text\">" + Figures[0].Id, Show(Figures.ToFrame().Rows, "text/html"), StringComparison.Ordinal);
+    public void RowsOfAFrameAreASeriesOfSeries() => Assert.Contains(Figures[0].Id + "</a></th><td class", Show(Figures.ToFrame().Rows, "text/html"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(typeof(DeedleFormatters), typeof(Frame<,>), typeof(Series<,>))]

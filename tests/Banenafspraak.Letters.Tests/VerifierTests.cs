@@ -112,7 +112,7 @@ public class VerifierTests
         {
             var mention = free.Find(m => m.Section == section && m.Place == place) ?? free.Find(m => m.Section == section && m.Line == line && m.Printed == printed)!;
             free.Remove(mention);
-            rows.Add((row, printed, starts[mention.Line - 1] + mention.Column - 1));
+            rows.Add((row, printed, starts[mention.Line!.Value - 1] + mention.Column!.Value - 1));
         }
         return rows;
     }

@@ -46,6 +46,6 @@ public class CellDirectives
 
     [Fact]
     public async Task AnUnknownDirectiveIsToldWhichThereAre() => Assert.Equal(
-        "cell 1, line 2: UnknownDirective: #!python is not known here; there are #!csharp, #!fsharp, #!markdown, #!html, #!mermaid, #!javascript, #!time, #!share, #!import",
+        "cell 1, line 2: UnknownDirective: #!python is not known here; there are #!csharp, #!fsharp, #!markdown, #!html, #!mermaid, #!javascript, #!time, #!import, #!share, #!set, #!who, #!whos",
         (await RunAsync("1\n#!python\n2")).Failure!.ToString());
 }

@@ -149,5 +149,29 @@ public class NotebookFormat
         Assert.Contains("\"image/png\": \"AAAA\"", Notebook.Parse(NotebookText.Json(cell), "x").ToJson(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void WhatANotebookSaysAboutItselfIsKeptAndNothingIsAdded()
+    {
+        const string metadata = """{"authors":[{"name":"X"}],"jupytext":{"formats":"ipynb,md"},"kernelspec":{"display_name":"other","language":"C#","name":".net-csharp"},"polyglot_notebook":{"kernelInfo":{"defaultKernelName":"csharp"}},"title":"Proef"}""";
+        var read = Notebook.Parse($$"""{"cells": [], "metadata": {{metadata}}, "nbformat": 4, "nbformat_minor": 5}""", "x");
+        Assert.Equal(metadata, JsonNode.Parse(read.ToJson())!["metadata"]!.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("\"\"")]
+    public void AnEmptyIdIsNoId(string id) => Assert.Equal(
+        "cell-1", Notebook.Parse($$"""{"nbformat": 4, "cells": [{"cell_type": "code", "source": "1", "id": {{id}}}]}""", "x").Cells[0].Id);
+
+    [Fact]
+    public void ADibHasACellForEachLanguageLine()
+    {
+        var cells = Notebook.Parse("#!meta\n\n{\"kernelInfo\":{\"defaultKernelName\":\"csharp\",\"items\":[]}}\n\n#!markdown\n\n# Title\n\n#!csharp\n\n#!time\n1 + 1\n\n#!fsharp\n\nlet x = 1\n", "x.dib").Cells;
+        Assert.Equal(["# Title", "#!time\n1 + 1", "let x = 1"], cells.Select(cell => cell.Source));
+        Assert.Equal([CellKind.Markdown, CellKind.Code, CellKind.Code], cells.Select(cell => cell.Kind));
+        Assert.Equal("fsharp", cells[2].Language);
+        Assert.StartsWith("x.dib: expected JSON after #!meta (", Assert.Throws<NotebookException>(() => Notebook.Parse("#!meta\n{\n#!csharp\n1", "x.dib")).Message, StringComparison.Ordinal);
+    }
+
     private static JsonObject Cell(string type, JsonNode source) => new() { ["cell_type"] = type, ["source"] = source };
 }

@@ -16,10 +16,10 @@ public class RichDisplay
         }
         class Source { public IEnumerable<object> CreateTypeFormatters() { yield return new Html(); yield return new Json(); yield return new None(); } }
         class Html { public string MimeType => "text/html"; public bool Format(object o, System.IO.TextWriter w) { if (o.ToString() == "bad") throw new FormatException("boom"); w.Write("<b>" + o + "</b>"); return true; } }
-        class Json { public string MimeType => "application/vnd.thing+json"; public void Format(object o, System.IO.TextWriter w) => w.Write(o.ToString() == "no json" ? "{" : "{\"z\": 1, \"name\": \"" + o + "\"}"); }
+        class Json { public string MimeType => "application/vnd.thing+json"; public bool Format(object o, System.IO.TextWriter w) { w.Write(o.ToString() == "no json" ? "{" : "{\"z\": 1, \"name\": \"" + o + "\"}"); return true; } }
         class None { public string MimeType => "image/png"; public bool Format(object o, System.IO.TextWriter w) => false; }
-        [TypeFormatterSource(typeof(Source))] interface IThing { }
-        class Base : IThing { public string Name; public override string ToString() => Name; }
+        [TypeFormatterSource(typeof(Source), PreferredMimeTypes = new[] { "text/html", "application/vnd.thing+json", "image/png" })]
+        class Base { public string Name; public override string ToString() => Name; }
         class Thing : Base { }
         """;
 
@@ -66,29 +66,29 @@ public class RichDisplay
     [Fact]
     public void ATableAsTextHasAlignedColumns() => Assert.Equal(
         "Name   N\na      1\nbb    22",
-        new ObjectFormatter(5).Format(new[] { new { Name = "a", N = 1 }, new { Name = "bb", N = 22 } }, [])["text/plain"]);
+        Show(5, new[] { new { Name = "a", N = 1 }, new { Name = "bb", N = 22 } })["text/plain"]);
 
     [Fact]
     public void ALongSequenceSaysHowManyMoreThereAre()
     {
-        var table = new ObjectFormatter(2).Format(Enumerable.Range(0, 12).Select(n => new { N = n }), []);
+        var table = Show(2, Enumerable.Range(0, 12).Select(n => new { N = n }));
         Assert.EndsWith("<p class=\"more\">10 more rows</p>", table["text/html"], StringComparison.Ordinal);
-        Assert.Equal("[0, 1, 3 more]", new ObjectFormatter(2).Format(Enumerable.Range(0, 5), [])["text/plain"]);
-        Assert.Equal("[1, 1, more than 10000 more]", new ObjectFormatter(2).Format(Endless(), [])["text/plain"]);
+        Assert.Equal("[0, 1, 3 more]", Show(2, Enumerable.Range(0, 5))["text/plain"]);
+        Assert.Equal("[1, 1, more than 10000 more]", Show(2, Endless())["text/plain"]);
     }
 
     [Fact]
     public void EverythingInATableIsEscaped()
     {
         const string hostile = "</td></script><script>alert(\"1\")</script>&";
-        var html = new ObjectFormatter(5).Format(new Dictionary<string, string>(StringComparer.Ordinal) { [hostile] = hostile }, [])["text/html"]!;
+        var html = Show(5, new Dictionary<string, string>(StringComparer.Ordinal) { [hostile] = hostile })["text/html"]!;
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
         Assert.Contains(WebUtility.HtmlEncode(hostile), html, StringComparison.Ordinal);
     }
 
     [Fact]
     public void APropertyThatThrowsSaysSoInItsPlace() =>
-        Assert.Contains("NotSupportedException: no", new ObjectFormatter(5).Format(new Throwing(), [])["text/html"], StringComparison.Ordinal);
+        Assert.Contains("NotSupportedException: no", Show(5, new Throwing())["text/html"], StringComparison.Ordinal);
 
     [Fact]
     public async Task ATaskThatWasNotAwaitedIsNotWaitedFor() =>
@@ -106,6 +106,12 @@ public class RichDisplay
         var run = await RunAsync("Enumerable.Range(1, 2).Select(n => { Console.Write(n); return n; })");
         Assert.Equal(new StreamOutput("stdout", "12"), run.Notebook.Cells[0].Outputs[0]);
         Assert.Equal(2, run.Notebook.Cells[0].Outputs.Count);
+    }
+
+    private static MimeBundle Show(int rows, object value)
+    {
+        Shown.Reset(new NotebookRunnerOptions { TableRows = rows });
+        return MimeBundle.Of(Shown.Of(value));
     }
 
     private static IEnumerable<int> Endless()

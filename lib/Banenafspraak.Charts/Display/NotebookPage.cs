@@ -16,14 +16,19 @@ internal sealed class NotebookPage(Func<Stream>? openLibrary, Func<bool> isLibra
         () => AppContext.TryGetSwitch(LibraryOnPageSwitch, out var isOn) && isOn);
 
     /// <summary>The chart as HTML that this page can draw.</summary>
-    public string Show(Chart chart)
+    public string Show(Chart chart) => Show(chart.Drawing.Fault, fault => ChartHtml.Of(chart, fault));
+
+    /// <summary>A chart as HTML that this page can draw.</summary>
+    /// <param name="fault">Why the chart cannot be drawn on any page of ours; null where it can.</param>
+    /// <param name="html">Writes it, given why no picture can be shown; null where one can.</param>
+    public string Show(string? fault, Func<string?, string> html)
     {
-        if (isLibraryOnPage())
-            return ChartHtml.WithPicture(chart);
+        if (fault is not null || isLibraryOnPage())
+            return html(fault);
         if (openLibrary is null)
-            return ChartHtml.TableOnly(chart);
+            return html(ChartHtml.LibraryMissing);
         var isFirst = Interlocked.Exchange(ref shown, 1) == 0;
-        return (isFirst ? LibraryScript(openLibrary) : "") + ChartHtml.WithPicture(chart);
+        return (isFirst ? LibraryScript(openLibrary) : "") + html(null);
     }
 
     private static string LibraryScript(Func<Stream> open)

@@ -13,6 +13,6 @@ internal sealed class TypeFormatterSourceAttribute(Type formatterSourceType) : A
     /// <summary>The source class.</summary>
     public Type FormatterSourceType { get; } = formatterSourceType;
 
-    /// <summary>The MIME types that a host shows when it is not asked for one.</summary>
+    /// <summary>The MIME types that a host shows when it is not asked for one: all that are wanted, for .NET Interactive drops the others.</summary>
     public string[] PreferredMimeTypes { get; set; } = [];
 }

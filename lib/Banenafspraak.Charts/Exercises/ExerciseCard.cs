@@ -4,7 +4,7 @@ namespace Banenafspraak.Charts;
 
 /// <summary>One exercise with the judgement of the answer, shown in a notebook as a card.</summary>
 /// <remarks>Everything in it is escaped; a wrong answer is shown as it was given.</remarks>
-[TypeFormatterSource(typeof(ExerciseFormatters), PreferredMimeTypes = ["text/html"])]
+[TypeFormatterSource(typeof(ExerciseFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed class ExerciseCard
 {
     internal ExerciseCard(ExerciseResult result) => Result = result;

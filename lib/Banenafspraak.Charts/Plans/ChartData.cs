@@ -14,11 +14,11 @@ internal static class ChartData
     private static IEnumerable<DataColumn> Columns(ChartPlan plan)
     {
         yield return new(TableColumn.Text(HeaderOf(plan)), row => row.Label);
-        yield return new(TableColumn.Text("series"), row => row.Series);
+        yield return new("series", row => row.Series);
         yield return new(TableColumn.Number("value", plan.Format), row => row.Point.Value);
         yield return new(TableColumn.Number("between", plan.Format), row => row.Point.Interval, IsOptional: true);
-        yield return new(TableColumn.Text("printed at"), row => PlaceOf(row.Point), IsOptional: true);
-        yield return new(TableColumn.Text("note"), row => row.Note, IsOptional: true);
+        yield return new("printed at", row => PlaceOf(row.Point), IsOptional: true);
+        yield return new("note", row => row.Note, IsOptional: true);
     }
 
     private static string HeaderOf(ChartPlan plan) => plan.CategoryHeader ?? (plan.Axis[0].Year is null ? "category" : "year");

@@ -58,11 +58,7 @@ public sealed record ChartPlan
         PlanChecks.Points(this, name, points);
         PlanChecks.AtMost(6, Series.Count, "series");
         if (Kind == ChartKind.StackedBars && points.Any(p => p.Interval is not null))
-        {
-            throw new ArgumentException(
-                "Stacked bars show no intervals, for those of the parts do not add up in the picture; use grouped bars.",
-                nameof(points));
-        }
+            throw new ArgumentException("Stacked bars show no intervals, for those of the parts do not add up in the picture; use grouped bars.", nameof(points));
         return this with { Series = [.. Series, new(name, [.. points])] };
     }
 
@@ -116,6 +112,6 @@ public sealed record ChartPlan
     public Chart Draw()
     {
         PlanChecks.NotEmpty(this);
-        return new(Title, Subtitle, Description, FigureJson.Write(this), ChartData.TableOf(this));
+        return new(this);
     }
 }

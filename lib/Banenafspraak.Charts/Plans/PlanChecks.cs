@@ -12,11 +12,7 @@ internal static class PlanChecks
     public static void AtMost(int limit, int present, string parameter)
     {
         if (present >= limit)
-        {
-            throw new ArgumentException(
-                $"A chart shows at most {limit} {parameter}, for a reader cannot tell more apart; split it into several charts.",
-                parameter);
-        }
+            throw new ArgumentException($"A chart shows at most {limit} {parameter}, for a reader cannot tell more apart; split it into several charts.", parameter);
     }
 
     public static void HasSeries(ChartPlan plan, string what)
@@ -28,11 +24,7 @@ internal static class PlanChecks
     public static void NotEmpty(ChartPlan plan)
     {
         if (!plan.Series.Any(s => s.Points.Any(p => p.Value is not null)))
-        {
-            throw new ArgumentException(
-                $"The chart \"{plan.Title}\" is empty: it needs at least one series with at least one value.",
-                nameof(plan));
-        }
+            throw new ArgumentException($"The chart \"{plan.Title}\" is empty: it needs at least one series with at least one value.", nameof(plan));
     }
 
     public static void Points(ChartPlan plan, string name, Point[] points)
@@ -58,9 +50,7 @@ internal static class PlanChecks
         var index = LabelsOf(plan.Axis).IndexOf(label);
         return index > 0
             ? index
-            : throw new ArgumentException(
-                $"A break stands before one of {Quoted(LabelsOf(plan.Axis).Skip(1))}, not before \"{label}\".",
-                nameof(label));
+            : throw new ArgumentException($"A break stands before one of {Quoted(LabelsOf(plan.Axis).Skip(1))}, not before \"{label}\".", nameof(label));
     }
 
     private static void Labels(ChartPlan plan, string name, Point[] points)
@@ -71,22 +61,13 @@ internal static class PlanChecks
         if (labels.Distinct(StringComparer.Ordinal).Count() < labels.Count)
             throw new ArgumentException($"Every label of \"{name}\" occurs once, not as in {Quoted(labels)}.", nameof(points));
         if (plan.Axis.Count > 0 && !labels.SequenceEqual(LabelsOf(plan.Axis), StringComparer.Ordinal))
-        {
-            throw new ArgumentException(
-                $"\"{name}\" needs the labels of \"{plan.Series[0].Name}\" in the same order ({Quoted(LabelsOf(plan.Axis))}; "
-                + $"null for a missing value), not {Quoted(labels)}.",
-                nameof(points));
-        }
+            throw new ArgumentException($"\"{name}\" needs the labels of \"{plan.Series[0].Name}\" in the same order ({Quoted(LabelsOf(plan.Axis))}; null for a missing value), not {Quoted(labels)}.", nameof(points));
     }
 
     private static void Years(ChartPlan plan, string name, Point[] points)
     {
         if (points.Concat(plan.Axis).Select(p => p.Year is null).Distinct().Count() > 1)
-        {
-            throw new ArgumentException(
-                $"The points of \"{name}\" and of the whole chart stand at years or at labels, not at both.",
-                nameof(points));
-        }
+            throw new ArgumentException($"The points of \"{name}\" and of the whole chart stand at years or at labels, not at both.", nameof(points));
         if (points.Zip(points.Skip(1)).Any(pair => pair.First.Year >= pair.Second.Year))
             throw new ArgumentException($"The years of \"{name}\" go up, not as in {Quoted(LabelsOf(points))}.", nameof(points));
     }

@@ -38,9 +38,7 @@ public readonly record struct Point
     /// <exception cref="ArgumentException">The value is missing or outside the interval.</exception>
     public Point Within(Interval interval) => Value is { } value && interval.Contains(value)
         ? new(Label, Year, value, interval, Source)
-        : throw new ArgumentException(
-            $"The interval {interval} of \"{Label}\" must contain the point's value, which is {Shown(Value)}.",
-            nameof(interval));
+        : throw new ArgumentException($"The interval {interval} of \"{Label}\" must contain the point's value, which is {Shown(Value)}.", nameof(interval));
 
     private static string Shown(decimal? value) => value is { } number ? DutchNumber.Format(number) : "missing";
 }

@@ -1,46 +1,70 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Json;
+using System.Collections;
+using System.Globalization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using Plotly.NET;
 
 namespace Banenafspraak.Charts;
 
-/// <summary>Writes a <see cref="ChartPlan"/> as a Plotly figure, with standard attributes only.</summary>
-/// <remarks>The writer's default encoder leaves no &lt; in the text, so a figure can stand inside a script element as it is.</remarks>
+/// <summary>Writes a chart of Plotly.NET as a plotly figure: <c>{"data":[...],"layout":{...},"config":{...}}</c>.</summary>
+/// <remarks>
+/// Decimals stay decimals, nothing depends on the culture, and &lt; is escaped, so a figure can stand inside a script element as it is. The
+/// property bags of Plotly.NET are walked as they are: left to the serializer, the first chart of a program would take a second.
+/// </remarks>
 internal static class FigureJson
 {
-    public static string Write(ChartPlan plan)
+    public static string Of(GenericChart chart)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var json = new JsonTextWriter(text) { Culture = CultureInfo.InvariantCulture, StringEscapeHandling = StringEscapeHandling.EscapeHtml })
         {
-            json.WriteStartObject();
-            json.WriteStartArray("data");
-            if (plan.IsBars)
-                BarTraces.Write(json, plan);
-            else
-                LineTraces.Write(json, plan);
-            TargetTraces.Write(json, plan);
-            json.WriteEndArray();
-            FigureLayout.Write(json, plan);
-            WriteConfig(json);
-            json.WriteEndObject();
+            KeyValuePair<string, object>[] parts = [new("data", GenericChart.getTraces(chart)), new("layout", GenericChart.getLayout(chart)), new("config", GenericChart.getConfig(chart))];
+            WriteObject(json, parts);
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return text.ToString();
     }
 
-    /// <summary>A chart adapts to its page, shows no advertisement and sends its data nowhere.</summary>
-    private static void WriteConfig(Utf8JsonWriter json)
+    private static void Write(JsonTextWriter json, object? value)
     {
-        json.WriteStartObject("config");
-        json.WriteBoolean("responsive", value: true);
-        json.WriteBoolean("displaylogo", value: false);
-        json.WriteBoolean("showSendToCloud", value: false);
-        json.WriteString("plotlyServerURL", "");
-        json.WriteStartArray("modeBarButtonsToRemove");
-        foreach (var button in new[] { "sendDataToCloud", "sendChartToCloud", "select2d", "lasso2d", "autoScale2d" })
-            json.WriteStringValue(button);
-        json.WriteEndArray();
+        switch (value)
+        {
+            case decimal number: json.WriteRawValue(number.ToString(CultureInfo.InvariantCulture)); break;
+            case string or null: json.WriteValue((string?)value); break;
+            case bool truth: json.WriteValue(truth); break;
+            case int number: json.WriteValue(number); break;
+            case Trace trace: WriteObject(json, trace.Properties, trace.type); break;
+            case DynamicObj.DynamicObj bag: WriteObject(json, bag.Properties); break;
+            case IEnumerable<KeyValuePair<string, object>> bag: WriteObject(json, bag); break;
+            case JToken or IDictionary: JsonSerializer.Create().Serialize(json, value); break;
+            case IEnumerable items:
+                json.WriteStartArray();
+                foreach (var item in items)
+                    Write(json, item);
+                json.WriteEndArray();
+                break;
+            case IConvertible: json.WriteValue(value); break;
+            default: JsonSerializer.Create().Serialize(json, value); break;
+        }
+    }
+
+    private static void WriteObject(JsonTextWriter json, IEnumerable<KeyValuePair<string, object>> bag, string? type = null)
+    {
+        json.WriteStartObject();
+        if (type is not null)
+        {
+            json.WritePropertyName("type");
+            json.WriteValue(type);
+        }
+
+        foreach (var (name, value) in bag)
+        {
+            if (value is null)
+                continue;
+            json.WritePropertyName(name);
+            Write(json, value);
+        }
+
         json.WriteEndObject();
     }
 }

@@ -1,4 +1,5 @@
-using System.Text.Json;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
 
 namespace Banenafspraak.Charts;
 
@@ -8,117 +9,78 @@ internal static class FigureLayout
     /// <summary>Characters in a line of the legend, which on a phone is as wide as the chart.</summary>
     public const int LegendWidth = 40;
 
-    private const int TitleWidth = 40;
-    private const int TitlePadding = 12;
-    private const int Height = 420;
+    private const int TitleWidth = 40, CategoryWidth = 16, TitlePadding = 12, Height = 420;
 
-    public static void Write(Utf8JsonWriter json, ChartPlan plan)
-    {
-        json.WriteStartObject("layout");
-        WriteTitle(json, plan);
-        WriteFont(json, "font", 13);
-        json.WriteBoolean("autosize", value: true);
-        json.WriteNumber("height", Height);
-        WriteMargin(json, plan);
-        json.WriteString("paper_bgcolor", Palette.Paper);
-        json.WriteString("plot_bgcolor", Palette.Paper);
-        json.WriteString("separators", ",.");
-        json.WriteString("hovermode", "closest");
+    public static Layout Of(ChartPlan plan) => new Layout().With(
+        ("title", TitleOf(plan)), ("meta", new Dictionary<string, object>(StringComparer.Ordinal) { ["titleHeight"] = TitleHeight(plan) }), ("font", FontOf(13)),
+        ("autosize", true), ("height", Height), ("margin", new Margin().With(("l", 8), ("r", 16), ("t", 28 + FigureShapes.HeightAbove(plan) + TitleHeight(plan)), ("b", 8))),
+        ("paper_bgcolor", Palette.Paper), ("plot_bgcolor", Palette.Paper), ("separators", ",."), ("hovermode", "closest"),
         // A finger that moves over the chart scrolls the page.
-        json.WriteBoolean("dragmode", value: false);
-        if (plan.IsBars)
-        {
-            // "relative" is a stack in which negative parts hang below zero.
-            json.WriteString("barmode", plan.Kind == ChartKind.StackedBars ? "relative" : "group");
-            json.WriteNumber("bargap", 0.26m);
-        }
-
-        else if (plan.Kind == ChartKind.Points)
-        {
-            // Beside each other where they stand at the same label, as bars would.
-            json.WriteString("scattermode", "group");
-            json.WriteNumber("scattergap", 0.6m);
-        }
-
-        json.WriteBoolean("showlegend", plan.Series.Count + plan.Targets.Count > 1);
-        WriteLegend(json);
-        FigureAxes.Write(json, plan);
-        WriteShapes(json, plan);
-        json.WriteEndObject();
-    }
+        ("dragmode", false),
+        // "relative" is a stack in which negative parts hang below zero.
+        ("barmode", plan.Kind switch { ChartKind.StackedBars => "relative", ChartKind.GroupedBars => "group", _ => null }), ("bargap", plan.IsBars ? 0.26m : null),
+        // Beside each other where they stand at the same label, as bars would.
+        ("scattermode", plan.Kind == ChartKind.Points ? "group" : null), ("scattergap", plan.Kind == ChartKind.Points ? 0.6m : null),
+        ("showlegend", plan.Series.Count + plan.Targets.Count > 1),
+        ("legend", new Legend().With(("orientation", "h"), ("yref", "container"), ("y", 0), ("yanchor", "bottom"), ("x", 0), ("xanchor", "left"))),
+        ("xaxis", LabelAxis(plan)), ("yaxis", ValueAxis(plan)),
+        ("shapes", Targets(plan).Concat(FigureShapes.Breaks(plan)).ToArray()), ("annotations", FigureShapes.Reasons(plan).ToArray()));
 
     /// <summary>
     /// For whoever has the figure alone. The HTML of a chart has its title outside the picture, where it wraps; it takes this one away, and
     /// from the margin the room that <c>meta.titleHeight</c> says (plotly's own automargin cuts off a title of two lines).
     /// </summary>
-    private static void WriteTitle(Utf8JsonWriter json, ChartPlan plan)
-    {
-        json.WriteStartObject("title");
-        json.WriteString("text", PlotlyText.Wrap(plan.Title, TitleWidth));
-        WriteFont(json, "font", 15);
-        if (!string.IsNullOrEmpty(plan.Subtitle))
-        {
-            json.WriteStartObject("subtitle");
-            json.WriteString("text", PlotlyText.Wrap(plan.Subtitle, TitleWidth));
-            json.WriteEndObject();
-        }
-
-        json.WriteString("xref", "container");
-        json.WriteNumber("x", 0.02m);
-        json.WriteString("xanchor", "left");
-        json.WriteString("yref", "container");
-        json.WriteNumber("y", Math.Round(1 - (TitlePadding / (decimal)Height), 4));
-        json.WriteString("yanchor", "top");
-        json.WriteEndObject();
-        json.WriteStartObject("meta");
-        json.WriteNumber("titleHeight", TitleHeight(plan));
-        json.WriteEndObject();
-    }
+    private static Title TitleOf(ChartPlan plan) => new Title().With(
+        ("text", PlotlyText.Wrap(plan.Title, TitleWidth)), ("font", FontOf(15)),
+        ("subtitle", string.IsNullOrEmpty(plan.Subtitle) ? null : new Title().With(("text", PlotlyText.Wrap(plan.Subtitle, TitleWidth)))),
+        ("xref", "container"), ("x", 0.02m), ("xanchor", "left"), ("yref", "container"), ("y", Math.Round(1 - (TitlePadding / (decimal)Height), 4)), ("yanchor", "top"));
 
     private static int TitleHeight(ChartPlan plan) => TitlePadding
         + (21 * PlotlyText.Lines(plan.Title, TitleWidth).Count)
         + (string.IsNullOrEmpty(plan.Subtitle) ? 0 : 18 * PlotlyText.Lines(plan.Subtitle, TitleWidth).Count);
 
-    private static void WriteFont(Utf8JsonWriter json, string name, int size)
+    private static Font FontOf(int size) => new Font().With(("family", "system-ui, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, sans-serif"), ("size", size), ("color", Palette.Ink));
+
+    private static IEnumerable<Shape> Targets(ChartPlan plan) =>
+        plan.Kind == ChartKind.Lines ? [] : plan.Targets.Index().SelectMany(t => FigureShapes.Targets(plan, t.Item, Palette.TargetDash(t.Index)));
+
+    /// <summary>Years spaced as time is, or categories in the order of the plan.</summary>
+    private static LinearAxis LabelAxis(ChartPlan plan) => (plan.IsTimeline ? Years(plan) : Categories(plan)).With(
+        ("automargin", true), ("fixedrange", true), ("showgrid", false), ("linecolor", Palette.Ink));
+
+    private static LinearAxis ValueAxis(ChartPlan plan) => new LinearAxis().With(
+        ("title", plan.Format is { Suffix: "", Unit.Length: > 0 } ? new Title().With(("text", PlotlyText.Wrap(plan.Format.Unit, CategoryWidth * 2))) : null),
+        ("type", "linear"), ("range", plan.Kind == ChartKind.Points ? Range(plan) : null),
+        ("rangemode", plan.Kind == ChartKind.Points ? null : plan.IsBars ? "tozero" : "normal"),
+        ("tickformat", plan.Format.TickFormat), ("hoverformat", plan.Format.HoverFormat), ("ticksuffix", plan.Format.Suffix), ("nticks", 7),
+        ("automargin", true), ("fixedrange", true), ("gridcolor", Palette.Grid), ("zeroline", true), ("zerolinecolor", Palette.Ink));
+
+    /// <summary>At most some ten ticks, for more do not fit on a phone without turning them. "d": a year has no dot between its thousands.</summary>
+    private static LinearAxis Years(ChartPlan plan)
     {
-        json.WriteStartObject(name);
-        json.WriteString("family", "system-ui, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, sans-serif");
-        json.WriteNumber("size", size);
-        json.WriteString("color", Palette.Ink);
-        json.WriteEndObject();
+        var (first, last) = (plan.PositionOf(0), plan.PositionOf(plan.Axis.Count - 1));
+        return new LinearAxis().With(
+            ("type", "linear"), ("tickmode", "linear"), ("tick0", first), ("dtick", decimal.Floor((last - first) / 9) + 1),
+            ("tickformat", "d"), ("hoverformat", "d"), ("range", new[] { first - 0.5m, last + 0.5m }));
     }
 
-    private static void WriteMargin(Utf8JsonWriter json, ChartPlan plan)
+    private static LinearAxis Categories(ChartPlan plan)
     {
-        json.WriteStartObject("margin");
-        json.WriteNumber("l", 8);
-        json.WriteNumber("r", 16);
-        json.WriteNumber("t", 28 + BreakMarks.HeightAbove(plan) + TitleHeight(plan));
-        json.WriteNumber("b", 8);
-        json.WriteEndObject();
+        var labels = plan.Axis.Select(p => PlotlyText.Escape(p.Label)).ToArray();
+        return new LinearAxis().With(
+            ("type", "category"), ("categoryarray", labels), ("tickmode", "array"), ("tickvals", labels),
+            ("ticktext", plan.Axis.Select(p => PlotlyText.Wrap(p.Label, CategoryWidth)).ToArray()), ("range", new[] { -0.5m, plan.Axis.Count - 0.5m }));
     }
 
-    private static void WriteLegend(Utf8JsonWriter json)
+    /// <summary>
+    /// From the lowest to the highest number and a little more: plotly would start grouped points at zero, where intervals are too small to
+    /// see.
+    /// </summary>
+    private static decimal[] Range(ChartPlan plan)
     {
-        json.WriteStartObject("legend");
-        json.WriteString("orientation", "h");
-        json.WriteString("yref", "container");
-        json.WriteNumber("y", 0);
-        json.WriteString("yanchor", "bottom");
-        json.WriteNumber("x", 0);
-        json.WriteString("xanchor", "left");
-        json.WriteEndObject();
-    }
-
-    private static void WriteShapes(Utf8JsonWriter json, ChartPlan plan)
-    {
-        json.WriteStartArray("shapes");
-        if (plan.Kind != ChartKind.Lines)
-            TargetShapes.Write(json, plan);
-        BreakMarks.WriteLines(json, plan);
-        json.WriteEndArray();
-        json.WriteStartArray("annotations");
-        BreakMarks.WriteReasons(json, plan);
-        json.WriteEndArray();
+        var points = plan.Series.SelectMany(s => s.Points).Concat(plan.Targets.SelectMany(t => t.Points)).Where(p => p.Value is not null).ToList();
+        var (low, high) = (points.Min(p => p.Interval?.Low ?? p.Value!.Value), points.Max(p => p.Interval?.High ?? p.Value!.Value));
+        var room = low == high ? 1 : (high - low) / 16;
+        return [low - room, high + room];
     }
 }

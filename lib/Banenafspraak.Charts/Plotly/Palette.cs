@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Banenafspraak.Charts;
 
 /// <summary>How the n-th series looks: a colour, and a dash, marker and pattern so that colour is never the only cue.</summary>
@@ -33,4 +35,19 @@ internal static class Palette
 
     /// <summary>Dash of the target at <paramref name="index"/>, 0 to 2.</summary>
     public static string TargetDash(int index) => TargetDashes[index];
+}
+
+/// <summary>Colour and shapes of one series, in plotly's words.</summary>
+/// <param name="Colour">As #rrggbb.</param>
+/// <param name="Dash">Dash of its line.</param>
+/// <param name="Marker">Symbol of its points.</param>
+/// <param name="Pattern">Pattern in its bars; empty for plain.</param>
+internal sealed record SeriesLook(string Colour, string Dash, string Marker, string Pattern)
+{
+    /// <summary>The colour as background of a band, through which grid and lines are seen.</summary>
+    public string Translucent => string.Create(
+        CultureInfo.InvariantCulture,
+        $"rgba({Part(1)}, {Part(3)}, {Part(5)}, 0.2)");
+
+    private int Part(int start) => int.Parse(Colour.AsSpan(start, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

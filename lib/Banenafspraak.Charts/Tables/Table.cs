@@ -4,7 +4,7 @@ namespace Banenafspraak.Charts;
 /// <remarks>Immutable: every <c>With</c> gives a new table. The first column names the row.</remarks>
 /// <example><code>Table.Of("Extra jobs, 2022", TableColumn.Text("Sector"), TableColumn.Number("Realised", NumberFormat.Count("jobs")))
 ///     .WithRow("markt", 71_112m)</code></example>
-[TypeFormatterSource(typeof(TableFormatters), PreferredMimeTypes = ["text/html"])]
+[TypeFormatterSource(typeof(TableFormatters), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed class Table
 {
     private Table(string caption, IReadOnlyList<TableColumn> columns, IReadOnlyList<IReadOnlyList<TableCell>> rows, IReadOnlyList<string?> anchors) =>
@@ -74,7 +74,5 @@ public sealed class Table
 
     private IReadOnlyList<TableCell> Checked(TableCell[] cells) => cells.Length == Columns.Count
         ? [.. cells]
-        : throw new ArgumentException(
-            $"A row of \"{Caption}\" has {Columns.Count} cells, one for each column, not {cells.Length}.",
-            nameof(cells));
+        : throw new ArgumentException($"A row of \"{Caption}\" has {Columns.Count} cells, one for each column, not {cells.Length}.", nameof(cells));
 }

@@ -63,9 +63,7 @@ public readonly record struct TableCell
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         return link is null || IsSafe(link)
             ? new(CellKind.Place, id, link: link)
-            : throw new ArgumentException(
-                $"A link is an anchor, a relative address or starts with https:// or http://, not \"{link}\".",
-                nameof(link));
+            : throw new ArgumentException($"A link is an anchor, a relative address or starts with https:// or http://, not \"{link}\".", nameof(link));
     }
 
     /// <summary>Several places, each with its own link; none is a missing cell.</summary>

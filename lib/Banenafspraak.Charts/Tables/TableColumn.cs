@@ -25,11 +25,10 @@ public sealed record TableColumn
     /// <exception cref="ArgumentException">The heading is empty.</exception>
     public static TableColumn Text(string header) => new(header, format: null);
 
-    /// <summary>A column of numbers or intervals.</summary>
+    /// <summary>A column of numbers or intervals; whole numbers, unless it is said otherwise.</summary>
     /// <exception cref="ArgumentException">The heading is empty.</exception>
-    public static TableColumn Number(string header, NumberFormat format)
-    {
-        ArgumentNullException.ThrowIfNull(format);
-        return new(header, format);
-    }
+    public static TableColumn Number(string header, NumberFormat? format = null) => new(header, format ?? NumberFormat.Count(""));
+
+    /// <summary>As <see cref="Text"/>.</summary>
+    public static implicit operator TableColumn(string header) => Text(header);
 }

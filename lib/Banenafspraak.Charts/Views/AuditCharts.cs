@@ -17,7 +17,6 @@ public static class AuditCharts
     /// <exception cref="ArgumentException">There are no figures.</exception>
     public static Chart Coverage(Audit audit)
     {
-        ArgumentNullException.ThrowIfNull(audit);
         var (all, letters) = (audit.Coverage.Total, audit.Coverage.ByLetter);
         var plan = Chart.StackedBars(
                 $"Of {DutchNumber.Format(all.Figures)} published figures {DutchNumber.Format(all.Confirmed)} agree with others, {DutchNumber.Format(all.Disputed + all.Settled)} stand in a contradiction, and nothing checks {DutchNumber.Format(all.Unrelated)}",

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Banenafspraak.Analysis;
 
 namespace Banenafspraak.Charts;
 
 /// <summary>Where the audit of each figure and relation stands: rows of one notebook, of which a site makes a page.</summary>
-internal static partial class AuditPage
+internal static class AuditPage
 {
     private const string Notebook = "91-audit.ipynb";
 
@@ -16,11 +15,11 @@ internal static partial class AuditPage
         (figure.Letter == letter ? "" : figure.Letter + "/") + $"{figure.Section}/{figure.Place}" + (figure.Line is null ? "" : $", line {figure.Line}"),
         LinkTo(figure.Id));
 
-    /// <summary>An id, with a link where it is a figure's: ids of derivations, parameters and series begin with their kind, those of figures with their letter.</summary>
+    /// <summary>An id, with a link where it is a figure's.</summary>
     public static TableCell PlaceOf(string id, string letter = "")
     {
         var shown = letter.Length > 0 && id.StartsWith(letter + "/", StringComparison.Ordinal) ? id[(letter.Length + 1)..] : id;
-        return TableCell.Place(shown, FigureId().IsMatch(id) ? LinkTo(id) : null);
+        return TableCell.Place(shown, FigureId.IsOne(id) ? LinkTo(id) : null);
     }
 
     /// <summary>A reference, with a link to the row of the figure that it begins with, or of the first one there where it names a paragraph or table.</summary>
@@ -43,7 +42,4 @@ internal static partial class AuditPage
 
     /// <summary>Where the row of a figure or relation is.</summary>
     public static string LinkTo(string id) => $"{Notebook}#{Anchor(id)}";
-
-    [GeneratedRegex(@"\A[a-z]+-[0-9][0-9-]*(?:/[^/\s]+){2,}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex FigureId();
 }

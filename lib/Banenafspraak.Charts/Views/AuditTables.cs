@@ -6,32 +6,24 @@ namespace Banenafspraak.Charts;
 /// <summary>An audit as tables: findings, relations, and which figures they check. Rows have names, so that an id anywhere can lead to its row.</summary>
 public static class AuditTables
 {
-    private static readonly NumberFormat Number = NumberFormat.Count("");
-
     /// <summary>One row a finding, errors first: the arithmetic, the figures that would explain it with their places, and what a person decided.</summary>
     public static Table Findings(string caption, IEnumerable<Finding> findings) =>
-        Table.Of(caption, TableColumn.Text("Finding"), TableColumn.Text("Arithmetic"), TableColumn.Text("Severity"), TableColumn.Text("Figures"), TableColumn.Text("Origin"), TableColumn.Text("Review"), TableColumn.Text("Relations"))
+        Table.Of(caption, "Finding", "Arithmetic", "Severity", "Figures", "Origin", "Review", "Relations")
         .WithRows(findings, f => AuditPage.Anchor(f.Id), f =>
         [
-            TableCell.Place(f.Id),
-            f.Explanation,
-            f.Severity.Word(),
-            TableCell.Places(f.Figures.Select(x => AuditPage.PlaceOf(x, f.Figures[0].Letter))),
-            f.Origin.Word(),
-            Review(f),
-            TableCell.Places(f.Relations.Select(r => AuditPage.PlaceOf(r))),
+            TableCell.Place(f.Id), f.Explanation, f.Severity.Word(), TableCell.Places(f.Figures.Select(x => AuditPage.PlaceOf(x, f.Figures[0].Letter))),
+            f.Origin.Word(), Review(f), TableCell.Places(f.Relations.Select(r => AuditPage.PlaceOf(r))),
         ]);
 
     /// <summary>How many relations of each kind have each verdict, letter by letter; a kind that no letter has is a row of dashes.</summary>
     public static Table Kinds(string caption, Audit audit)
     {
-        ArgumentNullException.ThrowIfNull(audit);
         var verdicts = Enum.GetValues<Verdict>();
         TableCell[] Counts(IReadOnlyCollection<AuditRelation> relations) =>
             [.. verdicts.Select(v => OrMissing(relations.Count(r => r.Verdict == v))), OrMissing(relations.Count)];
 
         var byKind = audit.Relations.ToLookup(r => r.Kind);
-        return Table.Of(caption, [TableColumn.Text("Kind"), TableColumn.Text("Letter"), .. verdicts.Select(v => TableColumn.Number(InWords(v.Word()), Number)), TableColumn.Number("all", Number)])
+        return Table.Of(caption, ["Kind", "Letter", .. verdicts.Select(v => TableColumn.Number(InWords(v.Word()))), TableColumn.Number("all")])
             .WithRows(
                 Enum.GetValues<RelationKind>().SelectMany(k => byKind[k].GroupBy(r => r.Letter, StringComparer.Ordinal).Select(g => (Kind: k, Letter: g.Key, Relations: g.ToList())).DefaultIfEmpty((Kind: k, Letter: "", Relations: new List<AuditRelation>()))),
                 g => [InWords(g.Kind.Word()), g.Letter, .. Counts(g.Relations)])
@@ -40,25 +32,19 @@ public static class AuditTables
 
     /// <summary>One row a relation: what is computed from what, what is published, and the verdict, with a remark where the arithmetic alone does not explain it.</summary>
     public static Table Relations(string caption, IEnumerable<AuditRelation> relations) =>
-        Table.Of(caption, TableColumn.Text("Relation"), TableColumn.Text("Kind"), TableColumn.Text("Verdict"), TableColumn.Text("Arithmetic"), TableColumn.Number("Published", Number), TableColumn.Number("Interval", Number), TableColumn.Text("Remark"), TableColumn.Text("Figures"))
+        Table.Of(caption, "Relation", "Kind", "Verdict", "Arithmetic", TableColumn.Number("Published"), TableColumn.Number("Interval"), "Remark", "Figures")
         .WithRows(relations, r => AuditPage.Anchor(r.Id), r =>
         [
-            TableCell.Place(r.Id),
-            InWords(r.Kind.Word()),
-            TableCell.Verdict(r.Verdict.Word()),
-            Words.Arithmetic(r.Deciding.Formula) + Result(r.Deciding),
+            TableCell.Place(r.Id), InWords(r.Kind.Word()), TableCell.Verdict(r.Verdict.Word()), Words.Arithmetic(r.Deciding.Formula) + Result(r.Deciding),
             r.Deciding.Output is { } output ? Words.Printed(output) : r.Published is { } published ? DutchNumber.Format(published) : TableCell.Missing,
-            r.Deciding.Computed?.Interval,
-            r.Remark,
-            TableCell.Places(r.Figures.Select(f => AuditPage.PlaceOf(f, r.Letter))),
+            r.Deciding.Computed?.Interval, r.Remark, TableCell.Places(r.Figures.Select(f => AuditPage.PlaceOf(f, r.Letter))),
         ]);
 
     /// <summary>How many figures of each measure are confirmed, disputed, settled and unrelated, letter by letter.</summary>
     public static Table Coverage(string caption, Audit audit)
     {
-        ArgumentNullException.ThrowIfNull(audit);
         TableCell[] Counts(CoverageCounts c) => [OrMissing(c.Confirmed), OrMissing(c.Disputed), OrMissing(c.Settled), OrMissing(c.Unrelated), OrMissing(c.Figures)];
-        return Table.Of(caption, [TableColumn.Text("Letter"), TableColumn.Text("Measure"), .. Enum.GetValues<FigureStatus>().Select(s => TableColumn.Number(s.Word(), Number)), TableColumn.Number("all", Number)])
+        return Table.Of(caption, ["Letter", "Measure", .. Enum.GetValues<FigureStatus>().Select(s => TableColumn.Number(s.Word())), TableColumn.Number("all")])
             .WithRows(audit.Coverage.ByMeasure, c => [c.Letter, InWords(c.Measure.Word()), .. Counts(c.Counts)])
             .WithRow(["all letters", "all measures", .. Counts(audit.Coverage.Total)]);
     }
@@ -66,9 +52,8 @@ public static class AuditTables
     /// <summary>The figures that a relation checks, each with those relations.</summary>
     public static Table Checked(string caption, Audit audit)
     {
-        ArgumentNullException.ThrowIfNull(audit);
         var relations = audit.Relations.Where(r => r.IsDecided).SelectMany(r => r.Figures.Select(f => (f.Id, Relation: r))).ToLookup(p => p.Id, p => p.Relation, StringComparer.Ordinal);
-        return Table.Of(caption, TableColumn.Text("Figure"), TableColumn.Text("What it is"), TableColumn.Number("Printed", Number), TableColumn.Text("Status"), TableColumn.Text("Checked by"))
+        return Table.Of(caption, "Figure", "What it is", TableColumn.Number("Printed"), "Status", "Checked by")
             .WithRows(
                 audit.Coverage.Figures.Where(f => f.Status != FigureStatus.Unrelated),
                 f => AuditPage.Anchor(f.Figure.Id),
@@ -76,15 +61,12 @@ public static class AuditTables
     }
 
     /// <summary>The figures that nothing checks, each with what would have to be published to check it.</summary>
-    public static Table Unchecked(string caption, Audit audit)
-    {
-        ArgumentNullException.ThrowIfNull(audit);
-        return Table.Of(caption, TableColumn.Text("Figure"), TableColumn.Text("What it is"), TableColumn.Number("Printed", Number), TableColumn.Text("What it would take"))
+    public static Table Unchecked(string caption, Audit audit) =>
+        Table.Of(caption, "Figure", "What it is", TableColumn.Number("Printed"), "What it would take")
             .WithRows(
                 audit.Coverage.Figures.Where(f => f.Status == FigureStatus.Unrelated),
                 f => AuditPage.Anchor(f.Figure.Id),
                 f => [TableCell.Place(f.Figure.Id), Words.Of(f.Figure), Words.Printed(f.Figure), f.Needs]);
-    }
 
     private static string Result(RelationInstance way) =>
         way.Computed is { } computed ? $" = {DutchNumber.Format(Math.Round(computed.Value, 2))}{(way.OutputVariable.Unit == Unit.Percent ? "%" : "")}" : "";

@@ -11,7 +11,6 @@ public static class ChangeViews
     /// <exception cref="ArgumentException">There is no sector.</exception>
     public static Chart Chart(IReadOnlyCollection<SectorChange> sectors)
     {
-        ArgumentNullException.ThrowIfNull(sectors);
         if (sectors.Count == 0)
             throw new ArgumentException("A chart of changes needs at least one sector.", nameof(sectors));
         var findings = sectors.Select(s => $"{s.Subject} {Signed(s.Effects.Volume)} by volume and {Signed(s.Effects.Key)} by the key");
@@ -28,7 +27,7 @@ public static class ChangeViews
 
     /// <summary>Each part with its arithmetic, and the sums beside what is printed.</summary>
     public static Table Table(string caption, IEnumerable<SectorChange> sectors) =>
-        Charts.Table.Of(caption, TableColumn.Text("Part"), TableColumn.Number("Result", NumberFormat.Count("")), TableColumn.Number("Interval", NumberFormat.Count("")), TableColumn.Number("Printed", NumberFormat.Count("")), TableColumn.Text("Verdict"), TableColumn.Text("How"))
+        Charts.Table.Of(caption, "Part", TableColumn.Number("Result"), TableColumn.Number("Interval"), TableColumn.Number("Printed"), "Verdict", "How")
         .WithRows(sectors.SelectMany(Rows));
 
     private static IEnumerable<TableCell[]> Rows(SectorChange sector)

@@ -8,15 +8,11 @@ public static class DataTables
 {
     /// <summary>The letters, with how many figures of each are in the data.</summary>
     public static Table Letters(Dataset data) =>
-        Table.Of("Letters", TableColumn.Text("Letter"), TableColumn.Number("Figures", NumberFormat.Count("")), TableColumn.Text("Results of"), TableColumn.Text("Date"), TableColumn.Text("Subject"), TableColumn.Text("Sender"), TableColumn.Text("Official publication"))
+        Table.Of("Letters", "Letter", TableColumn.Number("Figures"), "Results of", "Date", "Subject", "Sender", "Official publication")
         .WithRows(data.Letters, l =>
         [
-            TableCell.Place(l.Id),
-            CountOrMissing(data.Figures.Letter(l.Id)),
-            string.Join(", ", l.MeasuringYears),
-            l.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            l.Subject,
-            l.Sender,
+            TableCell.Place(l.Id), CountOrMissing(data.Figures.Letter(l.Id)), string.Join(", ", l.MeasuringYears),
+            l.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), l.Subject, l.Sender,
             l.Address.Length == 0 ? TableCell.Missing : TableCell.Place(new Uri(l.Address).Host, l.Address),
         ]);
 
@@ -25,7 +21,7 @@ public static class DataTables
     {
         var letters = data.Letters.Where(l => data.Figures.Letter(l.Id).Count > 0).Select(l => l.Id).ToList();
         var measures = Enum.GetValues<Measure>().Where(m => data.Figures.Measure(m).Count > 0);
-        return Table.Of("Published figures, by measure", [TableColumn.Text("Measure"), .. letters.Select(l => TableColumn.Number(l, NumberFormat.Count("")))])
+        return Table.Of("Published figures, by measure", ["Measure", .. letters.Select(l => TableColumn.Number(l))])
             .WithRows(measures, m => [m.Word(), .. letters.Select(l => CountOrMissing(data.Figures.Letter(l).Measure(m)))])
             .WithRow(["all", .. letters.Select(l => CountOrMissing(data.Figures.Letter(l)))]);
     }
@@ -34,7 +30,7 @@ public static class DataTables
     public static Table FiguresPerSubject(Dataset data)
     {
         var letters = data.Letters.Where(l => data.Figures.Letter(l.Id).Count > 0).Select(l => l.Id).ToList();
-        return Table.Of("Published figures, by subject", [TableColumn.Text("Subject"), .. letters.Select(l => TableColumn.Number(l, NumberFormat.Count(""))), TableColumn.Text("In full")])
+        return Table.Of("Published figures, by subject", ["Subject", .. letters.Select(l => TableColumn.Number(l)), "In full"])
             .WithRows(
                 data.Subjects.Where(s => data.Figures.Subject(s.Id).Count > 0),
                 s => [s.Id, .. letters.Select(l => CountOrMissing(data.Figures.Letter(l).Subject(s.Id))), $"{s.Name} ({s.EnglishName})"]);
@@ -45,7 +41,7 @@ public static class DataTables
     {
         var levels = data.Figures.Where(f => f.Measure is Measure.Jobs or Measure.ExtraJobs or Measure.Target or Measure.RealisationRate && f.Value is not null);
         var years = levels.Select(f => f.Period.Year).OfType<int>().Distinct().Order().ToList();
-        return Table.Of("Levels, targets and rates, by year", [TableColumn.Text("Subject"), .. years.Select(y => TableColumn.Number(y.ToString(CultureInfo.InvariantCulture), NumberFormat.Count("")))])
+        return Table.Of("Levels, targets and rates, by year", ["Subject", .. years.Select(y => TableColumn.Number(y.ToString(CultureInfo.InvariantCulture)))])
             .WithRows(
                 data.Subjects.Where(s => s.Kind is "sector" or "ministry" && levels.Subject(s.Id).Count > 0),
                 s => [s.Id, .. years.Select(y => CountOrMissing(levels.Subject(s.Id).Year(y)))]);
@@ -54,24 +50,24 @@ public static class DataTables
     /// <summary>One row a figure, in the order given: what it is, the number as printed, and where it stands.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="figures"/> is null.</exception>
     public static Table Figures(string caption, IEnumerable<Figure> figures) =>
-        Table.Of(caption, TableColumn.Text("Subject"), TableColumn.Text("Measure"), TableColumn.Text("Form"), TableColumn.Text("Period"), TableColumn.Number("Printed", NumberFormat.Count("")), TableColumn.Text("Qualifier"), TableColumn.Text("Place"))
+        Table.Of(caption, "Subject", "Measure", "Form", "Period", TableColumn.Number("Printed"), "Qualifier", "Place")
         .WithRows(figures, f => [f.Subject, f.Measure.Word(), f.Form.Word(), f.Period.ToString(), Words.Printed(f), f.Qualifier.Word(), AuditPage.PlaceOf(f, "")]);
 
     /// <summary>Which figures may not be joined into one line, from when, and why.</summary>
     public static Table Breaks(Dataset data) =>
-        Table.Of("Breaks: what may not be compared", TableColumn.Text("Subject"), TableColumn.Text("Measure"), TableColumn.Text("From"), TableColumn.Text("What changed"), TableColumn.Text("Why"), TableColumn.Text("Place"))
+        Table.Of("Breaks: what may not be compared", "Subject", "Measure", "From", "What changed", "Why", "Place")
         .WithRows(data.Breaks, b => [b.Subject, $"{b.Measure.Word()}, {b.Form.Word()}", b.From.ToString(), b.Kind, b.Note, AuditPage.ReferenceTo(b.Place, data.Figures)]);
 
     /// <summary>The columns of every file, as datapackage.json describes them.</summary>
     public static Table Columns(Dataset data, string file) =>
-        Table.Of($"Columns of data/{file}", TableColumn.Text("Column"), TableColumn.Text("Type"), TableColumn.Text("Holds"), TableColumn.Text("Allowed"))
+        Table.Of($"Columns of data/{file}", "Column", "Type", "Holds", "Allowed")
         .WithRows(data.Columns.Where(c => c.File == file), c => [c.Name, c.Type, c.Description, string.Join(", ", c.Allowed)]);
 
     /// <summary>The numbers of the counting rules, with their references.</summary>
     /// <param name="data">The data set.</param>
     /// <param name="name">How the names begin that are wanted, such as "hours-per-job"; empty for all of them.</param>
     public static Table Parameters(Dataset data, string name = "") =>
-        Table.Of("Numbers of the counting rules", TableColumn.Text("Parameter"), TableColumn.Text("Subject"), TableColumn.Text("From"), TableColumn.Number("Value", NumberFormat.Count("")), TableColumn.Text("Unit"), TableColumn.Text("Basis"), TableColumn.Text("Reference"))
+        Table.Of("Numbers of the counting rules", "Parameter", "Subject", "From", TableColumn.Number("Value"), "Unit", "Basis", "Reference")
         .WithRows(data.Parameters.All.Where(p => p.Name.StartsWith(name, StringComparison.Ordinal)), p => [p.Name, p.Subject, p.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DutchNumber.Format(p.Quantity.Value), p.Unit.Word(), p.Basis.Word(), AuditPage.ReferenceTo(p.Reference, data.Figures)]);
 
     private static TableCell CountOrMissing(Figures figures) => figures.Count > 0 ? figures.Count : TableCell.Missing;

@@ -5,8 +5,6 @@ namespace Banenafspraak.Charts;
 /// <summary>What the audit would notice: for every figure the smallest change that it would contradict, as a map by letter and as tables.</summary>
 public static class DetectabilityViews
 {
-    private static readonly NumberFormat Number = NumberFormat.Count("");
-
     private static readonly (char Sign, string Name, string Meaning, Func<FigureDetectability, bool> Holds)[] Classes =
     [
         ('●', "any", "any change of the last printed digit would be noticed", d => IsWithin(d, StepOf(d))),
@@ -21,7 +19,6 @@ public static class DetectabilityViews
     /// <exception cref="ArgumentException">There are no figures.</exception>
     public static Chart Picture(Audit audit)
     {
-        ArgumentNullException.ThrowIfNull(audit);
         var all = audit.Detectability;
         var letters = all.GroupBy(d => d.Figure.Letter, StringComparer.Ordinal).ToList();
         var (close, none) = (all.Count(d => ClassOf(d) <= 1), all.Count(d => !d.IsProtected));
@@ -35,36 +32,30 @@ public static class DetectabilityViews
 
     /// <summary>A sign for every figure of a letter, section by section in its own order; it leads to the row of the figure.</summary>
     public static Table Map(string caption, IEnumerable<FigureDetectability> figures) =>
-        Table.Of(caption, TableColumn.Text("Section"), TableColumn.Text("Figures"))
+        Table.Of(caption, "Section", "Figures")
         .WithRows(figures.GroupBy(d => d.Figure.Section, StringComparer.Ordinal), g => [g.Key, TableCell.Marks(g.Select(MarkOf))]);
 
     /// <summary>What each sign of the map means, and how many figures have it.</summary>
-    public static Table Signs(string caption, Audit audit)
-    {
-        ArgumentNullException.ThrowIfNull(audit);
-        return Table.Of(caption, TableColumn.Text("Sign"), TableColumn.Text("Column"), TableColumn.Text("Meaning"), TableColumn.Number("Figures", Number))
+    public static Table Signs(string caption, Audit audit) =>
+        Table.Of(caption, "Sign", "Column", "Meaning", TableColumn.Number("Figures"))
             .WithRows(Classes.Index(), c => [c.Item.Sign.ToString(), c.Item.Name, c.Item.Meaning, audit.Detectability.Count(d => ClassOf(d) == c.Index)]);
-    }
 
     /// <summary>The same by letter and measure, with how many of the noticed ones could be located too.</summary>
     public static Table Summary(string caption, Audit audit)
     {
-        ArgumentNullException.ThrowIfNull(audit);
         TableCell[] Counts(IReadOnlyCollection<FigureDetectability> figures) =>
             [.. Classes.Select((_, i) => OrMissing(figures.Count(d => ClassOf(d) == i))), OrMissing(figures.Count), OrMissing(figures.Count(d => d.IsLocalisable))];
 
-        return Table.Of(caption, [TableColumn.Text("Letter"), TableColumn.Text("Measure"), .. Classes.Select(c => TableColumn.Number(c.Name, Number)), TableColumn.Number("all", Number), TableColumn.Number("located", Number)])
+        return Table.Of(caption, ["Letter", "Measure", .. Classes.Select(c => TableColumn.Number(c.Name)), TableColumn.Number("all"), TableColumn.Number("located")])
             .WithRows(audit.Detectability.GroupBy(d => (d.Figure.Letter, d.Figure.Measure)), g => [g.Key.Letter, InWords(g.Key.Measure.Word()), .. Counts([.. g])])
             .WithRow(["all letters", "all measures", .. Counts(audit.Detectability)]);
     }
 
     /// <summary>Each figure of a letter in which an error would be noticed: the smallest change up and down in its own unit, and whether it could be located.</summary>
     public static Table Figures(string caption, IEnumerable<FigureDetectability> figures) =>
-        Table.Of(caption, TableColumn.Text("Figure"), TableColumn.Text("What it is"), TableColumn.Number("Printed", Number), TableColumn.Number("Noticed from up", Number), TableColumn.Number("Noticed from down", Number), TableColumn.Text("Located"))
+        Table.Of(caption, "Figure", "What it is", TableColumn.Number("Printed"), TableColumn.Number("Noticed from up"), TableColumn.Number("Noticed from down"), "Located")
         .WithRows(figures.Where(d => d.IsProtected), d =>
-        [
-            AuditPage.PlaceOf(d.Figure.Id), Words.Of(d.Figure), Words.Printed(d.Figure), Change(d, d.Up, "+"), Change(d, d.Down, "\u2212"), d.IsLocalisable ? "yes" : "no",
-        ]);
+        [AuditPage.PlaceOf(d.Figure.Id), Words.Of(d.Figure), Words.Printed(d.Figure), Change(d, d.Up, "+"), Change(d, d.Down, "\u2212"), d.IsLocalisable ? "yes" : "no"]);
 
     private static TableCell MarkOf(FigureDetectability figure)
     {

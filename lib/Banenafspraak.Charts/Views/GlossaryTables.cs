@@ -12,11 +12,8 @@ public static class GlossaryTables
     /// <exception cref="ArgumentException">There is no word of that kind.</exception>
     public static Table Words(string caption, Dataset data, string kind)
     {
-        ArgumentNullException.ThrowIfNull(data);
-        var words = data.Glossary.Where(w => w.Kind == kind).ToList();
-        if (words.Count == 0)
-            throw new ArgumentException($"Expected one of {string.Join(", ", data.Glossary.Select(w => w.Kind).Distinct(StringComparer.Ordinal))}, found \"{kind}\".", nameof(kind));
-        return Table.Of(caption, TableColumn.Text("Word"), TableColumn.Text("Meaning"), TableColumn.Text("Where"))
+        var words = OfKind(data.Glossary, w => w.Kind, kind);
+        return Table.Of(caption, "Word", "Meaning", "Where")
             .WithRows(words, w => w.Id, w => [w.English == w.Dutch ? w.English : $"{w.English} ({w.Dutch})", w.Meaning + NumberOf(data, w), w.Reference]);
     }
 
@@ -27,13 +24,14 @@ public static class GlossaryTables
     /// <exception cref="ArgumentException">There is no subject of that kind.</exception>
     public static Table Subjects(string caption, Dataset data, string kind)
     {
-        ArgumentNullException.ThrowIfNull(data);
-        var subjects = data.Subjects.Where(s => s.Kind == kind).ToList();
-        if (subjects.Count == 0)
-            throw new ArgumentException($"Expected one of {string.Join(", ", data.Subjects.Select(s => s.Kind).Distinct(StringComparer.Ordinal))}, found \"{kind}\".", nameof(kind));
-        return Table.Of(caption, TableColumn.Text("Id"), TableColumn.Text("Dutch name"), TableColumn.Text("In English"), TableColumn.Text("Also printed as"), TableColumn.Text("Part of"), TableColumn.Number("Figures", NumberFormat.Count("")))
+        var subjects = OfKind(data.Subjects, s => s.Kind, kind);
+        return Table.Of(caption, "Id", "Dutch name", "In English", "Also printed as", "Part of", TableColumn.Number("Figures"))
             .WithRows(subjects, s => s.Id, s => [s.Id, s.Name, s.EnglishName, string.Join(", ", s.Spellings), s.Parent, data.Figures.Subject(s.Id).Count]);
     }
+
+    private static List<T> OfKind<T>(IEnumerable<T> all, Func<T, string> kindOf, string kind) => all.Where(each => kindOf(each) == kind).ToList() is { Count: > 0 } some
+        ? some
+        : throw new ArgumentException($"Expected one of {string.Join(", ", all.Select(kindOf).Distinct(StringComparer.Ordinal))}, found \"{kind}\".", nameof(kind));
 
     private static string NumberOf(Dataset data, GlossaryWord word)
     {

@@ -12,7 +12,6 @@ public static class LetterCharts
     /// <exception cref="InvalidOperationException">The figures lack a sector, form or target of that year.</exception>
     public static Chart AgainstTarget(Figures figures, int year)
     {
-        ArgumentNullException.ThrowIfNull(figures);
         var now = figures.Period(Period.EndOf(year));
         Figure Extra(string sector, Form form) => One(now.Measure(Measure.ExtraJobs).Subject(sector).Form(form));
         Figure Target(string sector) => One(now.Measure(Measure.Target).Subject(sector));
@@ -32,7 +31,6 @@ public static class LetterCharts
     /// <exception cref="InvalidOperationException">The figures lack a change into that year.</exception>
     public static Chart ChangeByForm(Figures figures, int year)
     {
-        ArgumentNullException.ThrowIfNull(figures);
         var changes = figures.Measure(Measure.Change).Period(Period.Between(year - 1, year));
         Figure Change(string sector, Form form) => One(changes.Subject(sector).Form(form));
         IEnumerable<Point> Of(Form form) => Sectors.Select(s => At(s, Change(s, form)));

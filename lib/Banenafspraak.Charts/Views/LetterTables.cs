@@ -11,10 +11,9 @@ public static class LetterTables
     /// <param name="table">The table's part of the ids, such as "t1".</param>
     public static Table Printed(string caption, Figures figures, string table)
     {
-        ArgumentNullException.ThrowIfNull(figures);
         var cells = figures.Where(f => f.Section == table).Select(f => (Row: f.Place.Split('/')[0], Column: f.Place.Split('/')[1], Cell: AuditPage.PrintedOf(f))).ToList();
         var columns = cells.Select(c => c.Column).Distinct(StringComparer.Ordinal).ToList();
-        return Table.Of(caption, [TableColumn.Text("Row"), .. columns.Select(c => TableColumn.Number(c, NumberFormat.Count("")))])
+        return Table.Of(caption, ["Row", .. columns.Select(c => TableColumn.Number(c))])
             .WithRows(cells.GroupBy(c => c.Row, StringComparer.Ordinal), row => [row.Key, .. columns.Select(c => row.FirstOrDefault(x => x.Column == c).Cell)]);
     }
 
@@ -22,24 +21,12 @@ public static class LetterTables
     public static Table Reconstructed(string caption, IEnumerable<Reconstruction> figures)
     {
         List<Reconstruction> all = [.. figures];
-        return Table.Of(
-            caption,
-            TableColumn.Text("Figure"),
-            TableColumn.Number("Published", NumberFormat.Count("")),
-            TableColumn.Number("Reconstructed", NumberFormat.Count("")),
-            TableColumn.Text("Verdict"),
-            TableColumn.Text("How"),
-            TableColumn.Number("Interval", NumberFormat.Count("")),
-            TableColumn.Text("Place"))
+        return Table.Of(caption, "Figure", TableColumn.Number("Published"), TableColumn.Number("Reconstructed"), "Verdict", "How", TableColumn.Number("Interval"), "Place")
         .WithRows(all, r =>
         [
-            Words.Of(r.Figure),
-            Words.Published(r.Figure),
-            r.Best?.Text,
-            TableCell.Verdict(r.Verdict.Word()),
+            Words.Of(r.Figure), Words.Published(r.Figure), r.Best?.Text, TableCell.Verdict(r.Verdict.Word()),
             r.Best is { } way ? $"{Words.Arithmetic(way.Formula)} ({way.Relation!.Rule})" + Remark(r) : null,
-            r.Best is { } best ? Words.Outward(best.Quantity.Interval, 2) : TableCell.Missing,
-            AuditPage.PlaceOf(r.Figure, OneLetter(all)),
+            r.Best is { } best ? Words.Outward(best.Quantity.Interval, 2) : TableCell.Missing, AuditPage.PlaceOf(r.Figure, OneLetter(all)),
         ]);
     }
 
@@ -47,56 +34,36 @@ public static class LetterTables
     public static Table NotReconstructed(string caption, IEnumerable<Reconstruction> figures)
     {
         List<Reconstruction> left = [.. figures.Where(r => !r.IsReconstructed)];
-        return Table.Of(caption, TableColumn.Text("Figure"), TableColumn.Number("Published", NumberFormat.Count("")), TableColumn.Text("Why not"), TableColumn.Text("Printed as"), TableColumn.Text("Place"))
+        return Table.Of(caption, "Figure", TableColumn.Number("Published"), "Why not", "Printed as", "Place")
             .WithRows(left, r => [Words.Of(r.Figure), Words.Published(r.Figure), r.WhyNot + Remark(r), r.Figure.Note, AuditPage.PlaceOf(r.Figure, OneLetter(left))]);
     }
 
     /// <summary>Every way to compute one figure, the narrowest interval first, each with its own verdict.</summary>
-    public static Table Paths(Reconstruction figure)
-    {
-        ArgumentNullException.ThrowIfNull(figure);
-        return Table.Of(
+    public static Table Paths(Reconstruction figure) =>
+        Table.Of(
             $"{Words.Of(figure.Figure)}: printed {Words.Printed(figure.Figure)}, computed in {figure.Paths.Count} ways",
-            TableColumn.Text("Because"),
-            TableColumn.Text("Arithmetic"),
-            TableColumn.Number("Result", NumberFormat.Count("")),
-            TableColumn.Number("Interval", NumberFormat.Count("")),
-            TableColumn.Text("Verdict"),
-            TableColumn.Text("From"))
+            "Because", "Arithmetic", TableColumn.Number("Result"), TableColumn.Number("Interval"), "Verdict", "From")
         .WithRows(figure.Paths, p =>
         [
-            p.Relation!.Rule,
-            p.Formula,
-            p.Text,
-            p.Quantity.Interval,
-            TableCell.Verdict(p.On(figure.Figure).Word()),
+            p.Relation!.Rule, p.Formula, p.Text, p.Quantity.Interval, TableCell.Verdict(p.On(figure.Figure).Word()),
             TableCell.Places(p.Sources.Select(s => AuditPage.PlaceOf(s, figure.Figure.Letter))),
         ]);
-    }
 
     /// <summary>What follows from the letter though it does not print it.</summary>
     public static Table NotPrinted(string caption, IEnumerable<Derivation> derived) =>
-        Table.Of(caption, TableColumn.Text("Not printed"), TableColumn.Number("Value", NumberFormat.Count("")), TableColumn.Number("Interval", NumberFormat.Count("")), TableColumn.Text("How"), TableColumn.Text("Id"))
+        Table.Of(caption, "Not printed", TableColumn.Number("Value"), TableColumn.Number("Interval"), "How", "Id")
         .WithRows(derived, d => [Words.Of(d.Variable), d.Text, d.Quantity.Interval, $"{d.Formula} ({d.Relation?.Rule})", TableCell.Place(d.Id)]);
 
     /// <summary>Derived levels beside the national series: what other sources published of the same thing, and whether it fits.</summary>
     public static Table AgainstSeries(string caption, IEnumerable<Derivation> derived, IReadOnlyCollection<SeriesValue> series) =>
-        Table.Of(
-            caption,
-            TableColumn.Text("Level"),
-            TableColumn.Number("Other source", NumberFormat.Count("")),
-            TableColumn.Number("Derived", NumberFormat.Count("")),
-            TableColumn.Number("Interval", NumberFormat.Count("")),
-            TableColumn.Text("Fits"),
-            TableColumn.Text("Source"),
-            TableColumn.Text("Status"))
+        Table.Of(caption, "Level", TableColumn.Number("Other source"), TableColumn.Number("Derived"), TableColumn.Number("Interval"), "Fits", "Source", "Status")
         .WithRows(
             derived.SelectMany(d => series.Where(s => s.Value is not null && s.Status != "derived" && d.Meaning is { } m && (m.Measure, m.Subject, m.Form, m.Period) == (s.Measure, s.Subject, s.Form, s.Period)), (d, s) => (d, s)),
             p => [Words.Of(p.d.Variable), p.s.Value, p.d.Text, p.d.Quantity.Interval, p.d.Quantity.Interval.Meets(Interval.Rounded(p.s.Value!.Value, 0)) ? "yes" : "no", p.s.Source, p.s.Status]);
 
     /// <summary>How many figures have each verdict.</summary>
     public static Table VerdictCounts(string caption, IReadOnlyCollection<Reconstruction> figures) =>
-        Table.Of(caption, TableColumn.Text("Verdict"), TableColumn.Number("Figures", NumberFormat.Count("")), TableColumn.Text("Means"))
+        Table.Of(caption, "Verdict", TableColumn.Number("Figures"), "Means")
         .WithRows(Enum.GetValues<Verdict>(), v => [TableCell.Verdict(v.Word()), figures.Count(f => f.Verdict == v), Meaning(v)]);
 
     /// <summary>The letter that need not be named because all figures are of it; empty where they are of several.</summary>

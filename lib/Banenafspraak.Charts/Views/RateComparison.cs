@@ -23,7 +23,6 @@ public sealed class RateComparison
     /// <exception cref="ArgumentException">No part has jobs and a target, without reserve, at both moments.</exception>
     public static RateComparison Of(Dataset data, string whole, Period earlier, Period later)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var breaks = Breaks.Of(data);
         var parts = new List<(Subject Subject, Rate Earlier, Rate Later, Break? Break)>();
         var without = new List<Subject>();
@@ -55,15 +54,12 @@ public sealed class RateComparison
 
     /// <summary>Both moments beside each other, the difference, and where there is none, why.</summary>
     public Table Table() =>
-        Charts.Table.Of("Part of the target that was reached", TableColumn.Text("Part"), TableColumn.Number(Words.When(_earlier), OfTarget), TableColumn.Number(Words.When(_later), OfTarget), TableColumn.Number("Difference", NumberFormat.Decimal("points", 1)), TableColumn.Text("Jobs"), TableColumn.Text("Why there is none"))
+        Charts.Table.Of("Part of the target that was reached", "Part", TableColumn.Number(Words.When(_earlier), OfTarget), TableColumn.Number(Words.When(_later), OfTarget), TableColumn.Number("Difference", NumberFormat.Decimal("points", 1)), "Jobs", "Why there is none")
         .WithRows(_parts, p =>
         [
-            $"{p.Subject.Id}: {p.Subject.EnglishName}",
-            p.Earlier.Value.Value,
-            p.Later.Value.Value,
+            $"{p.Subject.Id}: {p.Subject.EnglishName}", p.Earlier.Value.Value, p.Later.Value.Value,
             p.Break is null ? p.Later.Value.Value - p.Earlier.Value.Value : TableCell.Missing,
-            $"{Words.Printed(p.Earlier.Realised)} to {Words.Printed(p.Later.Realised)}",
-            p.Break is { } found ? $"{found.Kind}: {found.Note}" : null,
+            $"{Words.Printed(p.Earlier.Realised)} to {Words.Printed(p.Later.Realised)}", p.Break is { } found ? $"{found.Kind}: {found.Note}" : null,
         ])
         .WithRows(_without, s => [$"{s.Id}: {s.EnglishName}", TableCell.Missing, TableCell.Missing, TableCell.Missing, TableCell.Missing, "a number is missing, or printed with a reserve"]);
 
@@ -78,4 +74,24 @@ public sealed class RateComparison
             return $"Of {comparable.Count} that may be compared, {nearer} came nearer to the target between {Words.When(_earlier)} and {Words.When(_later)}, and {further} moved away; {reached} of {_parts.Count} reached it";
         }
     }
+}
+
+/// <summary>What a subject realised of its target at one moment, from the two numbers that a letter prints without reserve.</summary>
+internal sealed record Rate(Figure Realised, Figure Target)
+{
+    /// <summary>In percent.</summary>
+    public Quantity Value { get; } = Realised.Quantity!.Value.InPercentOf(Target.Quantity!.Value);
+
+    /// <summary>The rate of a subject; null where one of the two numbers is missing, unreadable or printed with a reserve.</summary>
+    public static Rate? Of(Figures figures, string subject, Period period)
+    {
+        var then = figures.Subject(subject).Period(period).Form(Form.Total).Where(f => f is { Quantity: not null, Qualifier: Qualifier.Exact });
+        return then.Measure(Measure.Jobs) is [var realised, ..] && then.Measure(Measure.Target) is [var target, ..] ? new(realised, target) : null;
+    }
+
+    /// <summary>What forbids to compare this with the same subject at a later moment; null where nothing does.</summary>
+    public Break? BreakBefore(Rate later, Breaks breaks) =>
+        breaks.Between(Realised, later.Realised.Period.LastDay) ?? breaks.Between(Target, later.Target.Period.LastDay);
+
+    public Point At(string label) => Point.At(label, Value.Value, Realised.Id).Within(Value.Interval);
 }

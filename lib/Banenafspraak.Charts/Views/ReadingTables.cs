@@ -6,14 +6,11 @@ namespace Banenafspraak.Charts;
 /// <summary>What a reader found in a letter, as tables: its head, sections, tables and numbers, and what the numbers seem to mean.</summary>
 public static class ReadingTables
 {
-    private static readonly NumberFormat Count = NumberFormat.Count("");
-
     /// <summary>What the letter says of itself, each field with how it is known; a dash where the text does not hold it.</summary>
     public static Table Head(ReadLetter letter)
     {
-        ArgumentNullException.ThrowIfNull(letter);
         var head = letter.Metadata;
-        return Table.Of("What the letter says of itself", TableColumn.Text("Field"), TableColumn.Text("Value"), TableColumn.Text("How it is known"), TableColumn.Text("Line"))
+        return Table.Of("What the letter says of itself", "Field", "Value", "How it is known", "Line")
             .WithRow(Field("dossier", head.Dossier, v => v))
             .WithRow(Field("number", head.Number, v => DutchNumber.Format(v)))
             .WithRow(Field("parliamentary year", head.ParliamentaryYear, v => v))
@@ -23,28 +20,22 @@ public static class ReadingTables
     }
 
     /// <summary>The sections, with the name that each has in ids.</summary>
-    public static Table Sections(ReadLetter letter)
-    {
-        ArgumentNullException.ThrowIfNull(letter);
-        return Table.Of("Sections", TableColumn.Text("Title"), TableColumn.Text("Name in ids"), TableColumn.Text("Line"), TableColumn.Text("Speaks of"))
+    public static Table Sections(ReadLetter letter) =>
+        Table.Of("Sections", "Title", "Name in ids", "Line", "Speaks of")
             .WithRows(letter.Sections, s => [s.Title, TableCell.Place(s.Slug), s.Line, s.Subject]);
-    }
 
     /// <summary>One of its tables, its columns by their names in ids; a dash is a cell that could not be read.</summary>
-    public static Table Cells(LetterTable table)
-    {
-        ArgumentNullException.ThrowIfNull(table);
-        return Table.Of(
-                table.Caption.Length > 0 ? table.Caption : table.Section,
-                [TableColumn.Text("Row"), .. table.Columns.Select(c => TableColumn.Number(c.Id, c.Unit == Unit.Percent ? NumberFormat.Percent(0) : Count))])
+    public static Table Cells(LetterTable table) =>
+        Table.Of(
+            table.Caption.Length > 0 ? table.Caption : table.Section,
+            ["Row", .. table.Columns.Select(c => TableColumn.Number(c.Id, c.Unit == Unit.Percent ? NumberFormat.Percent(0) : null))])
             .WithRows(table.Rows, r => [r.Label, .. r.Cells.Select(c => TableCell.From(c.Value))]);
-    }
 
     /// <summary>Numbers with their place, and what their surroundings say of them.</summary>
     /// <param name="caption">What they have in common.</param>
     /// <param name="mentions">The numbers, in the order in which they are shown.</param>
     public static Table Mentions(string caption, IEnumerable<Mention> mentions) =>
-        Table.Of(caption, TableColumn.Text("Place"), TableColumn.Text("Line"), TableColumn.Text("Printed"), TableColumn.Number("Value", Count), TableColumn.Text("Unit"), TableColumn.Text("Qualifier"), TableColumn.Text("Class"))
+        Table.Of(caption, "Place", "Line", "Printed", TableColumn.Number("Value"), "Unit", "Qualifier", "Class")
         .WithRows(mentions, m =>
         [
             PlaceOf(m), m.Line ?? 0, m.Printed, m.Value is { } value ? Value(m, value) : TableCell.Missing,
@@ -54,9 +45,8 @@ public static class ReadingTables
     /// <summary>The numbers that cannot be read, each with the reason.</summary>
     public static Table Unread(ReadLetter letter)
     {
-        ArgumentNullException.ThrowIfNull(letter);
         var unread = letter.Mentions.Where(m => m.Value is null).ToList();
-        return Table.Of($"{unread.Count} of {letter.Mentions.Count} numbers cannot be read", TableColumn.Text("Place"), TableColumn.Text("Line"), TableColumn.Text("Printed"), TableColumn.Text("Value"), TableColumn.Text("Why"))
+        return Table.Of($"{unread.Count} of {letter.Mentions.Count} numbers cannot be read", "Place", "Line", "Printed", "Value", "Why")
             .WithRows(unread, m => [PlaceOf(m), m.Line ?? 0, m.Printed, TableCell.Missing, m.Reason]);
     }
 
@@ -64,7 +54,7 @@ public static class ReadingTables
     /// <param name="caption">What they have in common.</param>
     /// <param name="drafts">The drafts, in the order in which they are shown.</param>
     public static Table Drafts(string caption, IEnumerable<DraftFigure> drafts) =>
-        Table.Of(caption, TableColumn.Text("Place"), TableColumn.Text("Printed"), TableColumn.Text("Measure"), TableColumn.Text("Subject"), TableColumn.Text("Form"), TableColumn.Text("Period"), TableColumn.Text("Unit"), TableColumn.Number("Confidence", Count), TableColumn.Text("Rule"))
+        Table.Of(caption, "Place", "Printed", "Measure", "Subject", "Form", "Period", "Unit", TableColumn.Number("Confidence"), "Rule")
         .WithRows(drafts, d =>
         [
             PlaceOf(d.Mention), d.Mention.Printed, d.Measure.Word(), d.Subject, d.Form == Form.None ? TableCell.Missing : d.Form.Word(),
@@ -76,12 +66,11 @@ public static class ReadingTables
     /// <param name="readings">Each with the name of its text.</param>
     public static Table Forms(IReadOnlyList<(string Text, ReadLetter Letter)> readings)
     {
-        ArgumentNullException.ThrowIfNull(readings);
         var sets = readings.Select(r => Numbers(r.Letter)).ToList();
         var differences = sets.ConvertAll(s => s.Except(sets[0]).Count() + sets[0].Except(s).Count());
         return Table.Of(
-                differences.TrueForAll(d => d == 0) ? $"The same numbers in {readings.Count} forms" : "Not the same numbers in every form",
-                TableColumn.Text("Text"), TableColumn.Text("Form"), TableColumn.Number("Tables", Count), TableColumn.Number("Numbers", Count), TableColumn.Number("Different", Count))
+            differences.TrueForAll(d => d == 0) ? $"The same numbers in {readings.Count} forms" : "Not the same numbers in every form",
+            "Text", "Form", TableColumn.Number("Tables"), TableColumn.Number("Numbers"), TableColumn.Number("Different"))
             .WithRows(readings.Index(), r => [r.Item.Text, r.Item.Letter.Form.Word(), r.Item.Letter.Tables.Count, sets[r.Index].Count, differences[r.Index]]);
     }
 

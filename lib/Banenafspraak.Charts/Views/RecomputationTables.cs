@@ -5,8 +5,6 @@ namespace Banenafspraak.Charts;
 /// <summary>Published figures that relations of the audit compute again, by every way to take each.</summary>
 public static class RecomputationTables
 {
-    private static readonly NumberFormat Number = NumberFormat.Count("");
-
     /// <summary>A row for each way to compute a figure: printed, computed, interval, verdict, arithmetic.</summary>
     /// <param name="caption">What the table shows; the rule is named behind it where there is only one.</param>
     /// <param name="relations">The relations; ways that lack a number are left out.</param>
@@ -20,13 +18,10 @@ public static class RecomputationTables
         var rules = ways.Select(w => w.Relation.Rule).Distinct(StringComparer.Ordinal).ToList();
         return Table.Of(
                 rules.Count == 1 ? $"{caption}: {rules[0]}" : caption,
-                TableColumn.Text("Published"), TableColumn.Number("Printed", Number), TableColumn.Number("Computed", Number), TableColumn.Number("Interval", Number), TableColumn.Text("Verdict"), TableColumn.Text("How"))
+                "Published", TableColumn.Number("Printed"), TableColumn.Number("Computed"), TableColumn.Number("Interval"), "Verdict", "How")
             .WithRows(ways, w =>
             [
-                Words.Of(w.Output!),
-                Words.Printed(w.Output!),
-                DutchNumber.Format(Math.Round(w.Computed!.Value.Value, 2)),
-                Words.Outward(w.Computed!.Value.Interval, 2),
+                Words.Of(w.Output!), Words.Printed(w.Output!), DutchNumber.Format(Math.Round(w.Computed!.Value.Value, 2)), Words.Outward(w.Computed!.Value.Interval, 2),
                 TableCell.Verdict(w.Verdict.Word()),
                 (rules.Count == 1 ? Words.Arithmetic(w.Formula) : $"{w.Relation.Rule}: {w.Formula}"),
             ]);
@@ -38,7 +33,7 @@ public static class RecomputationTables
     public static Table Targets(string caption, IEnumerable<AuditRelation> relations)
     {
         var targets = relations.Where(r => r.Deciding.Output is not null).GroupBy(Told, StringComparer.Ordinal);
-        return Table.Of(caption, TableColumn.Text("What can be told"), TableColumn.Text("Of which targets"), TableColumn.Number("Targets", Number))
+        return Table.Of(caption, "What can be told", "Of which targets", TableColumn.Number("Targets"))
             .WithRows(targets, g => [g.Key, string.Join("; ", g.Select(r => $"{Words.Of(r.Deciding.Output!)["target, ".Length..]}: {Words.Printed(r.Deciding.Output!)}").Distinct(StringComparer.Ordinal)), g.Count()]);
     }
 

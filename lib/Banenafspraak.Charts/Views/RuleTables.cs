@@ -8,24 +8,21 @@ public static class RuleTables
 {
     /// <summary>Who counts: the groups of people, each from its date.</summary>
     public static Table Groups(Dataset data) =>
-        Table.Of("Who counts: the groups of article 38b", TableColumn.Text("Group"), TableColumn.Text("Counts"), TableColumn.Text("From"), TableColumn.Text("Who"), TableColumn.Text("Reference"))
+        Table.Of("Who counts: the groups of article 38b", "Group", "Counts", "From", "Who", "Reference")
         .WithRows(data.Rules.Provisions.On(Topic.Group), p => [p.Item, p.Holds.Word(), When(p), p.Note, Known(p)]);
 
     /// <summary>Which work counts, for whom, and in which form.</summary>
     public static Table Work(Dataset data) =>
-        Table.Of("Which work counts, and where", TableColumn.Text("Work"), TableColumn.Text("Counts"), TableColumn.Text("As"), TableColumn.Text("What it is"), TableColumn.Text("Reference"))
+        Table.Of("Which work counts, and where", "Work", "Counts", "As", "What it is", "Reference")
         .WithRows(data.Rules.Provisions.On(Topic.Work), p =>
         [
-            p.Item,
-            p.CountsAt == CountsAt.None ? p.Holds.Word() : $"at the {p.CountsAt.Word()}",
-            p.Form == Form.None ? TableCell.Missing : p.Form.Word(),
-            p.Note,
+            p.Item, p.CountsAt == CountsAt.None ? p.Holds.Word() : $"at the {p.CountsAt.Word()}", p.Form == Form.None ? TableCell.Missing : p.Form.Word(), p.Note,
             Known(p),
         ]);
 
     /// <summary>Which employers belong to which sector; those that one sentence tells stand in one row.</summary>
     public static Table Employers(Dataset data) =>
-        Table.Of("Which employers belong to which sector", TableColumn.Text("Employers"), TableColumn.Text("Sector"), TableColumn.Text("In words"), TableColumn.Text("Reference"))
+        Table.Of("Which employers belong to which sector", "Employers", "Sector", "In words", "Reference")
         .WithRows(
             data.Rules.Provisions.On(Topic.Sector).GroupBy(p => (p.Sector, p.Note, p.Reference)).Select(g => g.ToList()),
             g => [string.Join(", ", g.Select(p => p.Item)), g[0].Sector, g[0].Note, Known(g[0])]);
@@ -33,7 +30,6 @@ public static class RuleTables
     /// <summary>The checks of one job, in the order a person would make them.</summary>
     public static Table Steps(JobAssessment assessment)
     {
-        ArgumentNullException.ThrowIfNull(assessment);
         var whom = assessment.CountsFor == assessment.Sector ? "" : $"for {assessment.CountsFor}, ";
         var result = assessment.Outcome switch
         {
@@ -41,13 +37,13 @@ public static class RuleTables
             Ruling.No => "This job does not count",
             _ => "Whether this job counts is not established",
         };
-        return Table.Of(result, TableColumn.Text("Check"), TableColumn.Text("Passed"), TableColumn.Text("Why"), TableColumn.Text("Reference"))
+        return Table.Of(result, "Check", "Passed", "Why", "Reference")
             .WithRows(assessment.Steps, s => [s.Question, s.Answer.Word(), s.Reason, s.Reference]);
     }
 
     /// <summary>What the rules do not establish, by name and subject, with the years it is open for.</summary>
     public static Table Open(Dataset data) =>
-        Table.Of("Not established", TableColumn.Text("What"), TableColumn.Text("Of"), TableColumn.Text("For"), TableColumn.Text("What is known"))
+        Table.Of("Not established", "What", "Of", "For", "What is known")
         .WithRows(
             data.Parameters.Open.GroupBy(p => (p.Name, p.Subject, p.Note)).Select(g => g.ToList()),
             g => [g[0].Name, g[0].Subject, string.Join(", ", g.Select(p => p.From.Year)), g[0].Note])

@@ -9,7 +9,6 @@ public static class SeriesCharts
     /// <exception cref="InvalidOperationException">The series has nothing of the subject.</exception>
     public static Chart AgainstTarget(Dataset data, string subject)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var targets = Of(Measure.Target);
         var results = Of(Measure.ExtraJobs);
         var last = results.Where(r => r.Value is not null).MaxBy(r => r.Period.Year) ?? throw new InvalidOperationException($"The series has no results of {subject}.");
@@ -32,7 +31,6 @@ public static class SeriesCharts
     /// <exception cref="ArgumentException">The series has no result or target of a sector for that year.</exception>
     public static Chart OfYear(Dataset data, int year)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var sectors = data.Subjects.Where(s => s.IsPart && s.Parent == Subject.Whole).Select(s => (s.Id, Result: At(data, Measure.ExtraJobs, s.Id, year), Target: At(data, Measure.Target, s.Id, year))).ToList();
         return Chart.GroupedBars(
                 $"At the end of {year} {string.Join("; ", sectors.Select(s => $"{s.Id} had {DutchNumber.Format(s.Result.Value!.Value)} extra jobs, {Distance(s.Result, s.Target)} its target"))}",
@@ -48,7 +46,6 @@ public static class SeriesCharts
     /// <inheritdoc cref="OfYear"/>
     public static Chart Change(Dataset data, int year)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var sectors = data.Subjects.Where(s => s.IsPart && s.Parent == Subject.Whole).Select(s => s.Id).ToList();
         decimal By(Measure measure, string sector) => At(data, measure, sector, year).Value!.Value - At(data, measure, sector, year - 1).Value!.Value;
         string Ids(Measure measure, string sector) => $"{At(data, measure, sector, year).Id} minus {year - 1}";

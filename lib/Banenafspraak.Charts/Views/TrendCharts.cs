@@ -12,7 +12,6 @@ public static class TrendCharts
     /// <exception cref="ArgumentException">The series has no results.</exception>
     public static Chart ShareOfTarget(Dataset data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var years = data.Series.Where(s => s.Measure == Measure.ExtraJobs).Select(s => s.Period.Year!.Value).Distinct().Order().ToList();
         var rates = BothSectors.ToDictionary(s => s, s => years.ConvertAll(y => RateOf(data, s, y)), StringComparer.Ordinal);
         var findings = BothSectors.Select(s =>
@@ -51,7 +50,6 @@ public static class TrendCharts
     /// <exception cref="ArgumentException">No readable rate is printed.</exception>
     public static Chart Rates(Dataset data, string subject)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var printed = data.Figures.Subject(subject).Measure(Measure.RealisationRate).Form(Form.Total)
             .Where(f => f is { Quantity: not null, Qualifier: Qualifier.Exact, Period.IsSpan: false })
             .GroupBy(f => f.Period.Year!.Value).ToDictionary(g => g.Key, g => g.First());
@@ -75,7 +73,6 @@ public static class TrendCharts
     /// <summary>The allocation key of overheid over the years; a gap is a year of which none was found.</summary>
     public static Chart AllocationKey(Dataset data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var keys = data.Parameters.All.Where(p => p.Name == "allocation-key" && p.Subject == Sectors.Overheid).ToDictionary(p => p.From.Year);
         var (first, high, last) = (keys.MinBy(k => k.Key).Value, keys.MaxBy(k => k.Value.Quantity.Value).Value, keys.MaxBy(k => k.Key).Value);
         string Told(Parameter key) => $"{DutchNumber.Format(key.Quantity.Value)}% in {key.From.Year.ToString(CultureInfo.InvariantCulture)}";

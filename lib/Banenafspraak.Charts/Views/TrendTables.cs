@@ -8,17 +8,16 @@ public static class TrendTables
     /// <summary>The yearly results and targets of both sectors, each with its status and source.</summary>
     public static Table Series(Dataset data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var results = data.Series.Where(s => s.Measure == Measure.ExtraJobs && s.Form == Form.Total && s.Subject != Subject.Whole && s.ConflictsWith.Length == 0)
             .OrderBy(s => s.Period.Year).ThenBy(s => s.Subject, StringComparer.Ordinal);
-        return Table.Of("Results and targets since the baseline", TableColumn.Text("Year and sector"), TableColumn.Number("Extra jobs", NumberFormat.Count("")), TableColumn.Number("Target", NumberFormat.Count("")), TableColumn.Text("How known"), TableColumn.Text("Source"))
+        return Table.Of("Results and targets since the baseline", "Year and sector", TableColumn.Number("Extra jobs"), TableColumn.Number("Target"), "How known", "Source")
             .WithRows(results, r => [$"{r.Period.Year}, {r.Subject}", r.Value, data.Series.FirstOrDefault(t => t.Measure == Measure.Target && t.Subject == r.Subject && t.Period == r.Period)?.Value, r.Status.Replace('-', ' '), r.Source]);
     }
 
     /// <summary>The paces of both sectors, each with its arithmetic.</summary>
     /// <exception cref="MetricException">The year has no target, or is not after the last result.</exception>
     public static Table Pace(Dataset data, int by) =>
-        Table.Of($"Extra jobs a year, so far and to the target for the end of {by}", TableColumn.Text("Pace"), TableColumn.Number("A year", NumberFormat.Count("")), TableColumn.Number("Interval", NumberFormat.Count("")), TableColumn.Text("How"))
+        Table.Of($"Extra jobs a year, so far and to the target for the end of {by}", "Pace", TableColumn.Number("A year"), TableColumn.Number("Interval"), "How")
         .WithRows(
             new[] { Sectors.Markt, Sectors.Overheid }.Select(s => SectorPace.Of(data, s, by)).SelectMany(p => new[] { (p.Sector, "so far", p.SoFar), (p.Sector, "in the last year", p.LastYear), (p.Sector, "still needed", p.Needed) }),
             p => [$"{p.Sector}, {p.Item2}", p.Item3.Quantity.Value, Words.Outward(p.Item3.Quantity.Interval, 1), Words.Arithmetic(p.Item3.Formula)]);
@@ -26,15 +25,13 @@ public static class TrendTables
     /// <summary>Every break, with what the metrics say to whoever joins the figures across it.</summary>
     public static Table Refused(Dataset data)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var breaks = Breaks.Of(data);
-        return Table.Of("What is refused", TableColumn.Text("Subject"), TableColumn.Text("Asked"), TableColumn.Text("Answer"), TableColumn.Text("Place of the break"))
+        return Table.Of("What is refused", "Subject", "Asked", "Answer", "Place of the break")
             .WithRows(data.Breaks.Select(b => (Break: b, Pair: Across(data, b))), b =>
             [
                 b.Break.Subject,
                 b.Pair is var (earlier, later) ? $"growth of {b.Break.Measure.Word()}, {b.Break.Form.Word()}, {earlier.Period} to {later.Period}" : "no two figures on either side of it",
-                b.Pair is { } pair ? Answer(pair.Earlier, pair.Later, breaks) : b.Break.Kind,
-                AuditPage.ReferenceTo(b.Break.Place, data.Figures),
+                b.Pair is { } pair ? Answer(pair.Earlier, pair.Later, breaks) : b.Break.Kind, AuditPage.ReferenceTo(b.Break.Place, data.Figures),
             ]);
     }
 

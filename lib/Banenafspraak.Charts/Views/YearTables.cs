@@ -5,32 +5,25 @@ namespace Banenafspraak.Charts;
 /// <summary>The results of one year as tables: who met the target, what other sources say, what the audit found.</summary>
 public static class YearTables
 {
-    private static readonly NumberFormat Number = NumberFormat.Count("");
-
     /// <summary>One row a sector or ministry: whether the target was met, the rate as printed and as computed, jobs, and target.</summary>
     public static Table Results(string caption, IEnumerable<SubjectResult> results) =>
-        Table.Of(caption, TableColumn.Text("Of"), TableColumn.Text("Target met"), TableColumn.Number("Rate as printed", Number), TableColumn.Number("Jobs / target", Number), TableColumn.Number("Jobs", Number), TableColumn.Number("Target", Number))
+        Table.Of(caption, "Of", "Target met", TableColumn.Number("Rate as printed"), TableColumn.Number("Jobs / target"), TableColumn.Number("Jobs"), TableColumn.Number("Target"))
         .WithRows(results, r =>
         [
-            r.Subject.Id,
-            r.IsMet switch { true => "yes", false => "no", null => "cannot be told" },
-            Printed(r.PrintedRate),
-            r.ComputedRate is { } rate ? DutchNumber.Format(rate.Value, 1) + "%" : TableCell.Missing,
-            Printed(r.Jobs),
-            Printed(r.Target),
+            r.Subject.Id, r.IsMet switch { true => "yes", false => "no", null => "cannot be told" }, Printed(r.PrintedRate),
+            r.ComputedRate is { } rate ? DutchNumber.Format(rate.Value, 1) + "%" : TableCell.Missing, Printed(r.Jobs), Printed(r.Target),
         ]);
 
     /// <summary>Who is who: the short name that tables and charts use, and the full one in Dutch and English.</summary>
     public static Table Names(string caption, IEnumerable<SubjectResult> results) =>
-        Table.Of(caption, TableColumn.Text("Short"), TableColumn.Text("Name"), TableColumn.Text("In English"))
+        Table.Of(caption, "Short", "Name", "In English")
         .WithRows(results, r => [r.Subject.Id, r.Subject.Name, r.Subject.EnglishName]);
 
     /// <summary>Extra jobs of markt and overheid at the end of a year as public sources give them, beside the target, and whether both add up to the total.</summary>
     public static Table National(string caption, Dataset data, int year)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var values = data.Series.Where(s => s.Period == Period.EndOf(year) && s.Measure == Measure.ExtraJobs && s.Form == Form.Total).ToList();
-        return Table.Of(caption, TableColumn.Text("Of"), TableColumn.Number("Extra jobs", Number), TableColumn.Number("Target", Number), TableColumn.Text("Target met"), TableColumn.Text("Status"), TableColumn.Text("Source"), TableColumn.Text("Note"))
+        return Table.Of(caption, "Of", TableColumn.Number("Extra jobs"), TableColumn.Number("Target"), "Target met", "Status", "Source", "Note")
             .WithRows(values, v =>
             {
                 var target = data.Series.FirstOrDefault(s => s.Measure == Measure.Target && s.Subject == v.Subject && s.Period == v.Period)?.Value;
@@ -40,25 +33,18 @@ public static class YearTables
 
     /// <summary>How the audit leaves the figures of a year.</summary>
     public static Table Status(string caption, IReadOnlyCollection<Reconstruction> figures) =>
-        Table.Of(caption, TableColumn.Text("Status"), TableColumn.Number("Figures", Number), TableColumn.Text("Means"))
+        Table.Of(caption, "Status", TableColumn.Number("Figures"), "Means")
         .WithRows(Enum.GetValues<FigureStatus>(), s => [s.Word(), figures.Count(f => f.Status == s), Meaning(s)]);
 
     /// <summary>The findings about these figures, errors first, each with a link to its row in the audit; one row of dashes where there is none.</summary>
     public static Table Findings(string caption, Audit audit, IEnumerable<Reconstruction> figures)
     {
-        ArgumentNullException.ThrowIfNull(audit);
         var ids = figures.Select(f => f.Figure.Id).ToHashSet(StringComparer.Ordinal);
         var found = audit.Findings.Where(f => f.Figures.Concat(f.Relations.SelectMany(r => r.Figures)).Any(x => ids.Contains(x.Id))).ToList();
-        var table = Table.Of(caption, TableColumn.Text("Finding"), TableColumn.Text("Severity"), TableColumn.Text("What does not agree"), TableColumn.Text("Figures"));
+        var table = Table.Of(caption, "Finding", "Severity", "What does not agree", "Figures");
         return found.Count == 0
             ? table.WithRow("none", TableCell.Missing, "no relation of these figures is contradicted", TableCell.Missing)
-            : table.WithRows(found, f =>
-            [
-                AuditPage.PlaceOf(f),
-                f.Severity.Word(),
-                f.Explanation,
-                TableCell.Places(f.Figures.Select(x => AuditPage.PlaceOf(x, f.Figures[0].Letter))),
-            ]);
+            : table.WithRows(found, f => [AuditPage.PlaceOf(f), f.Severity.Word(), f.Explanation, TableCell.Places(f.Figures.Select(x => AuditPage.PlaceOf(x, f.Figures[0].Letter)))]);
     }
 
     private static TableCell Printed(Reconstruction? figure) => figure is null ? TableCell.Missing : Words.Published(figure.Figure);

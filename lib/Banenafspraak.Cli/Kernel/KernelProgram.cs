@@ -1,118 +1,98 @@
-using System.Diagnostics;
 using System.Runtime.InteropServices;
-using Spectre.Console;
 
 namespace Banenafspraak.Cli;
 
-/// <summary>The program that the kernel runs: this one, compiled ahead, in a folder of its own that no build touches.</summary>
-internal static class KernelProgram
+/// <summary>The program that a kernel runs: a copy of this one as it was built, or one that was compiled ahead, in <paramref name="folder"/>.</summary>
+/// <remarks>
+/// A copy, although Jupyter could start the program where it was built: a kernel stays open for days, a build in the mean time would write over
+/// the files that it runs from, and <c>git clean</c> would take them away. Copying takes a second. The new program is made beside the old one,
+/// which works until the last moment.
+/// </remarks>
+internal sealed class KernelProgram(string folder)
 {
-    private const string Project = "Banenafspraak.Cli.csproj";
+    private string Staging => folder + ".new";
 
-    /// <summary>The name of the program's file.</summary>
-    private static string FileName => OperatingSystem.IsWindows() ? "banenafspraak.exe" : "banenafspraak";
+    private string Old => folder + ".old";
 
-    /// <summary>Makes the program in <paramref name="folder"/>, replacing one that is there, and gives its file.</summary>
-    /// <exception cref="InputException">It cannot be made.</exception>
-    public static async Task<string> InstallAsync(string folder, CancellationToken cancellation)
+    /// <summary>The program's file.</summary>
+    public string Path => System.IO.Path.Combine(folder, OperatingSystem.IsWindows() ? "banenafspraak.exe" : "banenafspraak");
+
+    /// <summary>Whether it is there.</summary>
+    public bool Exists => File.Exists(Path);
+
+    /// <summary>What the program needs to know where it starts: the place of .NET, which a terminal may have told and a front end does not.</summary>
+    public static IReadOnlyDictionary<string, string> Environment { get; } = FindEnvironment();
+
+    /// <summary>Puts this program there, as it was built.</summary>
+    /// <exception cref="InputException">It cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped; what was there is still there.</exception>
+    public Task CopyAsync(CancellationToken cancellation) => ReplaceAsync(() =>
     {
-        var staging = folder + ".new";
-        Remove(staging);
-        try
-        {
-            if (IsPublished)
-                Copy(AppContext.BaseDirectory, staging);
-            else
-                await PublishAsync(staging, cancellation);
-            Remove(folder);
-            Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
-            Directory.Move(staging, folder);
-            return Path.Combine(folder, FileName);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new InputException($"{folder}: expected a folder that can be written ({e.Message})");
-        }
-        finally
-        {
-            Remove(staging);
-        }
+        Copy(AppContext.BaseDirectory, Staging, cancellation);
+        return Task.FromResult(Staging);
+    });
+
+    /// <summary>Compiles this program ahead and puts the result there.</summary>
+    /// <inheritdoc cref="CopyAsync"/>
+    public Task CompileAsync(CancellationToken cancellation) => ReplaceAsync(() => AheadPublish.RunAsync(Staging, cancellation));
+
+    /// <summary>Removes the program.</summary>
+    public void Remove()
+    {
+        foreach (var each in new[] { folder, Staging, Old })
+            Remove(each);
     }
 
-    /// <summary>Removes what <see cref="InstallAsync"/> made.</summary>
-    public static void Remove(string folder)
+    private static void Remove(string folder)
     {
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>True where this program was published with its own framework: it is what would be made.</summary>
-    private static bool IsPublished => File.Exists(Path.Combine(AppContext.BaseDirectory, "System.Private.CoreLib.dll"));
-
-    private static async Task PublishAsync(string folder, CancellationToken cancellation)
-    {
-        var project = FindProject();
-        var start = new ProcessStartInfo("dotnet", ["publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, "-nologo", "-v", "minimal"])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-        };
-        await ShowAsync("compiling the kernel ahead (some minutes, once)", async report =>
-        {
-            using var process = Process.Start(start) ?? throw new InputException("dotnet: expected the .NET SDK, which did not start");
-            var last = "";
-            try
-            {
-                while (await process.StandardOutput.ReadLineAsync(cancellation) is { } line)
-                {
-                    last = line.Trim();
-                    report(last);
-                }
-
-                await process.WaitForExitAsync(cancellation);
-            }
-            finally
-            {
-                if (!process.HasExited)
-                    process.Kill(entireProcessTree: true);
-            }
-
-            if (process.ExitCode != 0)
-                throw new InputException($"{project}: expected a project that can be published, found: {last}");
-        });
-    }
-
-    /// <summary>A spinner with the last line on a terminal, a line for each project otherwise.</summary>
-    private static Task ShowAsync(string what, Func<Action<string>, Task> work)
-    {
-        if (Terminal.Error.Profile.Capabilities.Interactive)
-            return Terminal.Error.Status().StartAsync(what, context => work(line => context.Status($"{what}: {Markup.Escape(line.Split(" -> ")[0])}")));
-        System.Console.Error.WriteLine(what);
-        return work(line =>
-        {
-            if (line.Contains(" -> ", StringComparison.Ordinal))
-                System.Console.Error.WriteLine("  " + line.Split(" -> ")[0]);
-        });
-    }
-
-    private static string FindProject()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var project = Path.Combine(folder.FullName, Project);
-            if (File.Exists(project))
-                return Path.GetRelativePath(Directory.GetCurrentDirectory(), project);
-        }
-
-        throw new InputException($"{AppContext.BaseDirectory}: expected the program where it was built, below {Project}, or published with its framework");
-    }
-
-    private static void Copy(string from, string to)
+    private static void Copy(string from, string to, CancellationToken cancellation)
     {
         Directory.CreateDirectory(to);
         foreach (var file in Directory.EnumerateFiles(from))
-            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
-        foreach (var folder in Directory.EnumerateDirectories(from))
-            Copy(folder, Path.Combine(to, Path.GetFileName(folder)));
+        {
+            cancellation.ThrowIfCancellationRequested();
+            File.Copy(file, System.IO.Path.Combine(to, System.IO.Path.GetFileName(file)));
+        }
+
+        foreach (var each in Directory.EnumerateDirectories(from))
+            Copy(each, System.IO.Path.Combine(to, System.IO.Path.GetFileName(each)), cancellation);
+    }
+
+    private static Dictionary<string, string> FindEnvironment()
+    {
+        var root = System.IO.Path.GetFullPath(System.IO.Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (!AheadPublish.IsDone && Directory.Exists(System.IO.Path.Combine(root, "host", "fxr")))
+            found.Add("DOTNET_ROOT", root);
+        return found;
+    }
+
+    /// <summary>Gives the program that <paramref name="make"/> makes, in the staging folder or below it, the place of the old one.</summary>
+    private async Task ReplaceAsync(Func<Task<string>> make)
+    {
+        try
+        {
+            Remove(Staging);
+            var made = await make();
+            Remove(Old);
+            if (Directory.Exists(folder))
+                Directory.Move(folder, Old);
+            Directory.Move(made, folder);
+            Remove(Old);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            if (!Directory.Exists(folder) && Directory.Exists(Old))
+                Directory.Move(Old, folder);
+            throw new InputException($"{folder}: expected a folder that can be written ({e.Message})");
+        }
+        finally
+        {
+            Remove(Staging);
+        }
     }
 }

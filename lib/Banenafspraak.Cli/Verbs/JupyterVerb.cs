@@ -10,13 +10,20 @@ internal static partial class JupyterVerb
     /// <summary>The verb that Jupyter calls; it handles the signals of its process itself.</summary>
     public const string StartName = "start";
 
+    /// <summary>The verb that puts the program among Jupyter's kernels.</summary>
+    public const string InstallName = "install";
+
+    /// <summary>How long an installation that is stopped may take to remove what it has written so far.</summary>
+    public static readonly TimeSpan TidyPatience = TimeSpan.FromSeconds(20);
+
     public static Command Command() => new("jupyter", """
         The kernel for Jupyter and VS Code.
 
         Examples:
-          banenafspraak jupyter install
-          banenafspraak jupyter install --prefix .venv
-          banenafspraak jupyter uninstall
+          banenafspraak jupyter install                  the kernel of the notebooks, for this user, at once
+          banenafspraak jupyter install --compile        the same, compiled ahead: some minutes, then it starts faster
+          banenafspraak jupyter install --prefix .venv   for the Jupyter of a virtual environment
+          banenafspraak jupyter uninstall                removes it
         """)
     {
         Install(), Uninstall(), Start(),
@@ -31,16 +38,40 @@ internal static partial class JupyterVerb
             if (result.Tokens.FirstOrDefault(t => !KernelName().IsMatch(t.Value)) is { } wrong)
                 result.AddError($"expected a name of letters a to z, digits, '.', '-' and '_', found \"{wrong.Value}\"");
         });
-        var command = new Command("install", "Compiles the kernel ahead, puts it into the user's data folder and tells Jupyter of it.") { user, prefix, name };
+        var compile = new Option<bool>("--compile") { Description = "Compiles the program ahead, which takes some minutes; Ctrl-C stops that, and leaves the kernel as it is." };
+        var command = new Command(InstallName, """
+            Puts the program, as it was built, into the user's data folder and tells Jupyter of it.
+
+            Examples:
+              banenafspraak jupyter install
+              banenafspraak jupyter install --compile
+              banenafspraak jupyter install --prefix .venv --name csharp-jobs
+            """)
+        {
+            user, prefix, name, compile,
+        };
         command.SetAction(async (parsed, cancellation) =>
         {
             if (!ZmqSearch.TryFind(out var zmq))
                 throw new InputException("libzmq: expected it in the system or with Jupyter's pyzmq, found neither (Debian: apt-get install libzmq5; or pip install pyzmq)");
             var kernels = Kernels(parsed.GetValue(prefix));
             var kernel = NameFor(kernels, parsed.GetValue(name));
-            var program = await KernelProgram.InstallAsync(ProgramFolder(parsed.GetValue(prefix)), cancellation);
-            var spec = KernelSpec.Write(kernels, kernel, [program], zmq);
-            System.Console.Error.WriteLine($"kernel {spec.Name}: {spec.Folder}");
+            var program = new KernelProgram(ProgramFolder(parsed.GetValue(prefix)));
+            var compiles = parsed.GetValue(compile) && !AheadPublish.IsDone;
+            try
+            {
+                // Who asks for the compiled one keeps what is there until it is done.
+                if (!compiles || !program.Exists)
+                    await program.CopyAsync(cancellation);
+                var spec = KernelSpec.Write(kernels, kernel, [program.Path], zmq, KernelProgram.Environment);
+                System.Console.Error.WriteLine($"kernel {spec.Name}: {spec.Folder}");
+                if (compiles)
+                    await program.CompileAsync(cancellation);
+            }
+            catch (OperationCanceledException)
+            {
+                throw new InputException("stopped before the end; the kernel is as it was, and the command can be given again");
+            }
         });
         return command;
     }
@@ -52,7 +83,7 @@ internal static partial class JupyterVerb
         command.SetAction(parsed =>
         {
             var removed = KernelSpec.Remove(Kernels(parsed.GetValue(prefix)));
-            KernelProgram.Remove(ProgramFolder(parsed.GetValue(prefix)));
+            new KernelProgram(ProgramFolder(parsed.GetValue(prefix))).Remove();
             System.Console.Error.WriteLine(removed.Count == 0 ? "no kernel of this program was there" : $"removed {string.Join(", ", removed)}");
         });
         return command;
@@ -65,7 +96,7 @@ internal static partial class JupyterVerb
         var command = new Command(StartName, "Runs a kernel. Jupyter does this.") { file, zmq };
         command.SetAction(parsed =>
         {
-            JupyterKernel.Run(parsed.GetValue(file)!, parsed.GetValue(zmq));
+            JupyterKernel.Run(parsed.GetValue(file)!, NotebookFormats.Options, parsed.GetValue(zmq));
 
             // A cell may have started threads that would keep the process.
             Environment.Exit(0);

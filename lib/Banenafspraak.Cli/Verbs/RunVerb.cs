@@ -25,6 +25,7 @@ internal static class RunVerb
             Examples:
               banenafspraak run
               banenafspraak run notebooks/2022-kst-34352-299.ipynb --out /tmp/site
+              banenafspraak run mine.dib
             """)
         {
             notebooks, site, save, timeout,
@@ -41,13 +42,15 @@ internal static class RunVerb
         });
         timeout.Allow(1, 86_400, "seconds");
         command.SetAction((parsed, cancellation) => RunAsync(
-            Workspace.Notebooks(parsed.GetValue(notebooks) ?? []), parsed.GetValue(site)!, parsed.GetValue(save), new() { CellTimeout = TimeSpan.FromSeconds(parsed.GetValue(timeout)) }, cancellation));
+            Workspace.Notebooks(parsed.GetValue(notebooks) ?? []), parsed.GetValue(site)!, parsed.GetValue(save), NotebookFormats.Options with { CellTimeout = TimeSpan.FromSeconds(parsed.GetValue(timeout)) }, cancellation));
         return command;
     }
 
     private static async Task<int> RunAsync(IReadOnlyList<string> files, string folder, bool save, NotebookRunnerOptions options, CancellationToken cancellation)
     {
         SiteWriter.ThrowIfNotWritable(folder);
+        if (save && files.FirstOrDefault(file => !file.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase)) is { } other)
+            throw new InputException($"{other}: expected a notebook that ends in .ipynb with --save; other formats have no place for outputs");
         var runner = new NotebookRunner(options);
         var notebooks = new List<Notebook> { Notebook.Load(files[0]) };
         var next = Prepare(0);

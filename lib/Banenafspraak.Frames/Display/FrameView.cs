@@ -17,6 +17,9 @@ internal sealed record FrameView(IReadOnlyList<string> Headings, IReadOnlyList<I
 
     private const string Missing = "–";
 
+    /// <summary>The notebook in which each figure has a row that is named by its id.</summary>
+    private const string Audit = "91-audit.ipynb";
+
     /// <summary>Cells from this length on are given room.</summary>
     private const int LongText = 40;
 
@@ -53,7 +56,9 @@ internal sealed record FrameView(IReadOnlyList<string> Headings, IReadOnlyList<I
         var (tag, scope) = column == 0 ? ("th", " scope=\"row\"") : ("td", "");
         var text = Text(cell);
         var kind = (IsNumber(column) ? "num" : "text") + (cell is null ? " missing" : text.Length > LongText ? " long" : "");
-        return $"<{tag}{scope} class=\"{kind}\">{WebUtility.HtmlEncode(text)}</{tag}>";
+        var shown = WebUtility.HtmlEncode(text);
+        var content = cell is string id && FigureId.IsOne(id) ? $"<a class=\"place\" href=\"{Audit}#{shown}\">{shown}</a>" : shown;
+        return $"<{tag}{scope} class=\"{kind}\">{content}</{tag}>";
     }
 
     /// <summary>Decimals in Dutch format; whole numbers of other types as digits, for most are years and ranks; days as yyyy-MM-dd.</summary>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Banenafspraak.NotebookHost;
 
-/// <summary>Completes the word at the cursor: members, extension methods, names in scope, keywords, files after <c>#r "</c>, and <c>#!</c> lines.</summary>
+/// <summary>Completes the word at the cursor: members, extension methods, names in scope, keywords, and files after <c>#r "</c>.</summary>
 internal static partial class Completer
 {
     private static readonly string[] Keywords =
@@ -17,8 +17,7 @@ internal static partial class Completer
     /// <param name="session">The cells before.</param>
     /// <param name="code">The cell.</param>
     /// <param name="position">The cursor, in UTF-16 units.</param>
-    /// <param name="directives">The names that can stand after <c>#!</c>.</param>
-    public static Completion Complete(CSharpSession session, string code, int position, IEnumerable<string> directives)
+    public static Completion Complete(CSharpSession session, string code, int position)
     {
         // What follows the cursor is not finished either, and can only confuse: x. and a new line with y would be x.y.
         code = code[..position];
@@ -27,8 +26,6 @@ internal static partial class Completer
             return Files(session.Folder, reference.Groups["path"].Value, position);
         var start = DraftCell.WordStart(code, position);
         var word = code[start..];
-        if (Directive().IsMatch(line))
-            return Of(start, word, directives.Select(name => new CompletionMatch(name, "keyword")));
         var draft = new DraftCell(session, code);
         if (OwnerOf(draft, start) is { } owner)
             return Of(start, word, Named(Members(draft, start, owner)));
@@ -105,7 +102,4 @@ internal static partial class Completer
 
     [GeneratedRegex("""\A\s*#r\s+"(?<path>[^"]*)\z""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ReferencePath();
-
-    [GeneratedRegex(@"\A#![\w-]*\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Directive();
 }

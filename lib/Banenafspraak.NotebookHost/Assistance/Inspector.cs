@@ -7,6 +7,9 @@ namespace Banenafspraak.NotebookHost;
 /// <summary>Tells what stands at the cursor: its signature and its documentation.</summary>
 internal static class Inspector
 {
+    /// <summary>The type of the longer text, for front ends that ask for more.</summary>
+    public const string DetailedMimeType = "text/plain;detail=1";
+
     private static readonly SymbolDisplayFormat Signature = SymbolDisplayFormat.MinimallyQualifiedFormat
         .WithMemberOptions(SymbolDisplayFormat.MinimallyQualifiedFormat.MemberOptions | SymbolDisplayMemberOptions.IncludeContainingType)
         .WithKindOptions(SymbolDisplayKindOptions.IncludeTypeKeyword | SymbolDisplayKindOptions.IncludeNamespaceKeyword);
@@ -14,9 +17,8 @@ internal static class Inspector
     /// <param name="session">The cells before.</param>
     /// <param name="code">The cell.</param>
     /// <param name="position">The cursor, in UTF-16 units.</param>
-    /// <param name="detailed">True for every overload and the remarks too.</param>
-    /// <returns>Text for a person; null where nothing with a name stands there.</returns>
-    public static string? Inspect(CSharpSession session, string code, int position, bool detailed)
+    /// <returns>Text for a person, also with every overload and the remarks; null where nothing with a name stands there.</returns>
+    public static (string Brief, string Detailed)? Inspect(CSharpSession session, string code, int position)
     {
         var draft = new DraftCell(session, code);
         if (NameAt(draft, position) is not { } name)
@@ -28,14 +30,19 @@ internal static class Inspector
             return null;
         var first = all.FirstOrDefault() ?? declared!;
         var others = first is IMethodSymbol method ? Overloads(method).Except([first], SymbolEqualityComparer.Default).ToList() : [];
-        var lines = new List<string> { Told(first) };
-        if (detailed)
-            lines.AddRange(others.Select(Told));
-        else if (others.Count > 0)
-            lines.Add(others.Count == 1 ? "and another overload" : FormattableString.Invariant($"and {others.Count} other overloads"));
-        if (Documentation.Of(first, draft.Compilation, detailed) is { } documentation)
-            lines.AddRange(["", documentation]);
-        return string.Join('\n', lines);
+        return (Text(detailed: false), Text(detailed: true));
+
+        string Text(bool detailed)
+        {
+            var lines = new List<string> { Told(first) };
+            if (detailed)
+                lines.AddRange(others.Select(Told));
+            else if (others.Count > 0)
+                lines.Add(others.Count == 1 ? "and another overload" : FormattableString.Invariant($"and {others.Count} other overloads"));
+            if (Documentation.Of(first, draft.Compilation, detailed) is { } documentation)
+                lines.AddRange(["", documentation]);
+            return string.Join('\n', lines);
+        }
     }
 
     /// <summary>The name under or just before the cursor; between the brackets of a call, the name of what is called.</summary>

@@ -1,7 +1,9 @@
+using Evaluation = Microsoft.FSharp.Core.FSharpChoice<Microsoft.FSharp.Core.FSharpOption<FSharp.Compiler.Interactive.Shell.FsiValue>, System.Exception>;
 using FSharp.Compiler.Interactive;
 using Microsoft.CodeAnalysis;
+using Microsoft.DotNet.Interactive.Formatting;
+using Microsoft.DotNet.Interactive;
 using Microsoft.FSharp.Core;
-using Evaluation = Microsoft.FSharp.Core.FSharpChoice<Microsoft.FSharp.Core.FSharpOption<FSharp.Compiler.Interactive.Shell.FsiValue>, System.Exception>;
 
 namespace Banenafspraak.NotebookHost;
 
@@ -13,6 +15,9 @@ internal sealed class FSharpSession : IDisposable
         open System
         open System.Collections.Generic
         open System.Linq
+        open Microsoft.DotNet.Interactive
+        open Microsoft.DotNet.Interactive.Formatting
+        open type {typeof(Kernel).FullName}
         open type {typeof(CellFunctions).FullName}
         let display value = {typeof(CellFunctions).FullName}.display(box value)
         """;
@@ -60,6 +65,10 @@ internal sealed class FSharpSession : IDisposable
     /// <summary>The value <paramref name="name"/>; null where there is none.</summary>
     public SharedValue? Find(string name) =>
         _compiler.TryFindBoundValue(name)?.Value.Value is { } value ? new SharedValue(value.ReflectionValue, value.ReflectionType) : null;
+
+    /// <summary>All values, each name once.</summary>
+    public IEnumerable<(string Name, SharedValue Value)> Variables => _compiler.GetBoundValues()
+        .Select(bound => (bound.Name, new SharedValue(bound.Value.ReflectionValue, bound.Value.ReflectionType)));
 
     /// <summary>Binds a value of another language to <paramref name="name"/>.</summary>
     /// <exception cref="CellException">F# has no name for its type.</exception>

@@ -1,10 +1,10 @@
+using System.Text.Json.Nodes;
+
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>Takes the requests of the control channel, also while a cell runs: interrupt and shutdown.</summary>
 internal sealed class ControlLoop(KernelChannels channels, ExecuteRequest execute, Action<JupyterMessage, RequestChannel> shutdown, KernelLog log)
 {
-    private static readonly KernelInfoRequest KernelInfo = new();
-
     /// <summary>Runs until the sockets are shut down.</summary>
     public void Run()
     {
@@ -22,18 +22,13 @@ internal sealed class ControlLoop(KernelChannels channels, ExecuteRequest execut
         {
             case "interrupt_request":
                 execute.Interrupt();
-                channels.Control.Reply(request, "interrupt_reply", """{"status":"ok"}"""u8.ToArray());
+                channels.Control.Reply(request, "interrupt_reply", new JsonObject { ["status"] = "ok" });
                 break;
             case "shutdown_request":
                 shutdown(request, channels.Control);
                 break;
             case "kernel_info_request":
-                channels.Control.Reply(request, "kernel_info_reply", Json.Bytes(json =>
-                {
-                    json.WriteStartObject();
-                    json.WriteString("status", KernelInfo.Answer(request.Content, json));
-                    json.WriteEndObject();
-                }));
+                channels.Control.Reply(request, "kernel_info_reply", Questions.KernelInfo());
                 break;
             default:
                 log.Dropped("control", $"a message of the kind {OneLine.Of(request.Header.Type)}, which is not known here");

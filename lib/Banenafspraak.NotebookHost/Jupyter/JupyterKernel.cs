@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Banenafspraak.NotebookHost;
 
@@ -13,9 +13,10 @@ public static class JupyterKernel
 {
     /// <summary>Serves the front end that wrote <paramref name="connectionFile"/>, until it shuts the kernel down or is gone.</summary>
     /// <param name="connectionFile">The path of Jupyter's connection file.</param>
+    /// <param name="options">How values are shown; no limit of a run holds here.</param>
     /// <param name="zmqLibrary">The file of libzmq; null for the one of the system.</param>
     /// <exception cref="NotebookException">The connection file is no such file, an address is taken, or libzmq is missing; one line.</exception>
-    public static void Run(string connectionFile, string? zmqLibrary = null)
+    public static void Run(string connectionFile, NotebookRunnerOptions options, string? zmqLibrary = null)
     {
         _ = CSharpSession.WarmUpAsync();
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
@@ -25,16 +26,16 @@ public static class JupyterKernel
         var log = new KernelLog(Console.Error);
         var channels = new KernelChannels(connection, log);
         channels.Output.Status("starting", parent: null);
-        Serve(channels, log);
+        Serve(channels, options, log);
     }
 
-    private static void Serve(KernelChannels channels, KernelLog log)
+    private static void Serve(KernelChannels channels, NotebookRunnerOptions options, KernelLog log)
     {
         var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var history = new History();
         var input = new CellInput(channels.Input);
         using var console = new ConsoleCapture(() => CellOutputs.CurrentOrNone, input);
-        var execute = new ExecuteRequest(channels.Output, input, history);
+        var execute = new ExecuteRequest(channels.Output, input, history, options);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
         {
             context.Cancel = true;
@@ -59,20 +60,9 @@ public static class JupyterKernel
 
         void Shutdown(JupyterMessage request, RequestChannel channel)
         {
-            var restart = request.Content.Flag("restart");
-            void Write(Utf8JsonWriter json)
-            {
-                json.WriteString("status", IRequest.Ok);
-                json.WriteBoolean("restart", restart);
-            }
-
-            channel.Reply(request, "shutdown_reply", Json.Bytes(json =>
-            {
-                json.WriteStartObject();
-                Write(json);
-                json.WriteEndObject();
-            }));
-            channels.Output.Publish("shutdown_reply", request.Header, Write);
+            var content = new JsonObject { ["status"] = "ok", ["restart"] = request.Content.Flag("restart") };
+            channel.Reply(request, "shutdown_reply", content);
+            channels.Output.Publish("shutdown_reply", request.Header, content);
             ended.TrySetResult();
         }
 

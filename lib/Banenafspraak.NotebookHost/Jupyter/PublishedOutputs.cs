@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Banenafspraak.NotebookHost;
 
@@ -10,72 +10,25 @@ internal sealed class PublishedOutputs(OutputChannel channel, MessageHeader requ
 
     public void Add(CellOutput output, string? displayId)
     {
-        switch (output)
-        {
-            case StreamOutput stream:
-                channel.Publish("stream", request, json =>
-                {
-                    json.WriteString("name", stream.Stream);
-                    json.WriteString("text", stream.Text);
-                });
-                break;
-            case DisplayOutput display:
-                channel.Publish("display_data", request, json => WriteDisplay(json, display.Data, displayId));
-                break;
-            case ResultOutput result:
-                ResultText = result.Data[MimeBundle.PlainText];
-                channel.Publish("execute_result", request, json =>
-                {
-                    json.WriteNumber("execution_count", result.ExecutionCount);
-                    WriteData(json, result.Data);
-                });
-                break;
-            case ErrorOutput error:
-                channel.Publish("error", request, json => WriteError(json, error));
-                break;
-        }
+        if (output is ResultOutput result)
+            ResultText = result.Data[MimeBundle.PlainText];
+        var content = OutputJson.Of(output, asLines: false);
+        var type = (string)content["output_type"]!;
+        content.Remove("output_type");
+        if (output is DisplayOutput)
+            content["transient"] = Transient(displayId);
+        channel.Publish(type, request, content);
     }
 
-    public void Update(string displayId, MimeBundle data) =>
-        channel.Publish("update_display_data", request, json => WriteDisplay(json, data, displayId));
-
-    public void Clear(bool wait) => channel.Publish("clear_output", request, json => json.WriteBoolean("wait", wait));
-
-    /// <summary>The fields of an error, in an output as in a reply.</summary>
-    public static void WriteError(Utf8JsonWriter json, ErrorOutput error)
+    public void Update(string displayId, MimeBundle data)
     {
-        json.WriteString("ename", error.Name);
-        json.WriteString("evalue", error.Message);
-        json.WriteStartArray("traceback");
-        foreach (var line in error.Traceback)
-            json.WriteStringValue(line);
-        json.WriteEndArray();
+        var content = OutputJson.Of(new DisplayOutput(data), asLines: false);
+        content.Remove("output_type");
+        content["transient"] = Transient(displayId);
+        channel.Publish("update_display_data", request, content);
     }
 
-    /// <summary>The fields data and metadata.</summary>
-    public static void WriteData(Utf8JsonWriter json, MimeBundle data)
-    {
-        json.WriteStartObject("data");
-        foreach (var mimeType in data.MimeTypes)
-        {
-            json.WritePropertyName(mimeType);
-            if (MimeBundle.IsJson(mimeType))
-                json.WriteRawValue(data[mimeType]!);
-            else
-                json.WriteStringValue(data[mimeType]);
-        }
+    public void Clear(bool wait) => channel.Publish("clear_output", request, new JsonObject { ["wait"] = wait });
 
-        json.WriteEndObject();
-        json.WriteStartObject("metadata");
-        json.WriteEndObject();
-    }
-
-    private static void WriteDisplay(Utf8JsonWriter json, MimeBundle data, string? displayId)
-    {
-        WriteData(json, data);
-        json.WriteStartObject("transient");
-        if (displayId is not null)
-            json.WriteString("display_id", displayId);
-        json.WriteEndObject();
-    }
+    private static JsonObject Transient(string? displayId) => displayId is null ? [] : new JsonObject { ["display_id"] = displayId };
 }

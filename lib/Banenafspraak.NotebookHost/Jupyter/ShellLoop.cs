@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>Takes the requests of the shell channel one after the other: busy, the work, the reply, idle.</summary>
@@ -9,23 +11,14 @@ internal sealed class ShellLoop
     private readonly RequestChannel _shell;
     private readonly OutputChannel _output;
     private readonly ExecuteRequest _execute;
-    private readonly Dictionary<string, IRequest> _requests;
+    private readonly Questions _questions;
     private readonly Action<JupyterMessage, RequestChannel> _shutdown;
     private readonly KernelLog _log;
 
     public ShellLoop(KernelChannels channels, ExecuteRequest execute, History history, Action<JupyterMessage, RequestChannel> shutdown, KernelLog log)
     {
         (_shell, _output, _execute, _shutdown, _log) = (channels.Shell, channels.Output, execute, shutdown, log);
-        IRequest[] requests =
-        [
-            new KernelInfoRequest(),
-            new IsCompleteRequest(),
-            new HistoryRequest(history),
-            new CommInfoRequest(),
-            new CompleteRequest(execute),
-            new InspectRequest(execute),
-        ];
-        _requests = requests.ToDictionary(request => request.Name + "_request", StringComparer.Ordinal);
+        _questions = new Questions(execute, history);
     }
 
     /// <summary>Runs until the sockets are shut down.</summary>
@@ -48,12 +41,7 @@ internal sealed class ShellLoop
                 _shutdown(request, _shell);
                 break;
             case "comm_open":
-                _output.Publish("comm_close", request.Header, json =>
-                {
-                    json.WriteString("comm_id", request.Content.Text("comm_id"));
-                    json.WriteStartObject("data");
-                    json.WriteEndObject();
-                });
+                _output.Publish("comm_close", request.Header, new JsonObject { ["comm_id"] = request.Content.Text("comm_id"), ["data"] = new JsonObject() });
                 break;
             default:
                 Answer(request);
@@ -61,7 +49,7 @@ internal sealed class ShellLoop
         }
 
         _output.Status("idle", request.Header);
-        _execute.Session.CSharp.BeginNext();
+        _execute.Kernel.CSharp.Session.BeginNext();
         foreach (var next in waiting)
             HandleAfterFailure(next);
     }
@@ -95,38 +83,22 @@ internal sealed class ShellLoop
 
     private void Answer(JupyterMessage request)
     {
-        if (!_requests.TryGetValue(request.Header.Type, out var known))
-        {
-            if (!request.Header.Type.StartsWith("comm_", StringComparison.Ordinal))
-                _log.Dropped("shell", $"a message of the kind {OneLine.Of(request.Header.Type)}, which is not known here");
-            return;
-        }
-
-        byte[] reply;
+        var type = request.Header.Type;
+        JsonObject? reply;
         try
         {
-            reply = Json.Bytes(json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("status", known.Answer(request.Content, json));
-                json.WriteEndObject();
-            });
+            reply = _questions.Answer(type, request.Content);
         }
         catch (Exception e)
         {
             // A question that this kernel cannot answer is no reason to end: the front end is told, and the log.
-            _log.Write($"{known.Name}: {e.GetType().Name}: {OneLine.Of(e.Message)}");
-            reply = Failed(e);
+            _log.Write($"{type}: {e.GetType().Name}: {OneLine.Of(e.Message)}");
+            reply = OutputJson.With(new JsonObject { ["status"] = "error" }, new ErrorOutput(e.GetType().Name, OneLine.Of(e.Message), []));
         }
 
-        _shell.Reply(request, known.Name + "_reply", reply);
+        if (reply is not null)
+            _shell.Reply(request, type[..^"request".Length] + "reply", reply);
+        else if (!type.StartsWith("comm_", StringComparison.Ordinal))
+            _log.Dropped("shell", $"a message of the kind {OneLine.Of(type)}, which is not known here");
     }
-
-    private static byte[] Failed(Exception e) => Json.Bytes(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("status", "error");
-        PublishedOutputs.WriteError(json, new ErrorOutput(e.GetType().Name, OneLine.Of(e.Message), []));
-        json.WriteEndObject();
-    });
 }

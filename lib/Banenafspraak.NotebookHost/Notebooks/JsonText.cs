@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace Banenafspraak.NotebookHost;
@@ -11,6 +12,8 @@ namespace Banenafspraak.NotebookHost;
 internal static partial class JsonText
 {
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 512 };
+
+    private static readonly JsonSerializerOptions Deeply = new() { MaxDepth = 1000 };
 
     private static readonly JsonWriterOptions Jupyter = new()
     {
@@ -31,9 +34,12 @@ internal static partial class JsonText
 
     public static string Compact(string text) => Write(OneLine, writer => WriteSorted(writer, Parse(text)));
 
-    public static string Indented(Action<Utf8JsonWriter> write) => Write(Jupyter, write);
+    public static string Indented(JsonObject root) => Write(Jupyter, writer => WriteSorted(writer, Parse(root.ToJsonString(Deeply))));
 
-    public static void WriteSorted(Utf8JsonWriter writer, JsonElement element)
+    /// <summary>JSON that can be put into an object.</summary>
+    public static JsonNode? Node(string text) => JsonNode.Parse(text, documentOptions: Deep);
+
+    private static void WriteSorted(Utf8JsonWriter writer, JsonElement element)
     {
         switch (element.ValueKind)
         {

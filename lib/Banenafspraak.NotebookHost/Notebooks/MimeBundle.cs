@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Banenafspraak.NotebookHost;
 
@@ -22,6 +23,13 @@ public sealed class MimeBundle : IEquatable<MimeBundle>
 
     /// <summary>A bundle without anything in it.</summary>
     public static MimeBundle Empty { get; } = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+
+    /// <summary>What a kernel formatted. A text that is in one type only is also there as plain text.</summary>
+    internal static MimeBundle Of(IReadOnlyCollection<FormattedValue> values)
+    {
+        var bundle = values.Where(each => each.Value is not null).Aggregate(Empty, (all, each) => all.With(each.MimeType, each.Value));
+        return bundle[PlainText] is null && values.FirstOrDefault(each => each.MimeType.StartsWith("text/", StringComparison.Ordinal)) is { } text ? bundle.With(PlainText, text.Value) : bundle;
+    }
 
     /// <summary>The MIME types, sorted.</summary>
     public IEnumerable<string> MimeTypes => _values.Keys;

@@ -2,7 +2,7 @@ namespace Banenafspraak.NotebookHost;
 
 /// <summary>A notebook in nbformat 4.5 for the kernel <c>.net-csharp</c>.</summary>
 /// <remarks>
-/// Notebook metadata is not kept: what is written is always the kernel and its language. Cell ids and cell metadata are kept.
+/// What a notebook says about itself (title, authors, kernel) is kept as it was, and so are the ids and the metadata of its cells.
 /// Immutable; an executed notebook is a copy whose code cells have outputs.
 /// </remarks>
 /// <param name="Cells">The cells, from top to bottom.</param>
@@ -10,6 +10,14 @@ public sealed record Notebook(IReadOnlyList<NotebookCell> Cells)
 {
     /// <summary>The kernel that these notebooks ask for.</summary>
     public const string KernelName = ".net-csharp";
+
+    /// <summary>The metadata of the notebook: a JSON object as text. A new notebook names the kernel and its language.</summary>
+    public string Metadata { get; init; } = """
+        {
+          "kernelspec": { "display_name": ".NET (C#)", "language": "C#", "name": ".net-csharp" },
+          "language_info": { "file_extension": ".cs", "mimetype": "text/x-csharp", "name": "C#", "pygments_lexer": "csharp" }
+        }
+        """;
 
     /// <summary>The first heading of level 1 in the first Markdown cell, without the number sign; null where there is none.</summary>
     public string? Title
@@ -40,11 +48,12 @@ public sealed record Notebook(IReadOnlyList<NotebookCell> Cells)
         }
     }
 
-    /// <summary>Reads a notebook from its JSON text.</summary>
-    /// <param name="json">The text of an .ipynb file.</param>
+    /// <summary>Reads a notebook from its text.</summary>
+    /// <param name="text">The text of an .ipynb file, or of a .dib file where the name ends so.</param>
     /// <param name="name">The name that error messages give the notebook.</param>
     /// <exception cref="NotebookException">The text is no notebook; the message names the place and what was expected.</exception>
-    public static Notebook Parse(string json, string name) => new NotebookReader(name).Read(json);
+    public static Notebook Parse(string text, string name) =>
+        name.EndsWith(DibReader.Extension, StringComparison.OrdinalIgnoreCase) ? DibReader.Read(text, name) : new NotebookReader(name).Read(text);
 
     /// <summary>The notebook as Jupyter writes it: sorted keys, one space of indent, a newline at the end. The same notebook gives the same text.</summary>
     public string ToJson() => NotebookWriter.Write(this);

@@ -29,6 +29,22 @@ public sealed record NotebookCell(CellKind Kind, string Id, string Source)
         JsonText.Parse(Metadata).TryGetProperty("tags", out var tags) && tags.ValueKind == JsonValueKind.Array
         && tags.EnumerateArray().Any(each => each.ValueKind == JsonValueKind.String && each.ValueEquals(tag));
 
+    /// <summary>The language that its metadata note, as the editors of VS Code do: the name of a kernel; C# where none is noted.</summary>
+    public string Language
+    {
+        get
+        {
+            var metadata = JsonText.Parse(Metadata);
+            return Noted("polyglot_notebook", "kernelName") ?? Noted("dotnet_interactive", "language") ?? CSharpKernel.LanguageName;
+
+            string? Noted(string tool, string property) =>
+                metadata.TryGetProperty(tool, out var notes) && notes.ValueKind == JsonValueKind.Object
+                && notes.TryGetProperty(property, out var language) && language.ValueKind == JsonValueKind.String
+                    ? language.GetString()
+                    : null;
+        }
+    }
+
     /// <summary>The pictures that a Markdown cell carries, a JSON object as text; null where there are none.</summary>
     public string? Attachments { get; init; }
 

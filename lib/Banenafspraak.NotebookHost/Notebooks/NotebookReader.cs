@@ -40,7 +40,10 @@ internal sealed partial class NotebookReader(string name)
             throw Refuse("expected a list named cells, found none");
         if (cells.ValueKind != JsonValueKind.Array)
             throw Refuse($"expected a list named cells, found {Kind(cells)}");
-        return new Notebook(ReadCells(cells));
+        var notebook = new Notebook(ReadCells(cells));
+        return root.TryGetProperty("metadata", out var metadata) && metadata.ValueKind == JsonValueKind.Object && metadata.TryGetProperty("kernelspec", out _)
+            ? notebook with { Metadata = metadata.GetRawText() }
+            : notebook;
     }
 
     private void CheckFormat(JsonElement root)
@@ -112,7 +115,7 @@ internal sealed partial class NotebookReader(string name)
 
     private string ReadId(JsonElement cell, int number)
     {
-        if (!cell.TryGetProperty("id", out var id))
+        if (!cell.TryGetProperty("id", out var id) || id.ValueKind == JsonValueKind.Null || (id.ValueKind == JsonValueKind.String && id.ValueEquals("")))
             return "";
         return id.ValueKind == JsonValueKind.String && ValidId().IsMatch(id.GetString()!)
             ? id.GetString()!

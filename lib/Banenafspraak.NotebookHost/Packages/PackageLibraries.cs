@@ -5,10 +5,11 @@ namespace Banenafspraak.NotebookHost;
 /// <summary>A package as it was restored.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Version">The version that the restore chose.</param>
+/// <param name="Folder">Where it was unpacked.</param>
 /// <param name="Compile">What cells are compiled against: full paths.</param>
 /// <param name="Runtime">What is loaded when they run: full paths.</param>
 /// <param name="Native">Libraries in machine code for this platform: full paths.</param>
-internal sealed record PackageLibraries(string Name, string Version, IReadOnlyList<string> Compile, IReadOnlyList<string> Runtime, IReadOnlyList<string> Native)
+internal sealed record PackageLibraries(string Name, string Version, string Folder, IReadOnlyList<string> Compile, IReadOnlyList<string> Runtime, IReadOnlyList<string> Native)
 {
     /// <summary>Reads the result of a restore, which NuGet keeps in project.assets.json.</summary>
     /// <param name="assets">The text of that file.</param>
@@ -30,7 +31,7 @@ internal sealed record PackageLibraries(string Name, string Version, IReadOnlyLi
     {
         var folder = folderOf(package.Name);
         var id = package.Name.Split('/');
-        return new PackageLibraries(id[0], id[1], Files("compile"), Files("runtime"), Files("native"));
+        return new PackageLibraries(id[0], id[1], folder, Files("compile"), Files("runtime"), Files("native"));
 
         IReadOnlyList<string> Files(string kind) => !package.Value.TryGetProperty(kind, out var files) ? [] :
         [

@@ -1,5 +1,10 @@
 namespace Banenafspraak.NotebookHost;
 
+/// <summary>What came of packages that were asked for.</summary>
+/// <param name="Compile">What code of the session is compiled against, the packages before included: full paths.</param>
+/// <param name="Added">The packages that were not there before.</param>
+internal sealed record RestoredPackages(IReadOnlyList<string> Compile, IReadOnlyList<PackageLibraries> Added);
+
 /// <summary>The packages of a session, whatever language asked for them. Each is there in one version.</summary>
 internal sealed class SessionPackages(SessionAssemblies assemblies)
 {
@@ -7,9 +12,8 @@ internal sealed class SessionPackages(SessionAssemblies assemblies)
     private readonly Dictionary<string, string> _versions = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Adds packages; those of one cell are restored together.</summary>
-    /// <returns>What code of the session is compiled against, the packages before included.</returns>
     /// <exception cref="CellException">A package cannot be had, or meets another version of itself.</exception>
-    public async Task<IReadOnlyList<string>> AddAsync(IReadOnlyCollection<PackageName> packages, CancellationToken cancellationToken)
+    public async Task<RestoredPackages> AddAsync(IReadOnlyCollection<PackageName> packages, CancellationToken cancellationToken)
     {
         var all = new Dictionary<string, PackageName>(_asked, StringComparer.OrdinalIgnoreCase);
         foreach (var package in packages)
@@ -30,11 +34,11 @@ internal sealed class SessionPackages(SessionAssemblies assemblies)
                 throw Conflict(packages.FirstOrDefault(each => IsOf(each, library)) ?? packages.First(), other);
         }
 
-        foreach (var library in restored.Where(library => _versions.TryAdd(library.Name, library.Version)))
-            assemblies.Add(library);
+        var added = restored.Where(library => _versions.TryAdd(library.Name, library.Version)).ToList();
+        added.ForEach(assemblies.Add);
         foreach (var package in packages)
             _asked[package.Name] = package;
-        return [.. restored.SelectMany(library => library.Compile).Where(path => !HostPackages.AreShared(Path.GetFileNameWithoutExtension(path)))];
+        return new RestoredPackages([.. restored.SelectMany(library => library.Compile).Select(HostPackages.Compiled).OfType<string>()], added);
     }
 
     private static async Task<IReadOnlyList<PackageLibraries>> RestoreAsync(

@@ -11,12 +11,11 @@ namespace Banenafspraak.NotebookHost;
 /// </remarks>
 public sealed class NotebookRunner(NotebookRunnerOptions options)
 {
-    /// <summary>The tag of a cell that the notebook can do without: where a package or a language that it asks for is not to be had, it says so and the notebook goes on. Jupyter knows it too, and goes on after any error there.</summary>
-    public const string OptionalTag = "raises-exception";
+    /// <summary>The tag of a cell that may fail: its error is shown and the notebook goes on, as in Jupyter.</summary>
+    public const string MayFailTag = "raises-exception";
 
     private static readonly SemaphoreSlim OneAtATime = new(1, 1);
 
-    private readonly ObjectFormatter _formatter = new(options.TableRows);
     private Task _compiled = Task.CompletedTask;
 
     /// <summary>A runner with the usual options.</summary>
@@ -62,7 +61,8 @@ public sealed class NotebookRunner(NotebookRunnerOptions options)
         try
         {
             Directory.SetCurrentDirectory(prepared.Folder);
-            return await RunCellsAsync(prepared.Notebook, prepared.Languages, progress, cancellationToken);
+            Shown.Reset(options);
+            return await RunCellsAsync(prepared.Notebook, prepared.Kernel, progress, cancellationToken);
         }
         finally
         {
@@ -71,7 +71,7 @@ public sealed class NotebookRunner(NotebookRunnerOptions options)
         }
     }
 
-    private async Task<ExecutedNotebook> RunCellsAsync(Notebook notebook, CellLanguages languages, IProgress<CellProgress>? progress, CancellationToken cancellationToken)
+    private async Task<ExecutedNotebook> RunCellsAsync(Notebook notebook, NotebookKernel kernel, IProgress<CellProgress>? progress, CancellationToken cancellationToken)
     {
         var start = Stopwatch.GetTimestamp();
         var codeCells = notebook.Cells.Count(cell => cell.Kind == CellKind.Code);
@@ -88,9 +88,9 @@ public sealed class NotebookRunner(NotebookRunnerOptions options)
 
             number++;
             progress?.Report(new CellProgress(number, codeCells));
-            (var outputs, failure) = await RunCellAsync(cell, number, languages, cancellationToken);
-            if (failure is not null && cell.HasTag(OptionalTag) && MissingPart.IsReasonOf(failure, cell))
-                (outputs, failure) = ([.. outputs.Where(output => output is not ErrorOutput), MissingPart.Note(failure)], null);
+            (var outputs, failure) = await RunCellAsync(cell, number, kernel, cancellationToken);
+            if (cell.HasTag(MayFailTag))
+                failure = null;
             cells.Add(cell with { ExecutionCount = number, Outputs = outputs });
         }
 
@@ -98,11 +98,11 @@ public sealed class NotebookRunner(NotebookRunnerOptions options)
     }
 
     private async Task<(IReadOnlyList<CellOutput> Outputs, CellFailure? Failure)> RunCellAsync(
-        NotebookCell cell, int number, CellLanguages languages, CancellationToken cancellationToken)
+        NotebookCell cell, int number, NotebookKernel kernel, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var shown = new CollectedOutputs();
-        var outputs = new CellOutputs(_formatter, shown, options.MostWritten);
+        var outputs = new CellOutputs(shown, options.MostWritten);
         using var console = new ConsoleCapture(() => CellOutputs.CurrentOrNone, TextReader.Null);
         try
         {
@@ -126,7 +126,7 @@ public sealed class NotebookRunner(NotebookRunnerOptions options)
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
             CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
             outputs.MakeCurrent();
-            return languages.RunAsync(cell, new RunningCell(number, outputs, stop));
+            return kernel.RunAsync(cell.Source, cell.Language, number, outputs, stop);
         }
     }
 }

@@ -8,8 +8,8 @@ public sealed class PreparedNotebook : IDisposable
     internal PreparedNotebook(Notebook notebook, string folder, Task after)
     {
         (Notebook, Folder) = (notebook, folder);
-        Languages = new CellLanguages(new CSharpSession(folder, stoppable: true));
-        Compiled = Languages.ExpectAsync(notebook.Cells.Where(cell => cell.Kind == CellKind.Code), after, _ended.Token);
+        Kernel = new NotebookKernel(folder);
+        Compiled = Kernel.ExpectAsync(notebook.Cells.Where(cell => cell.Kind == CellKind.Code), after, _ended.Token);
     }
 
     internal Notebook Notebook { get; }
@@ -17,7 +17,7 @@ public sealed class PreparedNotebook : IDisposable
     /// <summary>Its own folder.</summary>
     internal string Folder { get; }
 
-    internal CellLanguages Languages { get; }
+    internal NotebookKernel Kernel { get; }
 
     /// <summary>The end of the compiling; it never fails.</summary>
     internal Task Compiled { get; }
@@ -27,6 +27,6 @@ public sealed class PreparedNotebook : IDisposable
     {
         _ended.Cancel();
         _ended.Dispose();
-        Languages.Dispose();
+        Kernel.Dispose();
     }
 }

@@ -7,7 +7,7 @@ namespace Banenafspraak.NotebookHost;
 /// A cell is compiled as a script that continues the one before it. One cell at a time; not for use by several threads.
 /// Top-level await is allowed; the value of the last expression is the value of the cell.
 /// </remarks>
-public sealed class CSharpSession
+internal sealed class CSharpSession
 {
     private readonly SessionAssemblies _assemblies = new();
     private readonly LibraryReferences _libraries;
@@ -52,7 +52,7 @@ public sealed class CSharpSession
     internal MachinePaths Paths => _paths;
 
     /// <summary>Compiles a small cell on another thread, so that the compiler is awake when the first cell comes.</summary>
-    public static Task WarmUpAsync() => Task.Run(() => new CSharpSession(AppContext.BaseDirectory)._compiler.Compile(
+    internal static Task WarmUpAsync() => Task.Run(() => new CSharpSession(AppContext.BaseDirectory)._compiler.Compile(
         """var words = new[] { 1 }.Select(n => $"{n}"); Console.WriteLine(words.First()); words""", number: 0, after: null, default));
 
     /// <summary>Says which cells are expected in a session that has run none yet: they are compiled on another thread while those before them run.</summary>
@@ -74,7 +74,6 @@ public sealed class CSharpSession
     /// <exception cref="OperationCanceledException">The cell was stopped.</exception>
     public async Task<CellValue> RunAsync(string code, int cell, CancellationToken cancellationToken = default)
     {
-        code = await AddPackagesAsync(code, cell, cancellationToken);
         var compiled = await _ahead.TakeAsync(code, cell, _previous, cancellationToken) ?? _compiler.Compile(code, cell, _previous, cancellationToken);
         var tree = compiled.Compilation.SyntaxTrees[0];
         var root = tree.GetCompilationUnitRoot(cancellationToken);
@@ -94,9 +93,13 @@ public sealed class CSharpSession
     internal CellException Explain(Exception thrown, int cell) => CellStack.Explain(thrown, cell, _paths);
 
     /// <summary>The variable <paramref name="name"/> as the last cell left it; null where there is none.</summary>
-    internal SharedValue? Find(string name) => _submissions.OfType<object>().Reverse()
-        .Select(submission => submission.GetType().GetField(name) is { } variable ? new SharedValue(variable.GetValue(submission), variable.FieldType) : null)
-        .FirstOrDefault(found => found is not null);
+    internal SharedValue? Find(string name) => Variables.FirstOrDefault(variable => variable.Name == name).Value;
+
+    /// <summary>The variables of all cells, those of the last cell first; each name once.</summary>
+    internal IEnumerable<(string Name, SharedValue Value)> Variables => _submissions.OfType<object>().Reverse()
+        .SelectMany(submission => submission.GetType().GetFields().Where(variable => !variable.Name.StartsWith('<'))
+            .Select(variable => (variable.Name, new SharedValue(variable.GetValue(submission), variable.FieldType))))
+        .DistinctBy(variable => variable.Name, StringComparer.Ordinal);
 
     /// <summary>Makes a variable with a value of another language.</summary>
     internal Task TakeAsync(string name, SharedValue value, int cell, CancellationToken cancellationToken)
@@ -110,16 +113,14 @@ public sealed class CSharpSession
     /// <summary><paramref name="code"/> as if it were the next cell: to ask about, not to run.</summary>
     internal CSharpCompilation Draft(string code) => _compiler.Draft(code, _previous);
 
-    /// <summary>Restores what <c>#r "nuget: X, v"</c> asks for; the code that stays has spaces there.</summary>
-    private async Task<string> AddPackagesAsync(string code, int cell, CancellationToken cancellationToken)
+    /// <summary>Restores packages, and makes them available to the cells that follow.</summary>
+    /// <exception cref="CellException">A package cannot be had, or meets another version of itself.</exception>
+    internal async Task<RestoredPackages> AddPackagesAsync(IReadOnlyCollection<PackageName> packages, int cell, CancellationToken cancellationToken)
     {
-        var directives = PackageDirectives.In(code);
-        if (directives.Count == 0)
-            return code;
-        var libraries = await Packages.AddAsync([.. directives.Select(each => each.Package)], cancellationToken);
-        if (libraries.Where(_packageLibraries.Add).ToList() is { Count: > 0 } added)
+        var restored = await Packages.AddAsync(packages, cancellationToken);
+        if (restored.Compile.Where(_packageLibraries.Add).ToList() is { Count: > 0 } added)
             Keep(_compiler.Compile(string.Join('\n', added.Select(path => $"#r \"{path}\"")), cell, _previous, cancellationToken));
-        return PackageDirectives.Without(code, directives);
+        return restored;
     }
 
     private void Keep(CompiledCell cell)

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.DotNet.Interactive.Formatting;
+using Microsoft.DotNet.Interactive;
 
 namespace Banenafspraak.NotebookHost;
 
@@ -23,7 +25,7 @@ internal sealed class CellCompiler(LibraryReferences libraries, SessionAssemblie
     private static readonly string[] Usings =
     [
         "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
-        typeof(CellFunctions).FullName!,
+        typeof(Kernel).Namespace!, typeof(Formatter).Namespace!, typeof(Kernel).FullName!, typeof(CellFunctions).FullName!,
     ];
 
     private static readonly SyntaxTree NoCode = CSharpSyntaxTree.ParseText("", Script);

@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.DotNet.Interactive.Events;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>Takes what a running cell shows and writes, and hands it on in the order in which it does.</summary>
-/// <remarks>What is written beyond <paramref name="mostWritten"/> characters is dropped.</remarks>
-internal sealed class CellOutputs(ObjectFormatter formatter, ICellOutputSink sink, int mostWritten = int.MaxValue)
+/// <param name="sink">Where they go; null for a cell that runs silently.</param>
+/// <param name="mostWritten">What is written beyond so many characters is dropped.</param>
+internal sealed class CellOutputs(ICellOutputSink? sink, int mostWritten = int.MaxValue)
 {
     /// <summary>What an output costs of the characters that may be written, so that there is an end to their number too.</summary>
     private const int Weight = 100;
@@ -34,29 +37,31 @@ internal sealed class CellOutputs(ObjectFormatter formatter, ICellOutputSink sin
     /// <summary>Makes these the outputs that code started from here displays to.</summary>
     public void MakeCurrent() => Running.Value = this;
 
-    public DisplayedValue Display(object? value, IReadOnlyCollection<string> mimeTypes) => Display(formatter.Format(value, mimeTypes));
-
-    public DisplayedValue DisplayAs(string value, string mimeType) =>
-        Display(MimeBundle.Empty.With(MimeBundle.PlainText, value).With(mimeType, value));
-
-    public DisplayedValue Display(MimeBundle data)
+    /// <summary>Takes what a kernel tells of the cell.</summary>
+    /// <param name="told">The event; one that is no output is passed over.</param>
+    /// <param name="executionCount">The execution count of the cell.</param>
+    public void Receive(KernelEvent told, int executionCount)
     {
-        var id = Guid.NewGuid().ToString("N");
-        if (HasRoom(Weight))
-            Pass(to => to.Add(new DisplayOutput(data), id));
-        return new DisplayedValue(this, id);
-    }
+        switch (told)
+        {
+            case ReturnValueProduced { Value: not DisplayedValue } result:
+                Pass(to => to.Add(new ResultOutput(executionCount, MimeBundle.Of(result.FormattedValues)), displayId: null));
+                break;
+            case DisplayedValueProduced display when HasRoom(Weight):
+                Pass(to => to.Add(new DisplayOutput(MimeBundle.Of(display.FormattedValues)), display.ValueId));
+                break;
+            case DisplayedValueUpdated display:
+                Pass(to => to.Update(display.ValueId, MimeBundle.Of(display.FormattedValues)));
+                break;
+            case StandardOutputValueProduced written:
+                Write("stdout", TextOf(written));
+                break;
+            case StandardErrorValueProduced or ErrorProduced:
+                Write("stderr", TextOf((DisplayEvent)told));
+                break;
+        }
 
-    public void Update(string displayId, object? value)
-    {
-        var data = formatter.Format(value, []);
-        Pass(to => to.Update(displayId, data));
-    }
-
-    public void Result(object? value, int executionCount)
-    {
-        var result = new ResultOutput(executionCount, formatter.Format(value, []));
-        Pass(to => to.Add(result, displayId: null));
+        static string TextOf(DisplayEvent written) => string.Concat(written.FormattedValues.Select(each => each.Value));
     }
 
     public void Fail(ErrorOutput error) => Pass(to => to.Add(error, displayId: null));
@@ -105,7 +110,7 @@ internal sealed class CellOutputs(ObjectFormatter formatter, ICellOutputSink sin
         lock (_lock)
         {
             EndStream();
-            if (!_closed)
+            if (!_closed && sink is not null)
                 action(sink);
         }
     }
@@ -132,7 +137,7 @@ internal sealed class CellOutputs(ObjectFormatter formatter, ICellOutputSink sin
     private void EndStream()
     {
         if (_stream is { } stream && _written.Length > 0 && !_closed)
-            sink.Add(new StreamOutput(stream, _written.ToString()), displayId: null);
+            sink?.Add(new StreamOutput(stream, _written.ToString()), displayId: null);
         _written.Clear();
         _stream = null;
     }

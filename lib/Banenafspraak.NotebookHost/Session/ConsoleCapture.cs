@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Reactive.Disposables;
 using System.Text;
+using Microsoft.DotNet.Interactive.Utility;
 
 namespace Banenafspraak.NotebookHost;
 
@@ -9,6 +11,9 @@ internal sealed class ConsoleCapture : IDisposable
     private readonly TextWriter _out = Console.Out;
     private readonly TextWriter _error = Console.Error;
     private readonly TextReader _in = Console.In;
+
+    /// <summary>As long as this is held, no command of .NET Interactive takes the console for itself.</summary>
+    private readonly IDisposable _held = ConsoleOutput.Subscribe(static _ => Disposable.Empty);
 
     /// <param name="outputs">Gives the outputs to write to; null where there are none and what is written is lost.</param>
     /// <param name="input">What a cell reads.</param>
@@ -21,6 +26,7 @@ internal sealed class ConsoleCapture : IDisposable
 
     public void Dispose()
     {
+        _held.Dispose();
         Console.SetOut(_out);
         Console.SetError(_error);
         Console.SetIn(_in);

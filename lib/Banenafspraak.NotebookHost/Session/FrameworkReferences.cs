@@ -26,10 +26,13 @@ internal static class FrameworkReferences
 
     private static readonly string Folder = System.IO.Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
-    private static readonly Lazy<IReadOnlyList<PortableExecutableReference>> Shared = new(() =>
-        [.. Names.Select(Path).OfType<string>().Append(typeof(CellFunctions).Assembly.Location).Select(WithoutPath)]);
+    private static readonly Lazy<IReadOnlyList<PortableExecutableReference>> Shared = new(Closed);
 
-    /// <summary>The framework and the functions of <see cref="CellFunctions"/>.</summary>
+    /// <summary>The framework, .NET Interactive and the functions of <see cref="CellFunctions"/>, and all that these refer to.</summary>
+    /// <remarks>
+    /// A library that refers to something unknown is another one for the compiler once that becomes known, and its types are there twice; so nothing
+    /// is left unknown.
+    /// </remarks>
     public static IReadOnlyList<PortableExecutableReference> All => Shared.Value;
 
     /// <summary>The file of a reference, of the framework or any other.</summary>
@@ -42,6 +45,37 @@ internal static class FrameworkReferences
         return File.Exists(path) ? path : null;
     }
 
+    private static IReadOnlyList<PortableExecutableReference> Closed()
+    {
+        var found = new Dictionary<string, PortableExecutableReference>(StringComparer.OrdinalIgnoreCase);
+        var open = new Queue<string>([.. Names, typeof(CellFunctions).Assembly.GetName().Name!]);
+        while (open.TryDequeue(out var name))
+        {
+            if (found.ContainsKey(name) || (Path(name) ?? OfProgram(name)) is not { } path)
+                continue;
+            var metadata = AssemblyMetadata.CreateFromFile(path);
+            found.Add(name, WithoutPath(metadata, path));
+            if (name == typeof(CellFunctions).Assembly.GetName().Name)
+            {
+                foreach (var shared in HostPackages.ForCells)
+                    open.Enqueue(shared);
+                continue;
+            }
+
+            var reader = metadata.GetModules()[0].GetMetadataReader();
+            foreach (var handle in reader.AssemblyReferences)
+                open.Enqueue(reader.GetString(reader.GetAssemblyReference(handle).Name));
+        }
+
+        return [.. found.Values];
+    }
+
+    private static string? OfProgram(string name)
+    {
+        var path = System.IO.Path.Combine(AppContext.BaseDirectory, name + ".dll");
+        return File.Exists(path) ? path : null;
+    }
+
     /// <summary>A reference that does not know its path: of every one that does, the compiler writes into the symbols of each cell which build it is, and reads it for that.</summary>
-    private static PortableExecutableReference WithoutPath(string path) => AssemblyMetadata.CreateFromFile(path).GetReference(display: path);
+    private static PortableExecutableReference WithoutPath(AssemblyMetadata metadata, string path) => metadata.GetReference(display: path);
 }

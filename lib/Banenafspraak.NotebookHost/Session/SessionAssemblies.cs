@@ -1,5 +1,8 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Reflection;
 using System.Runtime.Loader;
+using Microsoft.DotNet.Interactive;
 
 namespace Banenafspraak.NotebookHost;
 
@@ -84,6 +87,16 @@ internal sealed class SessionAssemblies() : AssemblyLoadContext("notebook")
             string[] names = [unmanagedDllName, $"lib{unmanagedDllName}.so", $"lib{unmanagedDllName}.dylib", $"{unmanagedDllName}.dll"];
             return names.FirstOrDefault(_native.ContainsKey) is { } name ? LoadUnmanagedDllFromPath(_native[name]) : 0;
         }
+    }
+
+    /// <summary>Whether the library in the file <paramref name="path"/> refers to .NET Interactive, so that it may extend it.</summary>
+    public static bool IsBuiltOnInteractive(string path)
+    {
+        using var reader = new PEReader(File.OpenRead(path));
+        if (!reader.HasMetadata)
+            return false;
+        var metadata = reader.GetMetadataReader();
+        return metadata.AssemblyReferences.Any(each => metadata.StringComparer.Equals(metadata.GetAssemblyReference(each).Name, typeof(Kernel).Assembly.GetName().Name!));
     }
 
     private string? BesideLibraries(string path) =>

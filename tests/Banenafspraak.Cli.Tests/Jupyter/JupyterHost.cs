@@ -20,12 +20,18 @@ public sealed class JupyterHost : IDisposable
     private readonly TemporaryWorkspace _workspace = new();
 
     public JupyterHost()
+        : this(["dotnet", Path.Combine(AppContext.BaseDirectory, "banenafspraak.dll"), "jupyter", "start", "{connection_file}"])
+    {
+    }
+
+    /// <summary>The same with another program as that kernel.</summary>
+    internal JupyterHost(string[] argv)
     {
         var kernel = Path.Combine(Folder, "kernels", ".net-csharp");
         Directory.CreateDirectory(kernel);
         File.WriteAllText(Path.Combine(kernel, "kernel.json"), JsonSerializer.Serialize(new
         {
-            argv = new[] { "dotnet", Path.Combine(AppContext.BaseDirectory, "banenafspraak.dll"), "jupyter", "start", "{connection_file}" },
+            argv,
             display_name = "under test",
             language = "C#",
             interrupt_mode = "message",

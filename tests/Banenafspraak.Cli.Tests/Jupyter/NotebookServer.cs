@@ -19,8 +19,10 @@ internal sealed class NotebookServer : IAsyncDisposable
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    public NotebookServer()
+    /// <param name="prepare">Puts further notebooks into the workspace.</param>
+    public NotebookServer(Action<TemporaryWorkspace>? prepare = null)
     {
+        prepare?.Invoke(_workspace);
         _server = _jupyter.StartPython(
             _workspace.Root,
             "-m", "notebook", "--no-browser", "--allow-root", "--ip=127.0.0.1", "--NotebookApp.token=" + Token,

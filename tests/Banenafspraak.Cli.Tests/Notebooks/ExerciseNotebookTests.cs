@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Banenafspraak.Analysis;
+using Banenafspraak.Charts;
 using Banenafspraak.NotebookHost;
 
 namespace Banenafspraak.Cli.Tests;

@@ -25,7 +25,8 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
     public static Process Start(string workingDirectory, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
         Start(AppContext.BaseDirectory, workingDirectory, environment, arguments);
 
-    private static Process Start(string programFolder, string workingDirectory, IReadOnlyDictionary<string, string> environment, string[] arguments)
+    /// <summary>Starts another copy of the program, that in <paramref name="programFolder"/>.</summary>
+    public static Process Start(string programFolder, string workingDirectory, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(programFolder, Library), .. arguments])
         {

@@ -13,7 +13,7 @@ public class LetterMentionsTests
     {
         var listed = Data.Set.Figures.Letter(letter).Select(f => (Line: f.Line!.Value, f.Printed))
             .Concat(Others(letter).Select(o => (Line: o.Line!.Value, o.Printed)));
-        Assert.Equal(listed.Order(), Mentions(letter).Select(m => (m.Line, m.Printed)).Order());
+        Assert.Equal(listed.Order(), Mentions(letter).Select(m => (Line: m.Line!.Value, m.Printed)).Order());
     }
 
     [LetterTheory]
@@ -26,7 +26,7 @@ public class LetterMentionsTests
             foreach (var mention in line.OrderBy(m => m.Column))
             {
                 Assert.True(mention.Column > end, $"{letter}({mention.Line},{mention.Column}): {mention.Printed}");
-                end = mention.Column + mention.Printed.Length - 1;
+                end = mention.Column!.Value + mention.Printed.Length - 1;
             }
         }
     }

@@ -7,7 +7,7 @@ public class Inspections
     {
         var session = new CSharpSession(Path.GetTempPath());
         await session.RunAsync("/// <summary>Twice <paramref name=\"n\"/>.</summary>\nint Twice(int n) => 2 * n;", 1);
-        Assert.Equal("int Twice(int n)\n\nTwice n.", Inspector.Inspect(session, "Twice(1)", 3, detailed: false));
+        Assert.Equal("int Twice(int n)\n\nTwice n.", Inspector.Inspect(session, "Twice(1)", 3)?.Brief);
     }
 
     [Fact]
@@ -31,5 +31,5 @@ public class Inspections
     [InlineData("1 + 1")]
     public void WhereNoNameStandsNothingIsTold(string code) => Assert.Null(Tell(code));
 
-    private static string? Tell(string code) => Inspector.Inspect(new CSharpSession(Path.GetTempPath()), code, code.Length, detailed: false);
+    private static string? Tell(string code) => Inspector.Inspect(new CSharpSession(Path.GetTempPath()), code, code.Length)?.Brief;
 }

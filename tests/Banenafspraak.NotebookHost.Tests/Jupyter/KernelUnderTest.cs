@@ -29,7 +29,7 @@ internal sealed class KernelUnderTest : IDisposable
         Stdin = Connect(ZmqSocketType.Dealer, connection.Address(ports[2]));
         Control = Connect(ZmqSocketType.Dealer, connection.Address(ports[3]));
         Heartbeat = Connect(ZmqSocketType.Req, connection.Address(ports[4]));
-        _kernel = Task.Run(() => JupyterKernel.Run(path));
+        _kernel = Task.Run(() => JupyterKernel.Run(path, new NotebookRunnerOptions()));
 
         // Outputs that are published before the subscription has arrived are lost: ask until one comes.
         while (Output.Receive(100) is null)

@@ -65,7 +65,7 @@ public class FSharpCells
     [InlineData("async { do! Async.Sleep(-1) } |> Async.RunSynchronously")]
     public async Task ACellThatWaitsIsStoppedAndKeepsItsValues(string endless)
     {
-        using var languages = new CellLanguages(new CSharpSession(Path.GetTempPath(), stoppable: true));
+        using var kernel = new NotebookKernel(Path.GetTempPath());
         var shown = new CollectedOutputs();
         await RunAsync("let x = 5", CancellationToken.None);
         using var stop = new CancellationTokenSource();
@@ -80,9 +80,9 @@ public class FSharpCells
 
         Task RunAsync(string code, CancellationToken token)
         {
-            var outputs = new CellOutputs(new ObjectFormatter(10), shown);
+            var outputs = new CellOutputs(shown);
             outputs.MakeCurrent();
-            return languages.RunAsync("#!fsharp\n" + code, "csharp", new RunningCell(1, outputs, token));
+            return kernel.RunAsync("#!fsharp\n" + code, "csharp", 1, outputs, token);
         }
     }
 }

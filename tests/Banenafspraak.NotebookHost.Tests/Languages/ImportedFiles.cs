@@ -19,8 +19,8 @@ public class ImportedFiles
 
     [Theory]
     [InlineData("#!import none.cs", "FileNotFound: #!import none.cs: there is no such file")]
-    [InlineData("#!import text.txt", "Usage: #!import text.txt: expected a file that ends in .ipynb, .cs or .fsx")]
-    [InlineData("#!import", "Usage: #!import : expected a file that ends in .ipynb, .cs or .fsx")]
+    [InlineData("#!import text.txt", "Usage: #!import text.txt: expected a file that ends in .ipynb, .dib, .cs or .fsx")]
+    [InlineData("#!import", "DNI104: Missing required parameter '--file'")]
     [InlineData("#!import broken.ipynb", "Import: broken.ipynb: line 1, column 2: expected JSON: ")]
     [InlineData("#!import throws.cs", "DivideByZeroException: throws.cs, line 2: Attempted to divide by zero.")]
     [InlineData("#!import wrong.ipynb", "FS0039: wrong.ipynb, cell 2, line 3: The value or constructor 'nope' is not defined.")]

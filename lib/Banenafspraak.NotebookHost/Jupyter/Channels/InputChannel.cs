@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>The channel on which the kernel asks the reader (Jupyter: stdin).</summary>
@@ -18,13 +20,7 @@ internal sealed class InputChannel(ZmqSocket socket, MessageCodec codec, KernelI
                 // An answer to a question that nobody waits for any more.
             }
 
-            var content = Json.Bytes(json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("prompt", "");
-                json.WriteBoolean("password", value: false);
-                json.WriteEndObject();
-            });
+            var content = Json.Bytes(new JsonObject { ["prompt"] = "", ["password"] = false });
             socket.Send(codec.Encode(request.Identities, identity.Header("input_request"), request.Header, content));
             while (true)
             {

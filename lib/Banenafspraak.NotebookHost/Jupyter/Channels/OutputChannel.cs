@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Banenafspraak.NotebookHost;
 
@@ -8,19 +8,12 @@ internal sealed class OutputChannel(ZmqSocket socket, MessageCodec codec, Kernel
 {
     private readonly Lock _lock = new();
 
-    /// <summary>Publishes a message whose content <paramref name="write"/> writes, without the braces around it.</summary>
-    public void Publish(string type, MessageHeader? parent, Action<Utf8JsonWriter> write)
+    public void Publish(string type, MessageHeader? parent, JsonObject content)
     {
-        var content = Json.Bytes(json =>
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        });
-        var frames = codec.Encode([Encoding.ASCII.GetBytes(type)], identity.Header(type), parent, content);
+        var frames = codec.Encode([Encoding.ASCII.GetBytes(type)], identity.Header(type), parent, Json.Bytes(content));
         lock (_lock)
             socket.Send(frames);
     }
 
-    public void Status(string state, MessageHeader? parent) => Publish("status", parent, json => json.WriteString("execution_state", state));
+    public void Status(string state, MessageHeader? parent) => Publish("status", parent, new JsonObject { ["execution_state"] = state });
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>A channel on which requests come and replies go: shell or control.</summary>
@@ -22,7 +24,7 @@ internal sealed class RequestChannel(string name, ZmqSocket socket, MessageCodec
         return null;
     }
 
-    /// <summary>Answers <paramref name="request"/> with a JSON object.</summary>
-    public void Reply(JupyterMessage request, string type, byte[] content) =>
-        socket.Send(codec.Encode(request.Identities, identity.Header(type), request.Header, content));
+    /// <summary>Answers <paramref name="request"/>.</summary>
+    public void Reply(JupyterMessage request, string type, JsonObject content) =>
+        socket.Send(codec.Encode(request.Identities, identity.Header(type), request.Header, Json.Bytes(content)));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Banenafspraak.NotebookHost;
 
@@ -25,15 +26,16 @@ public sealed class KernelSpec
     /// <param name="name">The kernel's name.</param>
     /// <param name="program">The program and the arguments that start it, without those of the kernel itself.</param>
     /// <param name="zmqLibrary">The file of libzmq, null for the one of the system.</param>
+    /// <param name="environment">Variables of the environment in which the program is started.</param>
     /// <exception cref="NotebookException">It cannot be written; one line.</exception>
-    public static KernelSpec Write(string kernels, string name, IReadOnlyList<string> program, string? zmqLibrary)
+    public static KernelSpec Write(string kernels, string name, IReadOnlyList<string> program, string? zmqLibrary, IReadOnlyDictionary<string, string> environment)
     {
         var folder = Path.Combine(kernels, name);
         try
         {
             Directory.CreateDirectory(folder);
             var temporary = Path.Combine(folder, FileName + ".new");
-            File.WriteAllText(temporary, Text(program, zmqLibrary));
+            File.WriteAllText(temporary, Text(program, zmqLibrary, environment));
             File.Move(temporary, Path.Combine(folder, FileName), overwrite: true);
             return new KernelSpec(folder);
         }
@@ -83,28 +85,13 @@ public sealed class KernelSpec
         }
     }
 
-    private static string Text(IReadOnlyList<string> program, string? zmqLibrary) => JsonText.Indented(json =>
+    private static string Text(IReadOnlyList<string> program, string? zmqLibrary, IReadOnlyDictionary<string, string> environment) => JsonText.Indented(new JsonObject
     {
-        json.WriteStartObject();
-        json.WriteStartArray("argv");
-        foreach (var argument in program)
-            json.WriteStringValue(argument);
-        json.WriteStringValue("jupyter");
-        json.WriteStringValue("start");
-        json.WriteStringValue("{connection_file}");
-        if (zmqLibrary is not null)
-        {
-            json.WriteStringValue("--zmq");
-            json.WriteStringValue(zmqLibrary);
-        }
-
-        json.WriteEndArray();
-        json.WriteString("display_name", ".NET (C#) - Banenafspraak");
-        json.WriteString("interrupt_mode", "message");
-        json.WriteString("language", "C#");
-        json.WriteStartObject("metadata");
-        json.WriteBoolean(Mark, value: true);
-        json.WriteEndObject();
-        json.WriteEndObject();
+        ["argv"] = new JsonArray([.. program.Concat(["jupyter", "start", "{connection_file}"]).Concat(zmqLibrary is null ? [] : ["--zmq", zmqLibrary]).Select(argument => (JsonNode)argument)]),
+        ["display_name"] = ".NET (C#) - Banenafspraak",
+        ["env"] = new JsonObject([.. environment.Select(variable => KeyValuePair.Create(variable.Key, (JsonNode?)variable.Value))]),
+        ["interrupt_mode"] = "message",
+        ["language"] = "C#",
+        ["metadata"] = new JsonObject { [Mark] = true },
     }) + "\n";
 }

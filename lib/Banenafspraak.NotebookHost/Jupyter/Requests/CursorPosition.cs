@@ -1,3 +1,5 @@
+using Microsoft.DotNet.Interactive;
+
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>Places in a text: Jupyter counts Unicode code points, .NET counts UTF-16 units.</summary>
@@ -19,6 +21,22 @@ internal static class CursorPosition
         for (var index = 0; index < position; codePoints++)
             index += IsPair(text, index) ? 2 : 1;
         return codePoints;
+    }
+
+    /// <summary>A place in UTF-16 units as line and character, both from 0.</summary>
+    public static LinePosition ToLines(string text, int position)
+    {
+        var start = position == 0 ? 0 : text.LastIndexOf('\n', position - 1) + 1;
+        return new LinePosition(text.AsSpan(0, start).Count('\n'), position - start);
+    }
+
+    /// <summary>The reverse of <see cref="ToLines"/>.</summary>
+    public static int FromLines(string text, LinePosition place)
+    {
+        var start = 0;
+        for (var line = 0; line < place.Line; line++)
+            start = text.IndexOf('\n', start) + 1;
+        return start + place.Character;
     }
 
     private static bool IsPair(string text, int index) => char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);

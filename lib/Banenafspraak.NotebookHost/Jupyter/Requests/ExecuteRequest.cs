@@ -1,16 +1,17 @@
+using System.Text.Json.Nodes;
+
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>execute: runs a cell. Its outputs go to every front end as they come, its end to the one that asked.</summary>
-internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, History history)
+internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, History history, NotebookRunnerOptions options)
 {
-    private readonly ObjectFormatter _formatter = new(new NotebookRunnerOptions().TableRows);
     private readonly Lock _lock = new();
-    private KernelSession _session = KernelSession.New();
+    private NotebookKernel _kernel = NewKernel(options);
     private CellRun? _running;
     private int _count;
 
-    /// <summary>The session that the next cell will run in.</summary>
-    public KernelSession Session => _session;
+    /// <summary>The kernel that the next cell will run in.</summary>
+    public NotebookKernel Kernel => _kernel;
 
     /// <summary>Stops the cell that runs, if one does. For any thread.</summary>
     public void Interrupt()
@@ -21,7 +22,7 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
 
     /// <summary>Runs the cell of <paramref name="request"/>.</summary>
     /// <returns>The content of the reply, and whether the cell failed.</returns>
-    public (byte[] Reply, bool Failed) Run(JupyterMessage request)
+    public (JsonObject Reply, bool Failed) Run(JupyterMessage request)
     {
         var code = request.Content.Text("code").ReplaceLineEndings("\n");
         var silent = request.Content.Flag("silent");
@@ -31,17 +32,13 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
             _count = number;
         if (!silent)
         {
-            channel.Publish("execute_input", request.Header, json =>
-            {
-                json.WriteString("code", code);
-                json.WriteNumber("execution_count", number);
-            });
+            channel.Publish("execute_input", request.Header, new JsonObject { ["code"] = code, ["execution_count"] = number });
         }
 
         var published = new PublishedOutputs(channel, request.Header);
-        var outputs = new CellOutputs(_formatter, silent ? new DiscardedOutputs() : published);
+        var outputs = new CellOutputs(silent ? null : published);
         var expressions = new List<UserExpression>();
-        var error = Run(request, new NotebookCell(CellKind.Code, "cell", code), number, outputs, expressions);
+        var error = Run(request, code, number, outputs, expressions);
         if (error is not null)
             outputs.Fail(error);
         if (stored)
@@ -50,17 +47,11 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
     }
 
     /// <summary>The reply to a cell that does not run because one before it failed.</summary>
-    public byte[] Aborted() => Json.Bytes(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("status", "aborted");
-        json.WriteNumber("execution_count", _count);
-        json.WriteEndObject();
-    });
+    public JsonObject Aborted() => new() { ["status"] = "aborted", ["execution_count"] = _count };
 
-    private ErrorOutput? Run(JupyterMessage request, NotebookCell cell, int number, CellOutputs outputs, List<UserExpression> expressions)
+    private ErrorOutput? Run(JupyterMessage request, string code, int number, CellOutputs outputs, List<UserExpression> expressions)
     {
-        var session = _session;
+        var kernel = _kernel;
         var run = new CellRun(outputs);
         input.Serve(request, run.Stopped);
         lock (_lock)
@@ -69,17 +60,17 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
         {
             var error = run.Run(async stop =>
             {
-                await session.Languages.RunAsync(cell, new RunningCell(number, outputs, stop));
-                expressions.AddRange(await UserExpression.EvaluateAllAsync(request.Content, session.CSharp, number, _formatter, stop));
+                await kernel.RunAsync(code, CSharpKernel.LanguageName, number, outputs, stop);
+                expressions.AddRange(await UserExpression.EvaluateAllAsync(request.Content, kernel.CSharp.Session, number, stop));
             });
-            return error is null ? null : new CellFailure(number, error.Line, error.Name, error.Message).Explain(error, cell.Source);
+            return error is null ? null : new CellFailure(number, error.Line, error.Name, error.Message).Explain(error, code);
         }
         catch (StateLostException)
         {
-            _session = KernelSession.New();
+            _kernel = NewKernel(options);
             var lost = new CellException("StateLost", "the cell could not be stopped, so its session was left behind: variables and references are gone; run the cells again from the first");
-            var failure = new CellFailure(number, Line: null, lost.Name, lost.Message).Explain(lost, cell.Source);
-            new CellOutputs(_formatter, new PublishedOutputs(channel, request.Header)).Fail(failure);
+            var failure = new CellFailure(number, Line: null, lost.Name, lost.Message).Explain(lost, code);
+            new CellOutputs(new PublishedOutputs(channel, request.Header)).Fail(failure);
             return failure;
         }
         finally
@@ -89,19 +80,22 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
         }
     }
 
-    private static byte[] Reply(int number, ErrorOutput? error, List<UserExpression> expressions) => Json.Bytes(json =>
+    /// <summary>A kernel in the folder in which the front end started the program: that of the notebook.</summary>
+    private static NotebookKernel NewKernel(NotebookRunnerOptions options)
     {
-        json.WriteStartObject();
-        json.WriteString("status", error is null ? IRequest.Ok : "error");
-        json.WriteNumber("execution_count", number);
-        if (error is not null)
-            PublishedOutputs.WriteError(json, error);
-        json.WriteStartArray("payload");
-        json.WriteEndArray();
-        json.WriteStartObject("user_expressions");
-        foreach (var expression in expressions)
-            expression.Write(json);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    });
+        Shown.Reset(options);
+        return new NotebookKernel(Directory.GetCurrentDirectory());
+    }
+
+    private static JsonObject Reply(int number, ErrorOutput? error, List<UserExpression> expressions)
+    {
+        var reply = new JsonObject
+        {
+            ["status"] = error is null ? "ok" : "error",
+            ["execution_count"] = number,
+            ["payload"] = new JsonArray(),
+            ["user_expressions"] = new JsonObject(expressions.Select(expression => KeyValuePair.Create(expression.Name, (JsonNode?)expression.ToJson()))),
+        };
+        return error is null ? reply : OutputJson.With(reply, error);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Banenafspraak.NotebookHost;
 
@@ -7,7 +8,7 @@ internal sealed record UserExpression(string Name, MimeBundle? Value, ErrorOutpu
 {
     /// <summary>Evaluates the expressions that an execute request asks for; a fault in one is its own value.</summary>
     public static async Task<IReadOnlyList<UserExpression>> EvaluateAllAsync(
-        JsonElement content, CSharpSession session, int number, ObjectFormatter formatter, CancellationToken stop)
+        JsonElement content, CSharpSession session, int number, CancellationToken stop)
     {
         var values = new List<UserExpression>();
         if (!content.TryGetProperty("user_expressions", out var asked) || asked.ValueKind != JsonValueKind.Object)
@@ -17,7 +18,7 @@ internal sealed record UserExpression(string Name, MimeBundle? Value, ErrorOutpu
             try
             {
                 var result = await session.RunAsync(expression.Value.ToString(), number, stop);
-                values.Add(new UserExpression(expression.Name, formatter.Format(result.Value, []), Error: null));
+                values.Add(new UserExpression(expression.Name, MimeBundle.Of(Shown.Of(result.Value)), Error: null));
             }
             catch (CellException e)
             {
@@ -28,14 +29,7 @@ internal sealed record UserExpression(string Name, MimeBundle? Value, ErrorOutpu
         return values;
     }
 
-    public void Write(Utf8JsonWriter json)
-    {
-        json.WriteStartObject(Name);
-        json.WriteString("status", Error is null ? IRequest.Ok : "error");
-        if (Error is not null)
-            PublishedOutputs.WriteError(json, Error);
-        else
-            PublishedOutputs.WriteData(json, Value!);
-        json.WriteEndObject();
-    }
+    public JsonObject ToJson() => Error is { } error
+        ? OutputJson.With(new JsonObject { ["status"] = "error" }, error)
+        : new JsonObject { ["status"] = "ok", ["data"] = OutputJson.Data(Value!, asLines: false), ["metadata"] = new JsonObject() };
 }

@@ -1,21 +1,15 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>JSON for the wire: compact, in UTF-8.</summary>
 internal static class Json
 {
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1000 };
+    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1000 };
 
-    public static byte[] Bytes(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Compact))
-            write(json);
-        return buffer.WrittenSpan.ToArray();
-    }
+    public static byte[] Bytes(JsonObject content) => System.Text.Encoding.UTF8.GetBytes(content.ToJsonString(Compact));
 
     /// <summary>The text of <paramref name="name"/>; empty where there is none.</summary>
     public static string Text(this JsonElement content, string name) =>

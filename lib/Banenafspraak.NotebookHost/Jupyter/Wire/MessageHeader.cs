@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Banenafspraak.NotebookHost;
 
@@ -16,16 +17,14 @@ internal sealed record MessageHeader(string Id, string Session, string User, str
     public static MessageHeader New(string type, string session, string user)
     {
         var id = Guid.NewGuid().ToString("N");
-        var text = Json.Bytes(json =>
+        var text = Json.Bytes(new JsonObject
         {
-            json.WriteStartObject();
-            json.WriteString("msg_id", id);
-            json.WriteString("session", session);
-            json.WriteString("username", user);
-            json.WriteString("date", DateTime.UtcNow);
-            json.WriteString("msg_type", type);
-            json.WriteString("version", ProtocolVersion);
-            json.WriteEndObject();
+            ["msg_id"] = id,
+            ["session"] = session,
+            ["username"] = user,
+            ["date"] = DateTime.UtcNow,
+            ["msg_type"] = type,
+            ["version"] = ProtocolVersion,
         });
         return new MessageHeader(id, session, user, type, text);
     }

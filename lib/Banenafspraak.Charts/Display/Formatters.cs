@@ -1,0 +1,39 @@
+using Banenafspraak.Display;
+
+namespace Banenafspraak.Charts;
+
+/// <summary>How a <see cref="Chart"/> is shown in a notebook: HTML that draws itself, the Plotly figure, and text.</summary>
+internal sealed class ChartFormatters
+{
+    public IEnumerable<object> CreateTypeFormatters() =>
+    [
+        new MimeFormatter<Chart>("text/html", NotebookPage.Current.Show),
+        new MimeFormatter<Chart>(Chart.PlotlyMimeType, chart => chart.Drawing.FigureOrReason(chart)),
+        new MimeFormatter<Chart>("text/plain", chart => chart.ToString()),
+    ];
+}
+
+/// <summary>How a <see cref="Table"/> is shown.</summary>
+internal sealed class TableFormatters
+{
+    public IEnumerable<object> CreateTypeFormatters() =>
+        [new MimeFormatter<Table>("text/html", table => table.ToHtml()), new MimeFormatter<Table>("text/plain", table => table.ToString())];
+}
+
+/// <summary>How an <see cref="ExerciseCard"/> is shown.</summary>
+internal sealed class ExerciseFormatters
+{
+    public IEnumerable<object> CreateTypeFormatters() =>
+        [new MimeFormatter<ExerciseCard>("text/html", card => card.ToHtml()), new MimeFormatter<ExerciseCard>("text/plain", card => card.ToString())];
+}
+
+/// <summary>How a <see cref="Summary"/> is shown, and read by a program.</summary>
+internal sealed class SummaryFormatters
+{
+    public IEnumerable<object> CreateTypeFormatters() =>
+    [
+        new MimeFormatter<Summary>("text/html", summary => summary.ToHtml()),
+        new MimeFormatter<Summary>("text/plain", summary => summary.ToString()),
+        new MimeFormatter<Summary>(Summary.MimeType, summary => summary.ToJson()),
+    ];
+}

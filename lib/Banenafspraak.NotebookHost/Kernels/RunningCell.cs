@@ -1,0 +1,69 @@
+namespace Banenafspraak.NotebookHost;
+
+/// <summary>The cell that the kernels of a notebook run: where it stands, and what it says about itself.</summary>
+/// <param name="Number">The execution count of the cell.</param>
+/// <param name="Lines">Its text, or that of the file that it imports.</param>
+internal sealed record RunningCell(int Number, CellLines Lines)
+{
+    /// <summary>The files that are being imported, the outermost first.</summary>
+    public IReadOnlyList<string> Importing { get; init; } = [];
+
+    /// <summary>The line on which <paramref name="text"/> first stands, from 1.</summary>
+    public int LineOf(string text) => Array.FindIndex(Lines.Source.Split('\n'), line => line.Contains(text, StringComparison.Ordinal)) + 1;
+
+    /// <summary>An error of the directive that names <paramref name="what"/>, told with its text and its line.</summary>
+    public CellException At(string directive, string what, CellException e)
+    {
+        var lines = Lines.Source.Split('\n');
+        var found = Array.FindIndex(lines, line => line.StartsWith(directive, StringComparison.Ordinal) && line.Contains(what, StringComparison.Ordinal));
+        return found < 0 ? e : new CellException(e.Name, e.Message.StartsWith('#') ? e.Message : $"{lines[found].Trim()}: {e.Message}", found + 1, e.Details, e.InnerException);
+    }
+}
+
+/// <summary>What the kernels of one notebook know in common.</summary>
+internal sealed class NotebookState
+{
+    /// <summary>A kernel that is asked twice at the same time, as when a cell was cancelled and has not stopped, does one thing after the other.</summary>
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly AsyncLocal<bool> _inside = new();
+
+    /// <summary>The cell that runs, or ran last.</summary>
+    public RunningCell Cell { get; set; } = new(0, new CellLines(""));
+
+    /// <summary>What went wrong in it; null where nothing did.</summary>
+    public CellException? Error { get; set; }
+
+    /// <summary>The variable that one kernel has just given and another is about to take.</summary>
+    public SharedValue? Given { get; set; }
+
+    /// <summary>Whether it is code of a cell that asks, and not the cell itself.</summary>
+    public bool IsInsideCode => _inside.Value;
+
+    /// <summary>Runs <paramref name="code"/> once no other code of the notebook runs; code that a cell sends itself runs within that cell.</summary>
+    public async Task RunAloneAsync(Func<Task> code, CancellationToken cancellationToken)
+    {
+        if (_inside.Value)
+        {
+            await code();
+            return;
+        }
+
+        await _gate.WaitAsync(cancellationToken);
+        try
+        {
+            _inside.Value = true;
+            await code();
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <summary>Done when no code of the notebook runs any more.</summary>
+    public async Task IdleAsync()
+    {
+        await _gate.WaitAsync();
+        _gate.Release();
+    }
+}
