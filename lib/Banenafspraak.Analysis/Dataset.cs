@@ -47,7 +47,7 @@ public sealed class Dataset
     public Figures Figures { get; }
 
     /// <summary>All numbers of the letters that are not figures, letter by letter.</summary>
-    public IReadOnlyList<OtherNumber> OtherNumbers => From.OtherNumbers;
+    public IReadOnlyList<Mention> OtherNumbers => From.OtherNumbers;
 
     /// <summary>What people decided about findings of the audit.</summary>
     public IReadOnlyList<Review> Reviews => From.Reviews;
@@ -130,7 +130,7 @@ public sealed class Dataset
             [.. files.Rows("rules/provisions.csv").Select(Provision.Read)],
             [.. files.Rows("rules/levy-suspension.csv").Select(LevySuspension.Read)]);
         var rows = new List<(Figure Figure, TableRow Row)>();
-        var others = new List<OtherNumber>();
+        var others = new List<Mention>();
         var places = new Dictionary<string, RowPlace>(StringComparer.Ordinal);
         foreach (var letter in letters)
         {
@@ -142,7 +142,7 @@ public sealed class Dataset
             }
             foreach (var row in files.RowsIfAny($"mentions/{letter.Id}.csv"))
             {
-                others.Add(OtherNumber.Read(row, letter.Id));
+                others.Add(Mention.Read(row, letter.Id));
                 if (!places.TryAdd(row["id"], row.Place))
                     row.Fault("id", $"expected an id of its own, found that of {places[row["id"]]}");
             }
@@ -171,7 +171,7 @@ public sealed class Dataset
         IReadOnlyList<SeriesValue> Series,
         IReadOnlyList<Break> Breaks,
         CountingRules Rules,
-        IReadOnlyList<OtherNumber> OtherNumbers,
+        IReadOnlyList<Mention> OtherNumbers,
         IReadOnlyDictionary<string, RowPlace> Rows,
         IReadOnlyList<Review> Reviews,
         IReadOnlyList<GlossaryWord> Glossary,

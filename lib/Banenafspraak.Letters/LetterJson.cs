@@ -52,8 +52,8 @@ internal static class LetterJson
 
     private static object Mention(Mention mention) => new
     {
-        mention.Position.Line,
-        mention.Position.Column,
+        mention.Line,
+        mention.Column,
         mention.Section,
         mention.Place,
         mention.Printed,

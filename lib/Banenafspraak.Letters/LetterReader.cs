@@ -24,6 +24,6 @@ internal sealed class LetterReader(Subjects subjects)
         var letter = new Layout(_names).Of(format.Read(source)) with { Form = format.Form };
         return letter.Placed.Count <= MentionReader.Most
             ? letter
-            : throw new LetterException(source.Name, letter.Placed[^1].Mention.Position, $"a letter of at most {MentionReader.Most} numbers", "more");
+            : throw new LetterException(source.Name, new(letter.Placed[^1].Mention.Line ?? 1, letter.Placed[^1].Mention.Column ?? 1), $"a letter of at most {MentionReader.Most} numbers", "more");
     }
 }

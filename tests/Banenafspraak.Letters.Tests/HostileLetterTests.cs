@@ -64,7 +64,7 @@ public class HostileLetterTests
         try
         {
             var source = SourceText.OfUtf8("letter", bytes);
-            var outside = Reader.Read(source).Mentions.FirstOrDefault(m => m.Position.Line > source.LineCount || m.Position.Column > source.Line(m.Position.Line).Length + 1);
+            var outside = Reader.Read(source).Mentions.FirstOrDefault(m => m.Line > source.LineCount || m.Column > source.Line(m.Line!.Value).Length + 1);
             return outside is null ? true : throw new InvalidOperationException($"{outside} stands outside the text {source.Text}");
         }
         catch (LetterException e)

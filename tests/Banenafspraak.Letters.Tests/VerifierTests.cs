@@ -92,7 +92,7 @@ public class VerifierTests
         Assert.Equal("x/banen/p1/1: expected \"Ba%\" as in the ocr text, found \"84%\" at official.xml(3,9)", mismatch.Describe("official.xml", "data"));
     }
 
-    private static Mismatch Only(ReadLetter read, IReadOnlyCollection<Figure> figures, IReadOnlyCollection<OtherNumber> others) =>
+    private static Mismatch Only(ReadLetter read, IReadOnlyCollection<Figure> figures, IReadOnlyCollection<Mention> others) =>
         Assert.Single(Verifier.Compare(Of(Data.Letter), "text", read, figures, others).Mismatches);
 
     private static bool Names(Verification verification, string id) =>
@@ -110,9 +110,9 @@ public class VerifierTests
         foreach (var (row, section, place, line, printed) in Data.Set.Figures.Letter(id).Select(f => (f.Id, f.Section, f.Place, f.Line, f.Printed))
             .Concat(Others(id).Select(n => (n.Id, n.Section, n.Place, n.Line, n.Printed))))
         {
-            var mention = free.Find(m => m.Section == section && m.Place == place) ?? free.Find(m => m.Section == section && m.Position.Line == line && m.Printed == printed)!;
+            var mention = free.Find(m => m.Section == section && m.Place == place) ?? free.Find(m => m.Section == section && m.Line == line && m.Printed == printed)!;
             free.Remove(mention);
-            rows.Add((row, printed, starts[mention.Position.Line - 1] + mention.Position.Column - 1));
+            rows.Add((row, printed, starts[mention.Line!.Value - 1] + mention.Column!.Value - 1));
         }
         return rows;
     }
@@ -134,7 +134,7 @@ public class VerifierTests
 
     private static Letter Of(string id) => Data.Set.Letters.Single(l => l.Id == id);
 
-    private static List<OtherNumber> Others(string id) => [.. Data.Set.OtherNumbers.Where(n => n.Letter == id)];
+    private static List<Mention> Others(string id) => [.. Data.Set.OtherNumbers.Where(n => n.Letter == id)];
 
     private static SourceText Text(string id) => SourceText.OfUtf8(id + ".txt", File.ReadAllBytes(Path.Combine(Data.Letters, id + ".txt")));
 }

@@ -23,7 +23,7 @@ public static class DataReaders
         ("consulted", typeof(DateOnly), s => s.Consulted),
         ("conflicts_with", typeof(string), s => s.ConflictsWith.Length == 0 ? null : s.ConflictsWith),
         ("note", typeof(string), s => s.Note),
-    ]).With(s => s.Period, s => s.Quantity?.Interval);
+    ]).With(s => s.Quantity?.Interval).With(s => s.Period);
 
     /// <summary>The columns of data/figures with the letter's id in front, and low, high, year, date and is_set at the end.</summary>
     public static DbDataReader ToDataReader(this IEnumerable<Figure> figures) => FigureColumns.All.Read(figures);
@@ -31,6 +31,6 @@ public static class DataReaders
     /// <summary>The columns of data/series/national.csv except the unit, which is jobs, and low, high, year and date at the end; what is set is exact, the rest rounded as it is written.</summary>
     public static DbDataReader ToDataReader(this IEnumerable<SeriesValue> series) => Series.Read(series);
 
-    /// <summary>id, rule, letter, verdict, what is computed (output, measure, subject, form, period), published, computed with low and high, formula, inputs, explanation, year and date.</summary>
+    /// <summary>The columns of the auditor's working paper without findings, and what is computed in columns of its own: measure, subject, form, period, year, date.</summary>
     public static DbDataReader ToDataReader(this IEnumerable<AuditRelation> relations) => RelationColumns.OfFrames.Read(relations);
 }

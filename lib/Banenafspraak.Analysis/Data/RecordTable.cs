@@ -22,14 +22,15 @@ public sealed class RecordTable<T>
     internal RecordTable<T> With(RecordTable<T> more) => new([.. _columns, .. more._columns]);
 
     /// <summary>The same with one more column at the end.</summary>
-    public RecordTable<T> With<TValue>(string name, Func<T, TValue> of) => new([.. _columns, (name, typeof(TValue), r => of(r))]);
+    public RecordTable<T> With<TValue>(string name, Func<T, TValue> of) => new([.. _columns, (name, Nullable.GetUnderlyingType(typeof(TValue)) ?? typeof(TValue), r => of(r))]);
 
-    /// <summary>The same with these columns at the end, for tools that know no periods and no intervals: year (int), date (the last day), low and high.</summary>
-    internal RecordTable<T> With(Func<T, Period> period, Func<T, Interval?> interval) => new(
+    /// <summary>The same with both ends of an interval at the end: low and high.</summary>
+    internal RecordTable<T> With(Func<T, Interval?> interval) => With("low", r => interval(r)?.Low).With("high", r => interval(r)?.High);
+
+    /// <summary>The same with what tools need that know no periods: year (int) and date (the last day).</summary>
+    internal RecordTable<T> With(Func<T, Period> period) => new(
     [
         .. _columns,
-        ("low", typeof(decimal), r => interval(r)?.Low),
-        ("high", typeof(decimal), r => interval(r)?.High),
         ("year", typeof(int), r => period(r).Year),
         ("date", typeof(DateOnly), r => period(r) is { IsNone: false } some ? some.LastDay : null),
     ]);

@@ -30,7 +30,7 @@ internal static class FigureColumns
 
     /// <summary>The same with the letter's id in front, and at the end what a reader without this library would have to compute.</summary>
     public static readonly RecordTable<Figure> All = new RecordTable<Figure>(("letter", typeof(string), f => f.Letter)).With(OfData)
-        .With(f => f.Period, f => f.Quantity?.Interval).With("is_set", f => f.IsSet);
+        .With(f => f.Quantity?.Interval).With(f => f.Period).With("is_set", f => f.IsSet);
 
     /// <summary>The figure of a row of data/figures.</summary>
     public static Figure Read(TableRow row, string letter) => new()

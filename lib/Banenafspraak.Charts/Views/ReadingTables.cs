@@ -38,7 +38,7 @@ public static class ReadingTables
         Table.Of(caption, "Place", "Line", "Printed", TableColumn.Number("Value"), "Unit", "Qualifier", "Class")
         .WithRows(mentions, m =>
         [
-            PlaceOf(m), m.Position.Line, m.Printed, m.Value is { } value ? Value(m, value) : TableCell.Missing,
+            PlaceOf(m), m.Line ?? 0, m.Printed, m.Value is { } value ? Value(m, value) : TableCell.Missing,
             m.Unit?.Word(), m.Qualifier == Qualifier.Exact ? TableCell.Missing : m.Qualifier.Word(), m.Class.Word(),
         ]);
 
@@ -47,7 +47,7 @@ public static class ReadingTables
     {
         var unread = letter.Mentions.Where(m => m.Value is null).ToList();
         return Table.Of($"{unread.Count} of {letter.Mentions.Count} numbers cannot be read", "Place", "Line", "Printed", "Value", "Why")
-            .WithRows(unread, m => [PlaceOf(m), m.Position.Line, m.Printed, TableCell.Missing, m.Reason]);
+            .WithRows(unread, m => [PlaceOf(m), m.Line ?? 0, m.Printed, TableCell.Missing, m.Reason]);
     }
 
     /// <summary>What figures seem to mean, with the rule behind it.</summary>

@@ -21,8 +21,8 @@ public static class RecomputationTables
                 "Published", TableColumn.Number("Printed"), TableColumn.Number("Computed"), TableColumn.Number("Interval"), "Verdict", "How")
             .WithRows(ways, w =>
             [
-                Words.Of(w.Output!), Words.Printed(w.Output!), DutchNumber.Format(Math.Round(w.Computed!.Value.Value, 2)),
-                Words.Outward(w.Computed!.Value.Interval, 2), TableCell.Verdict(w.Verdict.Word()),
+                Words.Of(w.Output!), Words.Printed(w.Output!), DutchNumber.Format(Math.Round(w.Computed!.Value.Value, 2)), Words.Outward(w.Computed!.Value.Interval, 2),
+                TableCell.Verdict(w.Verdict.Word()),
                 (rules.Count == 1 ? Words.Arithmetic(w.Formula) : $"{w.Relation.Rule}: {w.Formula}"),
             ]);
     }

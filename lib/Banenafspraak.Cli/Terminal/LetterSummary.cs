@@ -51,6 +51,6 @@ internal static class LetterSummary
         var counts = mentions.CountBy(m => m.Class).OrderByDescending(c => c.Value).Select(c => $"{DutchNumber.Format(c.Value)} {c.Key.Word()}");
         console.WriteLine($"{DutchNumber.Format(mentions.Count)} numbers: {string.Join(", ", counts)}");
         foreach (var mention in mentions.Where(m => m is { Class: MentionClass.Figure, Value: null }))
-            console.WriteLine(Terminal.Plain($"line {mention.Position.Line}, column {mention.Position.Column}: {mention.Printed} was not read: {mention.Reason}"));
+            console.WriteLine(Terminal.Plain($"line {mention.Line}, column {mention.Column}: {mention.Printed} was not read: {mention.Reason}"));
     }
 }

@@ -45,7 +45,7 @@ public sealed record DraftFigure(Mention Mention, Measure Measure, string Subjec
         Letter = letter,
         Section = Mention.Section,
         Place = Mention.Place,
-        Line = Mention.Position.Line,
+        Line = Mention.Line,
         Printed = Mention.Printed,
         Value = Mention.Value,
         Unit = Unit,

@@ -5,7 +5,7 @@ namespace Banenafspraak.Letters;
 /// <summary>What the head of a letter, or the foot of its pages, says of it. Lines are offered one by one; each field is taken from the first line that has it.</summary>
 internal sealed class Letterhead
 {
-    private static readonly string[] Labels = ["Datum", "Onze referentie", "Uw referentie", "Ons kenmerk", "Uw kenmerk", "Betreft", "Bijlage", "Bijlagen", "Pagina", "Contactpersoon"];
+    private static readonly WordSet Labels = WordSet.Of("Datum", "Onze referentie", "Uw referentie", "Ons kenmerk", "Uw kenmerk", "Betreft", "Bijlage", "Bijlagen", "Pagina", "Contactpersoon");
 
     private Known<string>? _dossier;
     private Known<int>? _number;
@@ -15,15 +15,7 @@ internal sealed class Letterhead
     private Known<string>? _title;
 
     /// <summary>True for a line that is the label of a running header and nothing else.</summary>
-    public static bool IsLabel(ReadOnlySpan<char> text)
-    {
-        foreach (var label in Labels)
-        {
-            if (text.Equals(label, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
-    }
+    public static bool IsLabel(ReadOnlySpan<char> text) => Labels.Contains(text);
 
     /// <summary>Takes what a line of the head says: true where that is anything.</summary>
     /// <param name="text">The line without markup.</param>

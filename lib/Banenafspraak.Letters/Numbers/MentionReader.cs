@@ -47,9 +47,11 @@ internal sealed class MentionReader
     {
         var found = number.Number;
         var isFigure = number.Class == MentionClass.Figure;
+        var at = passage.Text.At(found.Start);
         return new()
         {
-            Position = passage.Text.At(found.Start),
+            Line = at.Line,
+            Column = at.Column,
             Section = passage.Section,
             Place = place,
             Printed = number.Token.ToString(),
@@ -68,9 +70,11 @@ internal sealed class MentionReader
             return;
         var number = cell.Value is null ? null : cell.Number;
         var start = number?.Start ?? 0;
+        var at = cell.Text.At(start);
         _mentions.Add(new(passage, start, new()
         {
-            Position = cell.Text.At(start),
+            Line = at.Line,
+            Column = at.Column,
             Section = passage.Section,
             Place = passage.PlaceOf(1),
             Printed = number is { } found ? cell.Text.Text.Substring(found.Start, found.Length) : cell.Printed,

@@ -87,8 +87,8 @@ internal sealed class WordSet
     private WordSet(IEnumerable<string> words) =>
         _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The words of a text, separated by spaces.</summary>
-    public static WordSet Of(string words) => new(words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The words of a text, separated by spaces; of several texts each is one of the list.</summary>
+    public static WordSet Of(params string[] words) => new(words is [var only] ? only.Split(' ', StringSplitOptions.RemoveEmptyEntries) : words);
 
     /// <summary>True where the list has the word.</summary>
     public bool Contains(ReadOnlySpan<char> word) => !word.IsEmpty && _words.Contains(word);

@@ -4,7 +4,7 @@ namespace Banenafspraak.Letters;
 internal sealed class LineJoin(SourceText source)
 {
     /// <summary>Before these a hyphen stands for what the words share: "markt- en overheidssector".</summary>
-    private static readonly string[] Conjunctions = ["en", "of", "als", "en/of", "dan", "noch", "respectievelijk"];
+    private static readonly WordSet Conjunctions = WordSet.Of("en of als en/of dan noch respectievelijk");
 
     private JoinedWords? _words;
 
@@ -18,17 +18,7 @@ internal sealed class LineJoin(SourceText source)
         to.Append(text, position);
     }
 
-    private static bool IsSuspended(ReadOnlySpan<char> text)
-    {
-        var end = text.IndexOf(' ');
-        var word = end < 0 ? text : text[..end];
-        foreach (var conjunction in Conjunctions)
-        {
-            if (word.Equals(conjunction, StringComparison.Ordinal))
-                return true;
-        }
-        return false;
-    }
+    private static bool IsSuspended(ReadOnlySpan<char> text) => Conjunctions.Contains(text.IndexOf(' ') is >= 0 and var end ? text[..end] : text);
 
     /// <summary>A compound keeps its hyphen: before a capital, behind capitals or digits, behind a name or an abbreviation that the letter uses elsewhere.</summary>
     private bool IsCompound(PassageBuilder before, ReadOnlySpan<char> text)

@@ -8,7 +8,7 @@ internal sealed class Verifier(Dataset set)
     public Verification Compare(Letter letter, string name, ReadLetter text) =>
         Compare(letter, name, text, set.Figures.Letter(letter.Id), [.. set.OtherNumbers.Where(n => n.Letter == letter.Id)]);
 
-    internal Verification Compare(Letter letter, string name, ReadLetter text, IReadOnlyCollection<Figure> figures, IReadOnlyCollection<OtherNumber> others)
+    internal Verification Compare(Letter letter, string name, ReadLetter text, IReadOnlyCollection<Figure> figures, IReadOnlyCollection<Mention> others)
     {
         var isNamed = text.Form.Word() == letter.SourceText;
         var numbers = new ReadNumbers(text);
@@ -26,7 +26,7 @@ internal sealed class Verifier(Dataset set)
         }
         mismatches.AddRange(numbers.Unclaimed
             .Where(m => isNamed || m.Class == MentionClass.Figure)
-            .Select(m => new Mismatch(MismatchKind.Unlisted, $"{letter.Id}/{m.Section}/{m.Place}", null, m.Position, "a row in figures/ or mentions/", $"none for \"{m.Printed}\"")));
+            .Select(m => new Mismatch(MismatchKind.Unlisted, $"{letter.Id}/{m.Section}/{m.Place}", null, PositionOf(m), "a row in figures/ or mentions/", $"none for \"{m.Printed}\"")));
         return new(letter.Id, name, text.Form, figures.Count, isNamed ? others.Count : 0, mismatches);
     }
 
@@ -44,20 +44,22 @@ internal sealed class Verifier(Dataset set)
     private static Mismatch? Difference(Figure figure, Mention? found, bool isNamed, string source)
     {
         if (!isNamed && found is not null && found.Printed != figure.Printed)
-            return new(MismatchKind.Reading, figure.Id, null, found.Position, $"\"{figure.Printed}\" as in the {source} text", $"\"{found.Printed}\"");
+            return new(MismatchKind.Reading, figure.Id, null, PositionOf(found), $"\"{figure.Printed}\" as in the {source} text", $"\"{found.Printed}\"");
         if (Difference(figure.Id, figure.Printed, isNamed ? figure.Line : null, found) is { } difference)
             return difference;
         var isOther = figure.Reading == Reading.Printed && (found!.Value is not { } value || Math.Abs(value) != Math.Abs(figure.Value ?? 0));
-        return isOther ? new(MismatchKind.Value, figure.Id, null, found!.Position, Text(figure.Value), found.Value is null ? $"no value ({found.Reason})" : Text(found.Value)) : null;
+        return isOther ? new(MismatchKind.Value, figure.Id, null, PositionOf(found!), Text(figure.Value), found!.Value is null ? $"no value ({found.Reason})" : Text(found.Value)) : null;
     }
 
     private static Mismatch? Difference(string id, string printed, int? line, Mention? found) =>
         found is null ? new(MismatchKind.Missing, id, null, null, $"\"{printed}\"{(line is null ? "" : $" on line {line}")}", "no number at this place")
-        : found.Printed != printed ? new(MismatchKind.Printed, id, null, found.Position, $"\"{printed}\"", $"\"{found.Printed}\"")
-        : line is not null && found.Position.Line != line ? new(MismatchKind.Line, id, null, found.Position, $"line {line}", $"line {found.Position.Line}")
+        : found.Printed != printed ? new(MismatchKind.Printed, id, null, PositionOf(found), $"\"{printed}\"", $"\"{found.Printed}\"")
+        : line is not null && found.Line != line ? new(MismatchKind.Line, id, null, PositionOf(found), $"line {line}", $"line {found.Line}")
         : null;
 
     private static string Text(decimal? value) => value is { } number ? DutchNumber.Format(number) : "no value";
+
+    private static TextPosition? PositionOf(Mention mention) => new(mention.Line ?? 1, mention.Column ?? 1);
 
     private RowPlace? RowOf(string id) => set.Rows.TryGetValue(id, out var row) ? row : null;
 }
@@ -89,7 +91,7 @@ internal sealed class ReadNumbers
     {
         foreach (var mention in _bySection[section])
         {
-            if (mention.Printed == printed && (line is null || mention.Position.Line == line) && _claimed.Add(Key(section, mention.Place)))
+            if (mention.Printed == printed && (line is null || mention.Line == line) && _claimed.Add(Key(section, mention.Place)))
                 return mention;
         }
         return null;

@@ -13,20 +13,20 @@ public class LetterMentionsTests
     {
         var listed = Data.Set.Figures.Letter(letter).Select(f => (Line: f.Line!.Value, f.Printed))
             .Concat(Others(letter).Select(o => (Line: o.Line!.Value, o.Printed)));
-        Assert.Equal(listed.Order(), Mentions(letter).Select(m => (m.Position.Line, m.Printed)).Order());
+        Assert.Equal(listed.Order(), Mentions(letter).Select(m => (Line: m.Line!.Value, m.Printed)).Order());
     }
 
     [LetterTheory]
     [MemberData(nameof(Letters))]
     public void NoTwoNumbersOverlap(string letter)
     {
-        foreach (var line in Mentions(letter).GroupBy(m => m.Position.Line))
+        foreach (var line in Mentions(letter).GroupBy(m => m.Line))
         {
             var end = 0;
-            foreach (var mention in line.OrderBy(m => m.Position.Column))
+            foreach (var mention in line.OrderBy(m => m.Column))
             {
-                Assert.True(mention.Position.Column > end, $"{letter}({mention.Position}): {mention.Printed}");
-                end = mention.Position.Column + mention.Printed.Length - 1;
+                Assert.True(mention.Column > end, $"{letter}({mention.Line},{mention.Column}): {mention.Printed}");
+                end = mention.Column!.Value + mention.Printed.Length - 1;
             }
         }
     }
@@ -52,7 +52,7 @@ public class LetterMentionsTests
 
     private static (string Printed, decimal? Value, Qualifier Qualifier, int? Decimals) Parts(Mention m) => (m.Printed, m.Value, m.Qualifier, m.Value is null ? null : m.Decimals);
 
-    private static IEnumerable<OtherNumber> Others(string letter) => Data.Set.OtherNumbers.Where(o => o.Letter == letter);
+    private static IEnumerable<Mention> Others(string letter) => Data.Set.OtherNumbers.Where(o => o.Letter == letter);
 
     private static IReadOnlyList<Mention> Mentions(string letter) =>
         Reader.Read(SourceText.Of(letter, File.ReadAllText(Path.Combine(Data.Letters, letter + ".txt")))).Mentions;

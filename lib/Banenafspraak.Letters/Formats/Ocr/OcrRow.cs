@@ -4,7 +4,7 @@ namespace Banenafspraak.Letters;
 internal static class OcrRow
 {
     private const int LongestRow = 300;
-    private static readonly string[] Units = ["fta", "fte", "banen", "procent", "%"];
+    private static readonly WordSet Units = WordSet.Of("fta fte banen procent %");
 
     /// <summary>The cells, each as a range of the line; none where the line cannot be a row.</summary>
     public static List<Range> Cells(ReadOnlySpan<char> text)
@@ -20,7 +20,7 @@ internal static class OcrRow
             var word = text[start..end];
             if (word is "+/-" or "±")
                 sign = start;
-            else if (cells.Count > 0 && IsUnit(word) && IsNumber(text[cells[^1]]))
+            else if (cells.Count > 0 && Units.Contains(word) && IsNumber(text[cells[^1]]))
                 cells[^1] = cells[^1].Start.Value..end;
             else if (word.Length > 0)
                 cells.Add((sign >= 0 ? sign : start)..end);
@@ -75,15 +75,5 @@ internal static class OcrRow
         foreach (var cell in cells)
             count += IsNumber(text[cell]) ? 1 : 0;
         return count;
-    }
-
-    private static bool IsUnit(ReadOnlySpan<char> word)
-    {
-        foreach (var unit in Units)
-        {
-            if (word.Equals(unit, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
     }
 }
