@@ -1,4 +1,3 @@
-using Banenafspraak.NotebookHost;
 
 namespace Banenafspraak.Cli.Tests;
 
