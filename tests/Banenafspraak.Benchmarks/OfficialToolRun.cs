@@ -17,6 +17,7 @@ internal static class OfficialToolRun
             TimedProcess.Run(Repository.Root, "dotnet", "tool", "install", "Microsoft.dotnet-interactive", "--version", Version, "--tool-path", work);
             JupyterKernels.Register(work, ".net-csharp", Path.Combine(work, "dotnet-interactive"), "jupyter", "--default-kernel", "csharp", "{connection_file}", "--http-local-only", "--http-port-range", "2048-3000");
             var environment = JupyterKernels.Environment(work);
+            environment["DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT"] = "1";
             environment["JUPYTER_DATA_DIR"] = Path.Combine(work, "data");
             var failed = 0;
             foreach (var notebook in Repository.Notebooks)

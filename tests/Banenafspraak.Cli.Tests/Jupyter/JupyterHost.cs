@@ -78,6 +78,7 @@ public sealed class JupyterHost : IDisposable
         start.Environment["JUPYTER_PATH"] = Folder;
         start.Environment["JUPYTER_DATA_DIR"] = Path.Combine(Folder, "data");
         start.Environment["JUPYTER_CONFIG_DIR"] = Path.Combine(Folder, "config");
+        start.Environment["DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["JUPYTER_RUNTIME_DIR"] = Path.Combine(Folder, "runtime");
         return Process.Start(start) ?? throw new InvalidOperationException("Python did not start.");
     }

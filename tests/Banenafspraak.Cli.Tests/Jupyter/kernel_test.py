@@ -33,7 +33,8 @@ class BanenafspraakKernelTests(jupyter_kernel_test.KernelTests):
     ]
     code_display_data = [
         {"code": "display(new[] { new { A = 1 } });", "mime": "text/html"},
-        {"code": '"1".DisplayAs("application/javascript");', "mime": "application/javascript"},
+        {"code": "#!javascript\n1", "mime": "application/javascript"},
+        {"code": 'Javascript("1");', "mime": "text/html"},
         {"code": '"*a*".DisplayAs("text/markdown");', "mime": "text/markdown"},
     ]
     code_history_pattern = "6 ?* 7"
