@@ -50,7 +50,7 @@ public class AuditTests
     public async Task StrictFailsOnlyOnErrorsAndWarningsThatNobodyReviewed()
     {
         using var workspace = new TemporaryWorkspace();
-        var open = Audit.Of(Dataset.Load(workspace.PathOf("data"))).Findings.Where(f => f.NeedsReview).ToList();
+        var open = Dataset.Load(workspace.PathOf("data")).Audit.Findings.Where(f => f.NeedsReview).ToList();
         Assert.NotEmpty(open);
         Assert.Equal(0, (await workspace.RunAsync("audit")).ExitCode);
 
@@ -71,7 +71,7 @@ public class AuditTests
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         var lines = run.Output.Split('\n');
         Assert.Equal("id,rule,letter,output,place,printed,published,inputs,formula,computed,low,high,verdict,convention,missing,explanation,finding,severity,review", lines[0]);
-        var relations = Audit.Of(Dataset.Load(Repository.PathOf("data"))).Relations;
+        var relations = Dataset.Load(Repository.PathOf("data")).Audit.Relations;
         Assert.Equal(relations.Select(r => r.Id), lines[1..^1].Select(l => l.Split(',')[0]));
         Assert.DoesNotContain('\r', run.Output);
     }
@@ -92,7 +92,7 @@ public class AuditTests
     public async Task TheTableForPeopleHasEveryFinding()
     {
         var run = await ProgramRun.InAsync(Repository.Root, "audit");
-        Assert.All(Audit.Of(Dataset.Load(Repository.PathOf("data"))).Findings, f => Assert.Contains(f.Id, run.Output, StringComparison.Ordinal));
+        Assert.All(Dataset.Load(Repository.PathOf("data")).Audit.Findings, f => Assert.Contains(f.Id, run.Output, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public partial class SiteTests(SharedSite site)
         var rows = site.Run.Output.Split('\n').Select(Cells).Where(cells => cells.Length > 0).ToList();
         Assert.Equal(["notebook", "cells", "seconds", "figures published", "reconstructed"], rows[0]);
         var row = Assert.Single(rows, cells => cells[0] == Repository.Page2022);
-        var year = Dataset.Load(Repository.PathOf("data")).Reconstructions.Year(2022);
+        var year = Dataset.Load(Repository.PathOf("data")).Rebuilt.Year(2022);
         Assert.Equal([DutchNumber.Format(year.Count), DutchNumber.Format(year.Count(r => r.IsReconstructed))], row[3..]);
         Assert.Equal(NotebookFiles.All.Count, rows.Count(cells => cells.Length == 5) - 1);
     }
@@ -100,7 +100,7 @@ public partial class SiteTests(SharedSite site)
     public void EveryFigureOnThePageOf2022LeadsToItsRowInTheAudit()
     {
         var links = LinksOf(site.Workspace.PathOf("site", Repository.Page2022 + ".html")).ToHashSet(StringComparer.Ordinal);
-        Assert.All(Dataset.Load(Repository.PathOf("data")).Reconstructions.Year(2022), r => Assert.Contains("91-audit.html#" + r.Figure.Id, links));
+        Assert.All(Dataset.Load(Repository.PathOf("data")).Rebuilt.Year(2022), r => Assert.Contains("91-audit.html#" + r.Figure.Id, links));
     }
 
     private static IEnumerable<string> LinksOf(string file) =>

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Banenafspraak.Analysis;
 using Banenafspraak.Charts;
 using Banenafspraak.NotebookHost;
+using CellKind = Banenafspraak.NotebookHost.CellKind;
 
 namespace Banenafspraak.Cli.Tests;
 
