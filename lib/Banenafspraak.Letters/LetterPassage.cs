@@ -7,11 +7,8 @@ namespace Banenafspraak.Letters;
 /// <param name="Section">Slug of the section, or "t1", "t1-note-2", "note-3", "f1", "furniture".</param>
 /// <param name="Place">Place in the section: "p2" for its second paragraph, "caption", "heading", "bzk/total" for a cell; empty in a note and in a chart.</param>
 /// <param name="Text">The text.</param>
-public sealed record LetterPassage(BlockKind Kind, string Section, string Place, Passage Text)
+internal sealed record LetterPassage(BlockKind Kind, string Section, string Place, Passage Text)
 {
-    /// <summary>The slug of what is not the letter's own text.</summary>
-    public const string Furniture = "furniture";
-
     /// <summary>The table that it belongs to; null outside tables.</summary>
     public LetterTable? Table { get; init; }
 

@@ -4,21 +4,22 @@ namespace Banenafspraak.Letters;
 /// <param name="Metadata">Who wrote it, when, under which number.</param>
 /// <param name="Sections">The sections that have a title, in their order.</param>
 /// <param name="Tables">The tables, in their order.</param>
-/// <param name="Passages">All of its text, in reading order: what numbers are looked for in.</param>
-public sealed record ReadLetter(
-    LetterMetadata Metadata,
-    IReadOnlyList<LetterSection> Sections,
-    IReadOnlyList<LetterTable> Tables,
-    IReadOnlyList<LetterPassage> Passages)
+public sealed record ReadLetter(LetterMetadata Metadata, IReadOnlyList<LetterSection> Sections, IReadOnlyList<LetterTable> Tables)
 {
+    /// <summary>The slug of what is not the letter's own text.</summary>
+    public const string Furniture = "furniture";
+
     /// <summary>The form of the text.</summary>
     public TextForm Form { get; init; }
 
     /// <summary>Every number of the letter, in the order of its passages.</summary>
     public IReadOnlyList<Mention> Mentions => field ??= [.. Placed.Select(p => p.Mention)];
 
-    /// <summary>The same with their passages.</summary>
-    internal IReadOnlyList<PlacedMention> Placed { get; } = MentionReader.Read(Passages);
+    /// <summary>All of its text, in reading order: what numbers are looked for in.</summary>
+    internal IReadOnlyList<LetterPassage> Passages { get; init; } = [];
+
+    /// <summary>The mentions with their passages.</summary>
+    internal IReadOnlyList<PlacedMention> Placed => field ??= MentionReader.Read(Passages);
 
     /// <summary>Writes it as one JSON object: metadata with how each field is known, sections, tables, mentions. What is not known is null.</summary>
     /// <param name="stream">Receives UTF-8 without a line feed at its end.</param>

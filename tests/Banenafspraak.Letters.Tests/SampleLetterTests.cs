@@ -59,7 +59,7 @@ public class SampleLetterTests
 
     /// <summary>All but the page's furniture and the signs of notes: of these each form has its own.</summary>
     private static IEnumerable<string> Numbers(ReadLetter letter) => letter.Mentions
-        .Where(m => m.Section != LetterPassage.Furniture && m.Class != MentionClass.Footnote)
+        .Where(m => m.Section != ReadLetter.Furniture && m.Class != MentionClass.Footnote)
         .Select(m => $"{m.Section}/{m.Place} {m.Printed} {m.Value} {m.Decimals} {m.Unit} {m.Qualifier} {m.Class} {m.Reason}")
         .Order(StringComparer.Ordinal);
 }

@@ -89,7 +89,7 @@ public sealed record OpenParameter(string Id, string Name, string Subject, DateO
 }
 
 /// <summary>How far the rules can answer a question for a number.</summary>
-public enum AnswerState
+internal enum AnswerState
 {
     /// <summary>One value.</summary>
     Known,
@@ -114,7 +114,7 @@ public enum AnswerState
 /// <param name="Day">The day.</param>
 /// <param name="Candidates">The one value, the values that differ, or the indicative ones; may be empty.</param>
 /// <param name="Reason">In one line: the value with its reference, or why there is none.</param>
-public sealed record ParameterAnswer(AnswerState State, string Name, string Subject, DateOnly Day, IReadOnlyList<Parameter> Candidates, string Reason)
+internal sealed record ParameterAnswer(AnswerState State, string Name, string Subject, DateOnly Day, IReadOnlyList<Parameter> Candidates, string Reason)
 {
     /// <summary>The one value; null where there is not exactly one.</summary>
     public Parameter? Known => State == AnswerState.Known ? Candidates[0] : null;

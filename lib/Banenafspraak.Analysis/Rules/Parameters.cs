@@ -23,7 +23,7 @@ public sealed class Parameters
             : $"No parameter has the id \"{id}\"; ids look like rules/quota-percentage/overheid/2024.");
 
     /// <summary>What the rules know of a number on a day: its value, or why there is none.</summary>
-    public ParameterAnswer Ask(string name, DateOnly day, string subject = Analysis.Subject.Whole)
+    internal ParameterAnswer Ask(string name, DateOnly day, string subject = Analysis.Subject.Whole)
     {
         var named = All.Where(p => p.Name == name && p.Subject == subject).ToList();
         var open = Open.Where(p => p.Name == name && p.Subject == subject).ToList();

@@ -47,9 +47,9 @@ public class RuleException : AnalysisException
 public sealed class NotEstablishedException : RuleException
 {
     /// <summary>Makes the exception from the answer that has no number.</summary>
-    public NotEstablishedException(ParameterAnswer answer)
+    internal NotEstablishedException(ParameterAnswer answer)
         : base(answer?.Reason ?? "") => Answer = answer!;
 
     /// <summary>What the rules do know.</summary>
-    public ParameterAnswer Answer { get; }
+    internal ParameterAnswer Answer { get; }
 }

@@ -76,7 +76,7 @@ public static class ReadingTables
 
     private static List<(string Section, string Place, string Printed, decimal? Value, Unit? Unit, Qualifier Qualifier, MentionClass Class)> Numbers(ReadLetter letter) =>
         [.. letter.Mentions
-            .Where(m => m.Section != LetterPassage.Furniture && m.Class != MentionClass.Footnote)
+            .Where(m => m.Section != ReadLetter.Furniture && m.Class != MentionClass.Footnote)
             .Select(m => (m.Section, m.Place, m.Printed, m.Value, m.Unit, m.Qualifier, m.Class))];
 
     private static TableCell PlaceOf(Mention mention) => TableCell.Place($"{mention.Section}/{mention.Place}");

@@ -26,7 +26,7 @@ internal sealed class Layout(SubjectNames names)
             else
                 Add(block);
         }
-        return new(document.Metadata, sections, _tables, _passages);
+        return new(document.Metadata, sections, _tables) { Passages = _passages };
     }
 
     private void Add(LetterBlock block)
@@ -56,7 +56,7 @@ internal sealed class Layout(SubjectNames names)
                 Add(block, _section, "mark");
                 break;
             default:
-                Add(block, LetterPassage.Furniture, "");
+                Add(block, ReadLetter.Furniture, "");
                 break;
         }
     }

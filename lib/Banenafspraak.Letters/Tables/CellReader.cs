@@ -24,7 +24,7 @@ internal static class CellReader
     public static LetterTableCell Read(Passage text, Unit? unit)
     {
         if (text.Text.Length > LongestCell)
-            return new(text, text.Text, null, unit, $"expected one number, found {text.Text.Length} characters");
+            return new(text.Text, null, unit, $"expected one number, found {text.Text.Length} characters") { Text = text };
         var all = text.Text.AsSpan().Trim();
         var isAbout = TakeAbout(ref all);
         var inside = all is ['(', .., ')'];
@@ -40,14 +40,15 @@ internal static class CellReader
         {
             var printed = own is null || behind.IsEmpty ? all : all[..^behind.Length].TrimEnd();
             text.Text.AsSpan().Overlaps(token, out var start);
-            return new(text, printed.ToString(), isNegative ? -value : value, own ?? unit, null)
+            return new(printed.ToString(), isNegative ? -value : value, own ?? unit, null)
             {
+                Text = text,
                 InParentheses = inside,
                 IsApproximate = isAbout,
                 Number = number with { Start = start },
             };
         }
-        return new(text, all.ToString(), null, own ?? unit, all.IsEmpty ? "the cell is empty" : $"expected one number, found \"{all}\"");
+        return new(all.ToString(), null, own ?? unit, all.IsEmpty ? "the cell is empty" : $"expected one number, found \"{all}\"") { Text = text };
     }
 
     private static bool TakeAbout(ref ReadOnlySpan<char> text)

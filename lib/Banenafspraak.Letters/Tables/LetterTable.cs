@@ -48,18 +48,20 @@ public sealed record LetterTableRow(string Id, string Label, string PrintedLabel
 public sealed record LetterTableColumn(string Id, string Title, Unit? Unit);
 
 /// <summary>A cell of a table.</summary>
-/// <param name="Text">All that stands in it, with its place.</param>
 /// <param name="Printed">The number as the text shows it, without the word for its unit: "5.637", "80%", "(70.000)"; a damaged one too.</param>
 /// <param name="Value">The number; null where it cannot be read.</param>
 /// <param name="Unit">What it counts; null where the table does not say so.</param>
 /// <param name="Reason">Why there is no value; null where there is one.</param>
-public sealed record LetterTableCell(Passage Text, string Printed, decimal? Value, Unit? Unit, string? Reason)
+public sealed record LetterTableCell(string Printed, decimal? Value, Unit? Unit, string? Reason)
 {
     /// <summary>True for a number between "(" and ")", which these letters use for targets, never for negative numbers.</summary>
     public bool InParentheses { get; init; }
 
     /// <summary>True where "+/-" or a word such as "circa" stands before the number.</summary>
     public bool IsApproximate { get; init; }
+
+    /// <summary>All that stands in it, with its place.</summary>
+    internal Passage Text { get; init; } = Passage.Empty;
 
     /// <summary>Where in the text the number stands, and its decimals; null where it cannot be read.</summary>
     internal ScannedNumber? Number { get; init; }

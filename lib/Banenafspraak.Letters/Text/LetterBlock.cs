@@ -3,7 +3,7 @@ namespace Banenafspraak.Letters;
 /// <summary>One block of a letter, in reading order. Every character of the source that may hold a number is in exactly one block.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">Its text; for a table its caption.</param>
-public sealed record LetterBlock(BlockKind Kind, Passage Text)
+internal sealed record LetterBlock(BlockKind Kind, Passage Text)
 {
     /// <summary>Depth of a heading: 1 for a section, 2 for a part of it; 0 for other blocks.</summary>
     public int Level { get; init; }
@@ -16,7 +16,7 @@ public sealed record LetterBlock(BlockKind Kind, Passage Text)
 }
 
 /// <summary>What a block of a letter is.</summary>
-public enum BlockKind
+internal enum BlockKind
 {
     /// <summary>The title of a section.</summary>
     Heading,
@@ -49,7 +49,7 @@ public enum BlockKind
 /// <summary>A table as printed: header rows and body rows of cells. Spans of more than one column or row are repeated, so that all rows are equally long.</summary>
 /// <param name="Header">The header rows; the first column is that of the row labels.</param>
 /// <param name="Body">The body rows; the first cell is the label.</param>
-public sealed record TableGrid(IReadOnlyList<IReadOnlyList<Passage>> Header, IReadOnlyList<IReadOnlyList<Passage>> Body);
+internal sealed record TableGrid(IReadOnlyList<IReadOnlyList<Passage>> Header, IReadOnlyList<IReadOnlyList<Passage>> Body);
 
 /// <summary>Rows of cells on their way to a <see cref="TableGrid"/>.</summary>
 internal static class GridRows

@@ -5,7 +5,7 @@ namespace Banenafspraak.Letters;
 /// Lines are joined by a space, words that were split at a line's end are whole again, and what stood in between
 /// (a page's foot, a note's number, markup) is gone. Made by <see cref="PassageBuilder"/>. Immutable.
 /// </remarks>
-public sealed class Passage
+internal sealed class Passage
 {
     private readonly (int Index, TextPosition Position)[] _pieces;
 
