@@ -1,9 +1,9 @@
-using Evaluation = Microsoft.FSharp.Core.FSharpChoice<Microsoft.FSharp.Core.FSharpOption<FSharp.Compiler.Interactive.Shell.FsiValue>, System.Exception>;
 using FSharp.Compiler.Interactive;
 using Microsoft.CodeAnalysis;
-using Microsoft.DotNet.Interactive.Formatting;
 using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Formatting;
 using Microsoft.FSharp.Core;
+using Evaluation = Microsoft.FSharp.Core.FSharpChoice<Microsoft.FSharp.Core.FSharpOption<FSharp.Compiler.Interactive.Shell.FsiValue>, System.Exception>;
 
 namespace Banenafspraak.NotebookHost;
 
