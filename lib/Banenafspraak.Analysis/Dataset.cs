@@ -6,8 +6,9 @@ namespace Banenafspraak.Analysis;
 /// <remarks>Immutable, and safe to use from several threads. What is computed (<see cref="Audit"/>, <see cref="Rebuilt"/>) is computed when it is first asked for.</remarks>
 public sealed class Dataset
 {
-    private static readonly Lock Kept = new();
-    private static (string State, Dataset Loaded)? _last;
+    /// <summary>What was read of each folder, for as long as somebody has it; the last one stays.</summary>
+    private static readonly Dictionary<string, (string State, WeakReference<Dataset> Loaded)> Kept = new(StringComparer.Ordinal);
+    private static Dataset? _last;
 
     private readonly Lazy<Audit> _audit;
     private readonly Lazy<Reconstructions> _rebuilt;
@@ -87,10 +88,12 @@ public sealed class Dataset
     {
         lock (Kept)
         {
-            var state = StateOf(folder);
-            if (_last is not { } last || last.State != state)
-                _last = last = (state, Read(folder));
-            return last.Loaded;
+            var (place, state) = (Path.GetFullPath(folder), StateOf(folder));
+            if (Kept.TryGetValue(place, out var kept) && kept.State == state && kept.Loaded.TryGetTarget(out var loaded))
+                return _last = loaded;
+            _last = Read(folder);
+            Kept[place] = (state, new WeakReference<Dataset>(_last));
+            return _last;
         }
     }
 
