@@ -23,6 +23,16 @@ public class DatasetTests
     }
 
     [Fact]
+    public void ADataSetWithoutAColumnThatIsNeededIsAFaultWithItsPlace() =>
+        Data.WithCopy("datapackage.json", text => text.Replace("\"name\": \"scope\"", "\"name\": \"reach\"", StringComparison.Ordinal), folder =>
+        {
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "figures")))
+                File.WriteAllText(file, File.ReadAllText(file).Replace(",form,scope,", ",form,reach,", StringComparison.Ordinal));
+            var fault = Assert.Throws<DataException>(() => Dataset.Load(folder)).Errors[0];
+            Assert.EndsWith(", line 1, column scope: expected a column of this name, which datapackage.json describes; found none", fault.ToString(), StringComparison.Ordinal);
+        });
+
+    [Fact]
     public void AFolderThatIsNotThereIsRefused() =>
         Assert.Throws<DataException>(() => Dataset.Load(Path.Combine(Data.Folder, "nothing")));
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Banenafspraak.Benchmarks;
 
 /// <summary>
-/// Compares this checkout with another one, in one run and in turn: the same notebooks, those of the other checkout, on the host of each, and cells
+/// Compares this checkout with another one, in one run and in turn: the notebooks that both have, each with its own data and libraries, and cells
 /// through Jupyter's wire. Both are plain Release builds. Ends with 1 where a limit is missed.
 /// </summary>
 /// <param name="folder">The other checkout, built with <c>dotnet build lib/Banenafspraak.Cli -c Release</c>; it is not changed.</param>
@@ -11,7 +11,7 @@ internal sealed class AgainstBenchmark(string folder)
 {
     private const int Runs = 7;
 
-    /// <summary>It asks for packages, so how long it takes is not the host's doing.</summary>
+    /// <summary>It uses the packages of others, so how long it takes is not the host's doing.</summary>
     private const string LeftOut = "80-";
 
     private readonly string _folder = Path.GetFullPath(folder);
@@ -29,7 +29,7 @@ internal sealed class AgainstBenchmark(string folder)
             Console.WriteLine($"{Environment.ProcessorCount} cores, medians of {Runs} runs in turn, after one that is not counted");
             Console.WriteLine($"{"",-44}{"here",10}{"there",10}{"ratio",8}{"limit",8}");
             Notebooks("2022 notebook, whole process, s", here, there, 1.35, Path.GetFileName(Repository.Notebook));
-            Notebooks("all notebooks, s", here, there, 1.25, [.. Directory.EnumerateFiles(Path.Combine(here, "notebooks"), "*.ipynb").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)]);
+            Notebooks("all notebooks, s", here, there, 1.25, [.. NotebooksOf(here).Intersect(NotebooksOf(there), StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
             Cells(work);
             return _missed ? 1 : 0;
         }
@@ -41,11 +41,13 @@ internal sealed class AgainstBenchmark(string folder)
 
     private static string ProgramOf(string checkout) => Path.Combine(checkout, "lib", "Banenafspraak.Cli", "bin", "Release", "net10.0", "banenafspraak.dll");
 
-    /// <summary>A copy of the other checkout's notebooks and data, with the libraries of <paramref name="checkout"/> beside them.</summary>
-    private string Prepare(string work, string checkout)
+    private static IEnumerable<string> NotebooksOf(string work) => Directory.EnumerateFiles(Path.Combine(work, "notebooks"), "*.ipynb").Select(file => Path.GetFileName(file));
+
+    /// <summary>A copy of a checkout's notebooks, with its data and libraries.</summary>
+    private static string Prepare(string work, string checkout)
     {
-        Copy(Path.Combine(_folder, "data"), Path.Combine(work, "data"), "*");
-        Copy(Path.Combine(_folder, "notebooks"), Path.Combine(work, "notebooks"), "*.ipynb");
+        Copy(Path.Combine(checkout, "data"), Path.Combine(work, "data"), "*");
+        Copy(Path.Combine(checkout, "notebooks"), Path.Combine(work, "notebooks"), "*.ipynb");
         Copy(Path.Combine(checkout, "notebooks", "bin"), Path.Combine(work, "notebooks", "bin"), "*");
         return work;
     }

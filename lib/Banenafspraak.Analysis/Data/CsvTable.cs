@@ -60,7 +60,10 @@ internal sealed class CsvTable
         return table;
     }
 
-    internal int PositionOf(string column) => _positions[column];
+    /// <exception cref="DataException">The file has no such column, as one of an older data set.</exception>
+    internal int PositionOf(string column) => _positions.TryGetValue(column, out var position)
+        ? position
+        : throw new DataException([new DataError(Schema.Path, 1, column, "expected a column of this name, which datapackage.json describes; found none")]);
 
     private void Check(TableRow row, Dictionary<string, Dictionary<string, int>> seen)
     {
