@@ -8,13 +8,8 @@ namespace Banenafspraak.NotebookHost;
 /// <param name="Line">The line of the cell that asks for it.</param>
 internal sealed partial record PackageName(string Name, string Version, int Line)
 {
-    private const string Scheme = "nuget:";
-
     /// <summary>The directive, as a person reads it.</summary>
     public string Directive => $"#r \"nuget: {Name}, {Version}\"";
-
-    /// <summary>Whether <paramref name="reference"/>, the text between the quotes of a <c>#r</c>, is about a package.</summary>
-    public static bool IsAsked(string reference) => reference.TrimStart().StartsWith(Scheme, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the text between the quotes.</summary>
     /// <exception cref="CellException">It names no package, or no exact version.</exception>
