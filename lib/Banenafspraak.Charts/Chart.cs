@@ -1,3 +1,4 @@
+using Banenafspraak.Display;
 using Plotly.NET;
 
 namespace Banenafspraak.Charts;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Banenafspraak.Analysis;
+using Banenafspraak.Display;
 
 namespace Banenafspraak.Charts;
 

@@ -13,7 +13,6 @@ public class FormatterConventionTests
     {
         { nameof(Chart), ["text/html", "application/vnd.plotly.v1+json", "text/plain"] },
         { nameof(Table), ["text/html", "text/plain"] },
-        { nameof(ExerciseCard), ["text/html", "text/plain"] },
         { nameof(Summary), ["text/html", "text/plain", "application/vnd.banenafspraak.summary+json"] },
     };
 
@@ -67,7 +66,7 @@ public class FormatterConventionTests
         Assert.StartsWith("The share rose until the count changed\nInvented numbers\nShare of jobs, 2015 to 2019.\n\n", Write(chart, "text/plain"), StringComparison.Ordinal);
     }
 
-    private static object Instance(string type) => type switch { nameof(Chart) => Sample.Bars.Draw(), nameof(Table) => SomeTable, nameof(ExerciseCard) => ExerciseSheet.Of(Data.Set).Check(1, null), _ => SomeSummary };
+    private static object Instance(string type) => type switch { nameof(Chart) => Sample.Bars.Draw(), nameof(Table) => SomeTable, _ => SomeSummary };
 
     private static object AttributeOf(Type type) =>
         Assert.Single(type.GetCustomAttributes(inherit: true), a => a.GetType().Name == "TypeFormatterSourceAttribute");

@@ -20,13 +20,6 @@ internal sealed class TableFormatters
         [new MimeFormatter<Table>("text/html", table => table.ToHtml()), new MimeFormatter<Table>("text/plain", table => table.ToString())];
 }
 
-/// <summary>How an <see cref="ExerciseCard"/> is shown.</summary>
-internal sealed class ExerciseFormatters
-{
-    public IEnumerable<object> CreateTypeFormatters() =>
-        [new MimeFormatter<ExerciseCard>("text/html", card => card.ToHtml()), new MimeFormatter<ExerciseCard>("text/plain", card => card.ToString())];
-}
-
 /// <summary>How a <see cref="Summary"/> is shown, and read by a program.</summary>
 internal sealed class SummaryFormatters
 {

@@ -1,4 +1,4 @@
-namespace Banenafspraak.Charts;
+namespace Banenafspraak.Display;
 
 /// <summary>Names the class that knows how a type is shown in a notebook.</summary>
 /// <remarks>

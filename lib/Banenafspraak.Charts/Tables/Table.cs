@@ -1,3 +1,5 @@
+using Banenafspraak.Display;
+
 namespace Banenafspraak.Charts;
 
 /// <summary>A table that is shown in a notebook or on a page: a caption, typed columns, rows of cells.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Banenafspraak.Analysis;
-using Banenafspraak.Charts;
+using Banenafspraak.Exercises;
 using Banenafspraak.NotebookHost;
 using CellKind = Banenafspraak.NotebookHost.CellKind;
 
@@ -12,7 +12,7 @@ namespace Banenafspraak.Cli.Tests;
 public partial class ExerciseNotebookTests
 {
     private const string Name = "01-counting-rules";
-    private static readonly Exercises Exercises = Exercises.Of(Dataset.Load(Repository.PathOf("data")));
+    private static readonly ExerciseSet Exercises = ExerciseSet.Of(Dataset.Load(Repository.PathOf("data")));
 
     [Fact]
     public void EveryExerciseStandsInTheNotebookOnceAndInOrder() =>

@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
 using Banenafspraak.Analysis;
 
-namespace Banenafspraak.Charts.Tests;
+namespace Banenafspraak.Exercises.Tests;
 
 public partial class ExerciseTests
 {
-    private static readonly Exercises Exercises = Exercises.Of(Data.Set);
+    private static readonly ExerciseSet Exercises = ExerciseSet.Of(Data.Set);
 
     public static TheoryData<int> Numbers => [.. Exercises.All.Select(e => e.Number)];
 
@@ -112,9 +112,9 @@ public partial class ExerciseTests
         Assert.Contains($"there are 1 to {Exercises.All.Count}", Assert.Throws<ExerciseException>(() => Exercises.Check(99, 1)).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void SolutionsFollowTheData() => Analysis.Tests.Data.WithCopy("figures/kst-34352-299.csv", text => text.Replace("38.061,38061", "39.061,39061", StringComparison.Ordinal), folder =>
+    public void SolutionsFollowTheData() => Data.WithCopy("figures/kst-34352-299.csv", text => text.Replace("38.061,38061", "39.061,39061", StringComparison.Ordinal), folder =>
     {
-        var changed = Exercises.Of(Dataset.Load(folder));
+        var changed = ExerciseSet.Of(Dataset.Load(folder));
         Assert.Contains(Exercises.All, e => changed[e.Number].Solution != e.Solution);
         Assert.All(changed.All, e => Assert.Equal(ExerciseOutcome.Right, changed.Reveal(e.Number).Outcome));
     });

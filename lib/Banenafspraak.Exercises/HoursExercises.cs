@@ -1,6 +1,6 @@
 using Banenafspraak.Analysis;
 
-namespace Banenafspraak.Charts;
+namespace Banenafspraak.Exercises;
 
 /// <summary>What one job is: paid hours, measured over December.</summary>
 internal static class HoursExercises

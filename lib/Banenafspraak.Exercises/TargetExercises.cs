@@ -1,6 +1,6 @@
 using Banenafspraak.Analysis;
 
-namespace Banenafspraak.Charts;
+namespace Banenafspraak.Exercises;
 
 /// <summary>Targets and what was realised of them.</summary>
 internal static class TargetExercises

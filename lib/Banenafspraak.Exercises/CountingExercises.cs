@@ -1,6 +1,6 @@
 using Banenafspraak.Analysis;
 
-namespace Banenafspraak.Charts;
+namespace Banenafspraak.Exercises;
 
 /// <summary>Who counts, what counts, and where.</summary>
 internal static class CountingExercises

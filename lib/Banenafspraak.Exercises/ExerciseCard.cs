@@ -1,6 +1,7 @@
+using Banenafspraak.Display;
 using static System.Net.WebUtility;
 
-namespace Banenafspraak.Charts;
+namespace Banenafspraak.Exercises;
 
 /// <summary>One exercise with the judgement of the answer, shown in a notebook as a card.</summary>
 /// <remarks>Everything in it is escaped; a wrong answer is shown as it was given.</remarks>
@@ -30,4 +31,11 @@ public sealed class ExerciseCard
         ExerciseOutcome.NotUnderstood => "undecidable",
         _ => "not-checked",
     };
+}
+
+/// <summary>How an <see cref="ExerciseCard"/> is shown.</summary>
+internal sealed class ExerciseFormatters
+{
+    public IEnumerable<object> CreateTypeFormatters() =>
+        [new MimeFormatter<ExerciseCard>("text/html", card => card.ToHtml()), new MimeFormatter<ExerciseCard>("text/plain", card => card.ToString())];
 }

@@ -1,6 +1,6 @@
 using Banenafspraak.Analysis;
 
-namespace Banenafspraak.Charts;
+namespace Banenafspraak.Exercises;
 
 /// <summary>Levels, baseline and extra jobs; hired-in jobs and their key. Numbers of kst-34352-299.</summary>
 internal static class BaselineExercises

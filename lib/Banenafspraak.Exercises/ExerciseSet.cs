@@ -1,18 +1,18 @@
 using System.Globalization;
 using Banenafspraak.Analysis;
 
-namespace Banenafspraak.Charts;
+namespace Banenafspraak.Exercises;
 
 /// <summary>The exercises on the counting rules, numbered from 1 in the order of the rules.</summary>
-internal sealed class Exercises
+internal sealed class ExerciseSet
 {
-    private Exercises(IEnumerable<Exercise> all) => All = [.. all.Select((exercise, i) => exercise with { Number = i + 1 })];
+    private ExerciseSet(IEnumerable<Exercise> all) => All = [.. all.Select((exercise, i) => exercise with { Number = i + 1 })];
 
     /// <summary>All of them.</summary>
     public IReadOnlyList<Exercise> All { get; }
 
     /// <summary>Makes the exercises; every number in them and every solution comes from the data and the rules.</summary>
-    public static Exercises Of(Dataset data)
+    public static ExerciseSet Of(Dataset data)
     {
         ArgumentNullException.ThrowIfNull(data);
         return new(

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Banenafspraak.Analysis;
 
-namespace Banenafspraak.Charts;
+namespace Banenafspraak.Exercises;
 
 /// <summary>One exercise on the counting rules. Its solution is computed from the rules and the data.</summary>
 public sealed record Exercise

@@ -1,4 +1,6 @@
-namespace Banenafspraak.Charts.Tests;
+using System.Collections;
+
+namespace Banenafspraak.Exercises.Tests;
 
 public class ExerciseCardTests
 {
@@ -38,4 +40,19 @@ public class ExerciseCardTests
         Assert.DoesNotContain("<b>", new ExerciseCard(hostile).ToHtml(), StringComparison.Ordinal);
         Assert.DoesNotContain("<i>", new ExerciseCard(hostile).ToHtml(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void AStrangerFindsTheFormattersByName()
+    {
+        var attribute = Assert.Single(typeof(ExerciseCard).GetCustomAttributes(inherit: true), each => each.GetType().Name == "TypeFormatterSourceAttribute");
+        var source = Activator.CreateInstance(Get<Type>(attribute, "FormatterSourceType"))!;
+        var formatters = ((IEnumerable)source.GetType().GetMethod("CreateTypeFormatters")!.Invoke(source, parameters: null)!).Cast<object>().ToList();
+        Assert.Equal(["text/html", "text/plain"], Get<string[]>(attribute, "PreferredMimeTypes"));
+        Assert.Equal(["text/html", "text/plain"], formatters.Select(each => Get<string>(each, "MimeType")));
+        using var writer = new StringWriter();
+        Assert.Equal(true, formatters[0].GetType().GetMethod("Format")!.Invoke(formatters[0], [Sheet.Check(1, null), writer]));
+        Assert.Equal(Sheet.Check(1, null).ToHtml(), writer.ToString());
+    }
+
+    private static T Get<T>(object instance, string property) => (T)instance.GetType().GetProperty(property)!.GetValue(instance)!;
 }

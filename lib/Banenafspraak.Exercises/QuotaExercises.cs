@@ -1,6 +1,6 @@
 using Banenafspraak.Analysis;
 
-namespace Banenafspraak.Charts;
+namespace Banenafspraak.Exercises;
 
 /// <summary>Quota percentage, quota target, shortage and levy, for invented employers.</summary>
 internal static class QuotaExercises

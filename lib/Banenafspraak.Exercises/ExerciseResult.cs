@@ -1,4 +1,4 @@
-namespace Banenafspraak.Charts;
+namespace Banenafspraak.Exercises;
 
 /// <summary>How an answer was judged.</summary>
 public enum ExerciseOutcome
