@@ -52,8 +52,6 @@ internal static partial class JupyterVerb
         };
         command.SetAction(async (parsed, cancellation) =>
         {
-            if (!ZmqSearch.TryFind(out var zmq))
-                throw new InputException("libzmq: expected it in the system or with Jupyter's pyzmq, found neither (Debian: apt-get install libzmq5; or pip install pyzmq)");
             var kernels = Kernels(parsed.GetValue(prefix));
             var kernel = NameFor(kernels, parsed.GetValue(name));
             var program = new KernelProgram(ProgramFolder(parsed.GetValue(prefix)));
@@ -63,7 +61,7 @@ internal static partial class JupyterVerb
                 // Who asks for the compiled one keeps what is there until it is done.
                 if (!compiles || !program.Exists)
                     await program.CopyAsync(cancellation);
-                var spec = KernelSpec.Write(kernels, kernel, [program.Path], zmq, KernelProgram.Environment);
+                var spec = KernelSpec.Write(kernels, kernel, [program.Path], KernelProgram.Environment);
                 System.Console.Error.WriteLine($"kernel {spec.Name}: {spec.Folder}");
                 if (compiles)
                     await program.CompileAsync(cancellation);
@@ -92,11 +90,10 @@ internal static partial class JupyterVerb
     private static Command Start()
     {
         var file = new Argument<string>("CONNECTION_FILE") { Description = "The file that Jupyter writes: addresses, ports and the key." };
-        var zmq = new Option<string>("--zmq") { Description = "The file of libzmq (default: the one of the system).", HelpName = "FILE" };
-        var command = new Command(StartName, "Runs a kernel. Jupyter does this.") { file, zmq };
+        var command = new Command(StartName, "Runs a kernel. Jupyter does this.") { file };
         command.SetAction(parsed =>
         {
-            JupyterKernel.Run(parsed.GetValue(file)!, NotebookFormats.Options, parsed.GetValue(zmq));
+            JupyterKernel.Run(parsed.GetValue(file)!, NotebookFormats.Options);
 
             // A cell may have started threads that would keep the process.
             Environment.Exit(0);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
+using NetMQ;
 
 namespace Banenafspraak.NotebookHost;
 
@@ -14,22 +15,28 @@ public static class JupyterKernel
     /// <summary>Serves the front end that wrote <paramref name="connectionFile"/>, until it shuts the kernel down or is gone.</summary>
     /// <param name="connectionFile">The path of Jupyter's connection file.</param>
     /// <param name="options">How values are shown; no limit of a run holds here.</param>
-    /// <param name="zmqLibrary">The file of libzmq; null for the one of the system.</param>
-    /// <exception cref="NotebookException">The connection file is no such file, an address is taken, or libzmq is missing; one line.</exception>
-    public static void Run(string connectionFile, NotebookRunnerOptions options, string? zmqLibrary = null)
+    /// <exception cref="NotebookException">The connection file is no such file, or an address is taken; one line.</exception>
+    public static void Run(string connectionFile, NotebookRunnerOptions options)
+    {
+        if (Serve(connectionFile, options))
+            NetMQConfig.Cleanup(block: true);
+    }
+
+    /// <summary>The same, for a process that has sockets of its own.</summary>
+    /// <returns>Whether the sockets are closed; false where a thread did not come back from them.</returns>
+    internal static bool Serve(string connectionFile, NotebookRunnerOptions options)
     {
         _ = CSharpSession.WarmUpAsync();
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         var connection = ConnectionFile.Read(connectionFile);
-        ZmqLibrary.Load(zmqLibrary);
         var log = new KernelLog(Console.Error);
         var channels = new KernelChannels(connection, log);
         channels.Output.Status("starting", parent: null);
-        Serve(channels, options, log);
+        return Serve(channels, options, log);
     }
 
-    private static void Serve(KernelChannels channels, NotebookRunnerOptions options, KernelLog log)
+    private static bool Serve(KernelChannels channels, NotebookRunnerOptions options, KernelLog log)
     {
         var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var history = new History();
@@ -48,15 +55,17 @@ public static class JupyterKernel
             Start("control", new ControlLoop(channels, execute, Shutdown, log).Run),
             Start("heartbeat", () =>
             {
-                while (channels.Heartbeat.Receive() is { } beat)
-                    channels.Heartbeat.Send(beat);
+                while (channels.Heartbeat.Receive(-1, channels.Ended) is { } beat)
+                    channels.Heartbeat.SendMultipartBytes(beat);
             }),
         ];
         ended.Task.Wait();
         execute.Interrupt();
         channels.Shutdown();
-        if (Array.TrueForAll(threads, thread => thread.Join(TimeSpan.FromSeconds(1))))
+        var joined = Array.TrueForAll(threads, thread => thread.Join(TimeSpan.FromSeconds(1)));
+        if (joined)
             channels.Dispose();
+        return joined;
 
         void Shutdown(JupyterMessage request, RequestChannel channel)
         {
@@ -73,10 +82,6 @@ public static class JupyterKernel
                 try
                 {
                     loop();
-                }
-                catch (ZmqException e) when (e.IsEnd)
-                {
-                    // The kernel ends.
                 }
                 catch (Exception e)
                 {

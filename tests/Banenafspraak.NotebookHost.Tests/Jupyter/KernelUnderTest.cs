@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using NetMQ;
+using NetMQ.Sockets;
 
 namespace Banenafspraak.NotebookHost.Tests;
 
@@ -11,25 +13,23 @@ internal sealed class KernelUnderTest : IDisposable
     private const int PatienceMilliseconds = 60_000;
 
     private readonly TemporaryFolder _folder = new();
-    private readonly ZmqContext _context;
     private readonly MessageCodec _codec = new(Key);
     private readonly Task _kernel;
 
     public KernelUnderTest()
     {
-        ZmqLibrary.Load(file: null);
         var ports = FreePorts(5);
         var path = _folder["kernel.json"];
         File.WriteAllText(path, JsonSerializer.Serialize(new { key = Key, shell_port = ports[0], iopub_port = ports[1], stdin_port = ports[2], control_port = ports[3], hb_port = ports[4] }));
         var connection = ConnectionFile.Read(path);
-        _context = new ZmqContext();
-        Output = Connect(ZmqSocketType.Sub, connection.Address(ports[1]));
-        Output.SubscribeToAll();
-        Shell = Connect(ZmqSocketType.Dealer, connection.Address(ports[0]));
-        Stdin = Connect(ZmqSocketType.Dealer, connection.Address(ports[2]));
-        Control = Connect(ZmqSocketType.Dealer, connection.Address(ports[3]));
-        Heartbeat = Connect(ZmqSocketType.Req, connection.Address(ports[4]));
-        _kernel = Task.Run(() => JupyterKernel.Run(path, new NotebookRunnerOptions()));
+        var output = new SubscriberSocket();
+        output.SubscribeToAnyTopic();
+        Output = Connect(output, connection.Address(ports[1]));
+        Shell = Connect(new DealerSocket(), connection.Address(ports[0]));
+        Stdin = Connect(new DealerSocket(), connection.Address(ports[2]));
+        Control = Connect(new DealerSocket(), connection.Address(ports[3]));
+        Heartbeat = Connect(new RequestSocket(), connection.Address(ports[4]));
+        _kernel = Task.Run(() => JupyterKernel.Serve(path, new NotebookRunnerOptions()));
 
         // Outputs that are published before the subscription has arrived are lost: ask until one comes.
         while (Output.Receive(100) is null)
@@ -40,26 +40,23 @@ internal sealed class KernelUnderTest : IDisposable
         }
     }
 
-    /// <summary>Why there can be no kernel; null where there can.</summary>
-    public static string? Missing => ZmqLibrary.IsInSystem() ? null : "libzmq is not on this machine (Debian: apt-get install libzmq5)";
+    public NetMQSocket Shell { get; }
 
-    public ZmqSocket Shell { get; }
+    public NetMQSocket Control { get; }
 
-    public ZmqSocket Control { get; }
+    public NetMQSocket Output { get; }
 
-    public ZmqSocket Output { get; }
+    public NetMQSocket Stdin { get; }
 
-    public ZmqSocket Stdin { get; }
-
-    public ZmqSocket Heartbeat { get; }
+    public NetMQSocket Heartbeat { get; }
 
     /// <summary>Whether the kernel has ended by itself, after at most a minute.</summary>
     public bool HasEnded => _kernel.Wait(PatienceMilliseconds);
 
-    public string Send(ZmqSocket socket, string type, string content)
+    public string Send(NetMQSocket socket, string type, string content)
     {
-        var header = MessageHeader.New(type, "session", "test");
-        socket.Send(_codec.Encode([], header, parent: null, System.Text.Encoding.UTF8.GetBytes(content)));
+        var header = MessageHeader.New(type);
+        socket.SendMultipartBytes(_codec.Encode([], header, parent: null, System.Text.Encoding.UTF8.GetBytes(content)));
         return header.Id;
     }
 
@@ -70,7 +67,7 @@ internal sealed class KernelUnderTest : IDisposable
         return Receive(Shell).Content;
     }
 
-    public JupyterMessage Receive(ZmqSocket socket) =>
+    public JupyterMessage Receive(NetMQSocket socket) =>
         _codec.Decode(socket.Receive(PatienceMilliseconds) ?? throw new TimeoutException("no message came"));
 
     /// <summary>The published messages up to the first idle, without the busy before them.</summary>
@@ -102,7 +99,6 @@ internal sealed class KernelUnderTest : IDisposable
         _kernel.Wait(PatienceMilliseconds);
         foreach (var socket in new[] { Shell, Control, Stdin, Heartbeat, Output })
             socket.Dispose();
-        _context.Dispose();
         _folder.Dispose();
     }
 
@@ -115,19 +111,11 @@ internal sealed class KernelUnderTest : IDisposable
         return ports;
     }
 
-    private ZmqSocket Connect(ZmqSocketType type, string address)
+    private static NetMQSocket Connect(NetMQSocket socket, string address)
     {
-        var socket = _context.Socket(type);
-        if (type == ZmqSocketType.Dealer)
-            socket.Identify("front-end"u8);
+        if (socket is DealerSocket)
+            socket.Options.Identity = "front-end"u8.ToArray();
         socket.Connect(address);
         return socket;
     }
-}
-
-/// <summary>A test that needs libzmq; skipped with the reason where that is missing.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class ZmqFactAttribute : FactAttribute
-{
-    public ZmqFactAttribute() => Skip = KernelUnderTest.Missing;
 }

@@ -12,14 +12,14 @@ public class SignedMessages
     [Fact]
     public void TheSignatureIsTheHmacOfTheFourParts()
     {
-        var header = new MessageHeader("1", "s", "u", "t", """{"a":1}"""u8.ToArray());
+        var header = new MessageHeader("1", "t", """{"a":1}"""u8.ToArray());
         Assert.Equal(Known, Encoding.ASCII.GetString(new MessageCodec(Key).Encode([], header, parent: null, "{}"u8.ToArray())[1]));
     }
 
     [Fact]
     public void AMessageComesBackAsItWasSent()
     {
-        var header = MessageHeader.New("execute_request", "session", "user");
+        var header = MessageHeader.New("execute_request");
         var message = new MessageCodec(Key).Decode(new MessageCodec(Key).Encode(["me"u8.ToArray()], header, parent: null, """{"code":"é😀"}"""u8.ToArray()));
         Assert.Equal(("execute_request", header.Id, "é😀"), (message.Header.Type, message.Header.Id, message.Content.GetProperty("code").GetString()));
         Assert.Equal("me", Encoding.ASCII.GetString(Assert.Single(message.Identities)));
@@ -68,5 +68,5 @@ public class SignedMessages
         Assert.Throws<FormatException>(() => new MessageCodec("").Decode(Frames(key: "")[..frames]));
 
     private static List<byte[]> Frames(string key) =>
-        new MessageCodec(key).Encode([], MessageHeader.New("status", "session", "user"), parent: null, """{"code":"1"}"""u8.ToArray());
+        new MessageCodec(key).Encode([], MessageHeader.New("status"), parent: null, """{"code":"1"}"""u8.ToArray());
 }

@@ -1,17 +1,22 @@
 using System.Text.Json.Nodes;
+using NetMQ;
 
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>The channel on which the kernel asks the reader (Jupyter: stdin).</summary>
-internal sealed class InputChannel(ZmqSocket socket, MessageCodec codec, KernelIdentity identity, KernelLog log)
+internal sealed class InputChannel(NetMQSocket socket, MessageCodec codec, KernelLog log)
 {
     private const int PollMilliseconds = 50;
 
     private readonly Lock _lock = new();
 
     /// <summary>Asks the front end that sent <paramref name="request"/>, and waits for the answer.</summary>
+    /// <remarks>Another thread than that of the cell asks: the cell's can be interrupted at any time.</remarks>
     /// <exception cref="OperationCanceledException">The cell was stopped.</exception>
-    public string Ask(JupyterMessage request, CancellationToken cancellationToken)
+    public string Ask(JupyterMessage request, CancellationToken cancellationToken) =>
+        Task.Run(() => AskHere(request, cancellationToken), CancellationToken.None).GetAwaiter().GetResult();
+
+    private string AskHere(JupyterMessage request, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
@@ -21,7 +26,7 @@ internal sealed class InputChannel(ZmqSocket socket, MessageCodec codec, KernelI
             }
 
             var content = Json.Bytes(new JsonObject { ["prompt"] = "", ["password"] = false });
-            socket.Send(codec.Encode(request.Identities, identity.Header("input_request"), request.Header, content));
+            socket.SendMultipartBytes(codec.Encode(request.Identities, MessageHeader.New("input_request"), request.Header, content));
             while (true)
             {
                 cancellationToken.ThrowIfCancellationRequested();

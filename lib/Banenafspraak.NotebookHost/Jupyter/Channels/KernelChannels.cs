@@ -1,46 +1,61 @@
+using System.Net.Sockets;
+using NetMQ;
+using NetMQ.Sockets;
+
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>The five sockets of a kernel, bound to the addresses of a connection file.</summary>
 internal sealed class KernelChannels : IDisposable
 {
-    private readonly ZmqContext _context = new();
-    private readonly List<ZmqSocket> _sockets = [];
+    private readonly CancellationTokenSource _ended = new();
+    private readonly List<NetMQSocket> _sockets = [];
 
     /// <exception cref="NotebookException">An address is taken or cannot be bound.</exception>
     public KernelChannels(ConnectionFile connection, KernelLog log)
     {
         var codec = new MessageCodec(connection.Key);
-        var identity = new KernelIdentity();
         try
         {
-            Heartbeat = Bind(ZmqSocketType.Rep, connection.Heartbeat);
-            Shell = new RequestChannel("shell", Bind(ZmqSocketType.Router, connection.Shell), codec, identity, log);
-            Control = new RequestChannel("control", Bind(ZmqSocketType.Router, connection.Control), codec, identity, log);
-            Input = new InputChannel(Bind(ZmqSocketType.Router, connection.Stdin), codec, identity, log);
-            Output = new OutputChannel(Bind(ZmqSocketType.Pub, connection.Iopub), codec, identity);
+            Heartbeat = Bind(new ResponseSocket(), connection.Heartbeat);
+            Shell = new RequestChannel("shell", Bind(new RouterSocket(), connection.Shell), codec, log, Ended);
+            Control = new RequestChannel("control", Bind(new RouterSocket(), connection.Control), codec, log, Ended);
+            Input = new InputChannel(Bind(new RouterSocket(), connection.Stdin), codec, log);
+            Output = new OutputChannel(Bind(new PublisherSocket(), connection.Iopub), codec);
         }
-        catch (ZmqException e)
+        catch (NotebookException)
         {
-            Close();
-            throw new NotebookException(
-                e.Number == ZmqException.AddressInUse
-                    ? $"{e.Message}: another program listens there; start the kernel again"
-                    : $"{e.Message}: expected an address that a kernel can listen on",
-                e);
+            Dispose();
+            throw;
         }
 
-        ZmqSocket Bind(ZmqSocketType type, int port)
+        NetMQSocket Bind(NetMQSocket socket, int port)
         {
-            var socket = _context.Socket(type);
             _sockets.Add(socket);
-            if (type == ZmqSocketType.Router)
-                socket.AllowReconnect();
-            socket.Bind(connection.Address(port));
-            return socket;
+            socket.Options.Linger = TimeSpan.FromSeconds(1);
+            socket.Options.SendHighWatermark = 0;
+            socket.Options.ReceiveHighWatermark = 0;
+
+            // A front end that comes back under its old identity takes the place of its old connection.
+            if (socket is RouterSocket)
+                socket.Options.RouterHandover = true;
+            var address = connection.Address(port);
+            try
+            {
+                socket.Bind(address);
+                return socket;
+            }
+            catch (AddressAlreadyInUseException e)
+            {
+                throw new NotebookException($"{address}: Address already in use: another program listens there; start the kernel again", e);
+            }
+            catch (Exception e) when (e is NetMQException or SocketException or ArgumentException)
+            {
+                throw new NotebookException($"{address}: expected an address that a kernel can listen on ({OneLine.Of(e.Message)})", e);
+            }
         }
     }
 
-    public ZmqSocket Heartbeat { get; }
+    public NetMQSocket Heartbeat { get; }
 
     public RequestChannel Shell { get; }
 
@@ -50,15 +65,17 @@ internal sealed class KernelChannels : IDisposable
 
     public OutputChannel Output { get; }
 
+    /// <summary>Cancelled when the kernel ends: no wait for a message goes on.</summary>
+    public CancellationToken Ended => _ended.Token;
+
     /// <summary>Ends every wait for a message.</summary>
-    public void Shutdown() => _context.Shutdown();
+    public void Shutdown() => _ended.Cancel();
 
-    /// <summary>Closes the sockets and waits until what was said is sent; no thread may use them any more.</summary>
-    public void Dispose() => Close();
-
-    private void Close()
+    /// <summary>Closes the sockets once what was said is handed to them; no thread may use them any more.</summary>
+    public void Dispose()
     {
+        Output?.Dispose();
         _sockets.ForEach(socket => socket.Dispose());
-        _context.Dispose();
+        _ended.Dispose();
     }
 }

@@ -25,17 +25,16 @@ public sealed class KernelSpec
     /// <param name="kernels">The folder of Jupyter's kernels.</param>
     /// <param name="name">The kernel's name.</param>
     /// <param name="program">The program and the arguments that start it, without those of the kernel itself.</param>
-    /// <param name="zmqLibrary">The file of libzmq, null for the one of the system.</param>
     /// <param name="environment">Variables of the environment in which the program is started.</param>
     /// <exception cref="NotebookException">It cannot be written; one line.</exception>
-    public static KernelSpec Write(string kernels, string name, IReadOnlyList<string> program, string? zmqLibrary, IReadOnlyDictionary<string, string> environment)
+    public static KernelSpec Write(string kernels, string name, IReadOnlyList<string> program, IReadOnlyDictionary<string, string> environment)
     {
         var folder = Path.Combine(kernels, name);
         try
         {
             Directory.CreateDirectory(folder);
             var temporary = Path.Combine(folder, FileName + ".new");
-            File.WriteAllText(temporary, Text(program, zmqLibrary, environment));
+            File.WriteAllText(temporary, Text(program, environment));
             File.Move(temporary, Path.Combine(folder, FileName), overwrite: true);
             return new KernelSpec(folder);
         }
@@ -85,9 +84,9 @@ public sealed class KernelSpec
         }
     }
 
-    private static string Text(IReadOnlyList<string> program, string? zmqLibrary, IReadOnlyDictionary<string, string> environment) => JsonText.Indented(new JsonObject
+    private static string Text(IReadOnlyList<string> program, IReadOnlyDictionary<string, string> environment) => JsonText.Indented(new JsonObject
     {
-        ["argv"] = new JsonArray([.. program.Concat(["jupyter", "start", "{connection_file}"]).Concat(zmqLibrary is null ? [] : ["--zmq", zmqLibrary]).Select(argument => (JsonNode)argument)]),
+        ["argv"] = new JsonArray([.. program.Concat(["jupyter", "start", "{connection_file}"]).Select(argument => (JsonNode)argument)]),
         ["display_name"] = ".NET (C#) - Banenafspraak",
         ["env"] = new JsonObject([.. environment.Select(variable => KeyValuePair.Create(variable.Key, (JsonNode?)variable.Value))]),
         ["interrupt_mode"] = "message",

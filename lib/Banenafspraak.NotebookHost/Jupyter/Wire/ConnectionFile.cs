@@ -4,15 +4,14 @@ using System.Text.Json;
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>Where a front end expects the kernel: the file that Jupyter writes before it starts one.</summary>
-/// <param name="Transport">"tcp" or "ipc".</param>
-/// <param name="Ip">The address to listen on; for ipc the beginning of a file name.</param>
+/// <param name="Ip">The address to listen on.</param>
 /// <param name="Key">The key of the signatures; empty where messages are not signed.</param>
 /// <param name="Shell">Port of requests.</param>
 /// <param name="Iopub">Port of outputs.</param>
 /// <param name="Stdin">Port of questions to the reader.</param>
 /// <param name="Control">Port of interrupt and shutdown.</param>
 /// <param name="Heartbeat">Port of the sign of life.</param>
-internal sealed record ConnectionFile(string Transport, string Ip, string Key, int Shell, int Iopub, int Stdin, int Control, int Heartbeat)
+internal sealed record ConnectionFile(string Ip, string Key, int Shell, int Iopub, int Stdin, int Control, int Heartbeat)
 {
     private const string Loopback = "127.0.0.1";
     private const string Signatures = "hmac-sha256";
@@ -36,23 +35,21 @@ internal sealed record ConnectionFile(string Transport, string Ip, string Key, i
         }
     }
 
-    /// <summary>The address that libzmq binds or connects to.</summary>
-    public string Address(int port) =>
-        Transport == "ipc" ? FormattableString.Invariant($"ipc://{Ip}-{port}") : FormattableString.Invariant($"tcp://{Ip}:{port}");
+    /// <summary>The address that a socket binds or connects to.</summary>
+    public string Address(int port) => FormattableString.Invariant($"tcp://{Ip}:{port}");
 
     private static ConnectionFile Read(JsonElement root, string path)
     {
         if (root.ValueKind != JsonValueKind.Object)
             throw new NotebookException($"{path}: expected a JSON object with ports and a key");
-        var transport = Text("transport", "tcp");
-        if (transport is not ("tcp" or "ipc"))
-            throw new NotebookException($"{path}: expected transport tcp or ipc, found {OneLine.Of(transport)}");
+        if (Text("transport", "tcp") is var transport && transport != "tcp")
+            throw new NotebookException($"{path}: expected transport tcp, found {OneLine.Of(transport)}");
         if (Text("signature_scheme", Signatures) is var scheme && scheme != Signatures && scheme.Length > 0)
             throw new NotebookException($"{path}: expected signature_scheme {Signatures}, found {OneLine.Of(scheme)}");
         var ip = Text("ip", Loopback);
         if (ip.Length == 0)
             throw new NotebookException($"{path}: expected an address in ip, found an empty text");
-        return new ConnectionFile(transport, ip, Text("key", ""), Port("shell_port"), Port("iopub_port"), Port("stdin_port"), Port("control_port"), Port("hb_port"));
+        return new ConnectionFile(ip, Text("key", ""), Port("shell_port"), Port("iopub_port"), Port("stdin_port"), Port("control_port"), Port("hb_port"));
 
         string Text(string name, string otherwise) => !root.TryGetProperty(name, out var value) ? otherwise
             : value.ValueKind == JsonValueKind.String ? value.GetString()!
