@@ -53,7 +53,10 @@ internal sealed class CellCompiler(LibraryReferences libraries, SessionAssemblie
     public CompiledCell Compile(string code, int number, CSharpCompilation? after, CancellationToken cancellationToken)
     {
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), Script, CellStack.FileOf(number), cancellationToken);
-        DirectiveCheck.ThrowIfUnavailable(tree.GetCompilationUnitRoot(cancellationToken), libraries);
+
+        // In plain words what the compiler would say in its own about a reference that is not there.
+        foreach (var directive in tree.GetCompilationUnitRoot(cancellationToken).GetReferenceDirectives())
+            libraries.FindOrThrow(directive.File.ValueText, directive.GetLocation().GetLineSpan().StartLinePosition.Line + 1);
         var (emitted, run) = Load(With(tree, Take(after)), cancellationToken);
         return new CompiledCell(code, number, after, emitted, run);
     }
@@ -156,3 +159,12 @@ internal sealed class CellCompiler(LibraryReferences libraries, SessionAssemblie
         return emitted.Success;
     }
 }
+
+/// <summary>A cell that is ready to run.</summary>
+/// <param name="Code">Its text.</param>
+/// <param name="Number">Its execution count.</param>
+/// <param name="After">The cell that it continues; null for the first of a session.</param>
+/// <param name="Compilation">What the compiler knows of it; the next cell continues this.</param>
+/// <param name="Run">Runs it on the variables of the session.</param>
+internal sealed record CompiledCell(
+    string Code, int Number, CSharpCompilation? After, CSharpCompilation Compilation, Func<object?[], Task<object?>> Run);

@@ -26,57 +26,21 @@ internal sealed class StopChecks : CSharpSyntaxRewriter
     {
         var tree = cell.SyntaxTrees[0];
         var root = tree.GetRoot();
-        var checkedRoot = new StopChecks(cell.GetSemanticModel(tree), session).Visit(root);
+        var checkedRoot = new StopChecks(cell.GetSemanticModel(tree), session).Visit(root)!;
         return ReferenceEquals(root, checkedRoot) ? cell : cell.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(checkedRoot, tree.Options));
     }
 
-    public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node)
+    public override SyntaxNode? Visit(SyntaxNode? node) => base.Visit(node) switch
     {
-        var visited = (WhileStatementSyntax)base.VisitWhileStatement(node)!;
-        return visited.WithStatement(Checked(visited.Statement));
-    }
-
-    public override SyntaxNode? VisitDoStatement(DoStatementSyntax node)
-    {
-        var visited = (DoStatementSyntax)base.VisitDoStatement(node)!;
-        return visited.WithStatement(Checked(visited.Statement));
-    }
-
-    public override SyntaxNode? VisitForStatement(ForStatementSyntax node)
-    {
-        var visited = (ForStatementSyntax)base.VisitForStatement(node)!;
-        return visited.WithStatement(Checked(visited.Statement));
-    }
-
-    public override SyntaxNode? VisitForEachStatement(ForEachStatementSyntax node)
-    {
-        var visited = (ForEachStatementSyntax)base.VisitForEachStatement(node)!;
-        return visited.WithStatement(Checked(visited.Statement));
-    }
-
-    public override SyntaxNode? VisitForEachVariableStatement(ForEachVariableStatementSyntax node)
-    {
-        var visited = (ForEachVariableStatementSyntax)base.VisitForEachVariableStatement(node)!;
-        return visited.WithStatement(Checked(visited.Statement));
-    }
-
-    public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node)
-    {
-        var visited = (MethodDeclarationSyntax)base.VisitMethodDeclaration(node)!;
-        return visited.Body is { } body ? visited.WithBody(Checked(body)) : visited;
-    }
-
-    public override SyntaxNode? VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
-    {
-        var visited = (LocalFunctionStatementSyntax)base.VisitLocalFunctionStatement(node)!;
-        return visited.Body is { } body ? visited.WithBody(Checked(body)) : visited;
-    }
-
-    public override SyntaxNode? VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node) =>
-        Checked(node, (LambdaExpressionSyntax)base.VisitSimpleLambdaExpression(node)!);
-
-    public override SyntaxNode? VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node) =>
-        Checked(node, (LambdaExpressionSyntax)base.VisitParenthesizedLambdaExpression(node)!);
+        WhileStatementSyntax loop => loop.WithStatement(Checked(loop.Statement)),
+        DoStatementSyntax loop => loop.WithStatement(Checked(loop.Statement)),
+        ForStatementSyntax loop => loop.WithStatement(Checked(loop.Statement)),
+        CommonForEachStatementSyntax loop => loop.WithStatement(Checked(loop.Statement)),
+        MethodDeclarationSyntax { Body: { } body } method => method.WithBody(Checked(body)),
+        LocalFunctionStatementSyntax { Body: { } body } function => function.WithBody(Checked(body)),
+        LambdaExpressionSyntax lambda => Checked((LambdaExpressionSyntax)node!, lambda),
+        var other => other,
+    };
 
     private BlockSyntax Checked(StatementSyntax statement) => statement is BlockSyntax block
         ? block.WithStatements(block.Statements.Insert(0, _check))

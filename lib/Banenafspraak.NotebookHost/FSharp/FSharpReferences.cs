@@ -111,3 +111,14 @@ internal sealed partial class FSharpReferences : IDisposable
     [GeneratedRegex("""^[ \t]*#(?<name>r|load)[ \t]+@?"(?<path>[^"\n]*)"[^\n]*$""", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Directive();
 }
+
+/// <summary>The disk as the F# compiler sees it; a library that it loads is the one that the cells of the session have.</summary>
+internal sealed class FSharpFiles(SessionAssemblies assemblies) : DefaultFileSystem, IAssemblyLoader
+{
+    public override IAssemblyLoader AssemblyLoader => this;
+
+    public Assembly AssemblyLoad(AssemblyName assemblyName) => assemblies.Find(assemblyName) ?? Assembly.Load(assemblyName);
+
+    public Assembly AssemblyLoadFrom(string fileName) =>
+        assemblies.Find(new AssemblyName(Path.GetFileNameWithoutExtension(fileName))) ?? Assembly.LoadFrom(fileName);
+}

@@ -59,7 +59,7 @@ internal sealed class FSharpSession : IDisposable
         var value = Evaluate(rest, cell, cancellationToken);
         return value is null || value.ReflectionType == typeof(Unit) || value.ReflectionType == typeof(DisplayedValue)
             ? default
-            : new CellValue(HasValue: true, value.ReflectionValue, Line: 1);
+            : new CellValue(HasValue: true, value.ReflectionValue, Line: null);
     }
 
     /// <summary>The value <paramref name="name"/>; null where there is none.</summary>
@@ -90,7 +90,7 @@ internal sealed class FSharpSession : IDisposable
     private Shell.FsiValue? Evaluate(string code, int cell, CancellationToken cancellationToken)
     {
         var (result, diagnostics) = _compiler.EvalInteractionNonThrowing(code, CellStack.FileOf(cell), FSharpOption<CancellationToken>.Some(cancellationToken));
-        FSharpErrors.ThrowIfAny(diagnostics.Where(diagnostic => diagnostic.Severity.IsError), _csharp.Paths);
+        CompilerErrors.ThrowIfAny(diagnostics, _csharp.Paths);
         return result switch
         {
             Evaluation.Choice1Of2 { Item: var value } => value?.Value,

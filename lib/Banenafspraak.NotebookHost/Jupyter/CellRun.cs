@@ -55,3 +55,6 @@ internal sealed class CellRun(CellOutputs outputs)
 
     private static CellException Interrupted() => new("Interrupted", "the cell was stopped; variables keep the values that they had");
 }
+
+/// <summary>A cell that was to stop did not stop.</summary>
+internal sealed class StateLostException() : Exception("the cell could not be stopped");

@@ -1,77 +1,50 @@
-using Microsoft.DotNet.Interactive;
-using Microsoft.DotNet.Interactive.Commands;
-using Microsoft.DotNet.Interactive.Events;
-
 namespace Banenafspraak.NotebookHost;
 
-/// <summary>F#: a kernel of .NET Interactive around the compiler's own session, with the libraries and packages of the C# cells. Nothing of it is loaded before the first cell in it runs.</summary>
-internal sealed class FSharpKernel :
-    Kernel,
-    IKernelCommandHandler<SubmitCode>,
-    IKernelCommandHandler<RequestValue>,
-    IKernelCommandHandler<RequestValueInfos>,
-    IKernelCommandHandler<SendValue>
+/// <summary>F#: a kernel of .NET Interactive around the compiler's own session, with the libraries and packages of the C# cells.</summary>
+/// <remarks>Nothing of it is loaded before the first cell in it runs.</remarks>
+internal sealed class FSharpKernel : CodeKernel
 {
     /// <summary>The name after <c>#!</c>.</summary>
     public const string LanguageName = "fsharp";
 
     private readonly CSharpSession _csharp;
-    private readonly NotebookState _state;
     private readonly List<string> _packages = [];
     private Task<FSharpSession>? _session;
 
-    public FSharpKernel(CSharpSession csharp, NotebookState state) : base(LanguageName)
+    public FSharpKernel(CSharpSession csharp, NotebookState state) : base(LanguageName, state)
     {
-        (_csharp, _state) = (csharp, state);
+        _csharp = csharp;
         KernelInfo.LanguageName = "F#";
         RegisterForDisposal(() => Ready?.Dispose());
     }
+
+    protected override IEnumerable<(string Name, SharedValue Value)> Variables => Ready?.Variables ?? [];
+
+    private FSharpSession? Ready => _session is { IsCompletedSuccessfully: true } ready ? ready.Result : null;
 
     /// <summary>Makes packages available to the cells that follow.</summary>
     /// <param name="libraries">What code is compiled against: full paths.</param>
     public void Reference(IEnumerable<string> libraries) => _packages.AddRange(libraries);
 
-    Task IKernelCommandHandler<SubmitCode>.HandleAsync(SubmitCode command, KernelInvocationContext context) => _state.RunCellAsync(command, context, async code =>
+    protected override async Task<CellValue> RunAsync(string code, int cell, CancellationToken cancellationToken)
     {
-        var number = _state.Cell.Number;
-        var session = await SessionAsync(context.CancellationToken);
-        var result = await InterruptibleCode.RunAsync(
+        var session = await SessionAsync(cancellationToken);
+        return await InterruptibleCode.RunAsync(
             _csharp.Number,
             () =>
             {
                 session.Reference(_packages);
-                return Task.FromResult(session.Run(code, number, context.CancellationToken));
+                return Task.FromResult(session.Run(code, cell, cancellationToken));
             },
-            context.CancellationToken);
-        if (!result.HasValue)
-            return;
-        try
-        {
-            context.Publish(new ReturnValueProduced(result.Value, command, Shown.Of(result.Value)));
-        }
-        catch (Exception e) when (e is not OperationCanceledException || !context.CancellationToken.IsCancellationRequested)
-        {
-            // A sequence that is computed as it is shown: code that runs after the cell, but belongs to it.
-            throw _csharp.Explain(e, number);
-        }
-    });
-
-    Task IKernelCommandHandler<RequestValue>.HandleAsync(RequestValue command, KernelInvocationContext context) =>
-        _state.GiveAsync(Ready?.Find(command.Name), command, context);
-
-    Task IKernelCommandHandler<RequestValueInfos>.HandleAsync(RequestValueInfos command, KernelInvocationContext context)
-    {
-        context.Publish(new ValueInfosProduced([.. (Ready?.Variables ?? []).Select(each => each.Value.Info(each.Name, command.MimeType))], command));
-        return Task.CompletedTask;
+            cancellationToken);
     }
 
-    Task IKernelCommandHandler<SendValue>.HandleAsync(SendValue command, KernelInvocationContext context) => _state.TakeAsync(
-        command,
-        context,
-        async value => (await SessionAsync(context.CancellationToken)).Take(command.Name, value, _state.Cell.Number, context.CancellationToken),
-        take => SetValueAsync(command, context, (_, value, _) => take(value)));
+    protected override CellException Explain(Exception thrown, int cell) => _csharp.Explain(thrown, cell);
 
-    private FSharpSession? Ready => _session is { IsCompletedSuccessfully: true } ready ? ready.Result : null;
+    protected override async Task TakeAsync(string name, SharedValue value, int cell, CancellationToken cancellationToken) =>
+        (await SessionAsync(cancellationToken)).Take(name, value, cell, cancellationToken);
+
+    protected override SharedValue? Find(string name) => Ready?.Find(name);
 
     /// <summary>The session. A cell that is stopped while the compiler is loaded does not disturb that; the next one has it sooner.</summary>
     private Task<FSharpSession> SessionAsync(CancellationToken cancellationToken)

@@ -65,7 +65,7 @@ internal sealed class NotebookKernel : IDisposable
             throw new CellException("UnknownLanguage", $"the language {language} is not known here; there are {string.Join(", ", Root.ChildKernels.Select(kernel => kernel.Name))}");
         (_state.Cell, _state.Error, _state.Given) = (new RunningCell(number, new CellLines(source)), null, null);
         ShareLines.Check(source, language, Root);
-        using var events = Root.KernelEvents.Subscribe(new Receiver(outputs, number));
+        using var events = Root.KernelEvents.Subscribe(told => outputs.Receive(told, number));
         var command = new SubmitCode(source, language);
         await using var cancel = cancellationToken.Register(() => _ = Root.SendAsync(new Cancel(), CancellationToken.None));
         var result = await Root.SendAsync(command, CancellationToken.None);
@@ -100,19 +100,5 @@ internal sealed class NotebookKernel : IDisposable
         var lines = new CellLines(cell.Source);
         var parts = Root.SubmissionParser.SplitSubmission(new SubmitCode(cell.Source, cell.Language)).GetAwaiter().GetResult().OfType<SubmitCode>();
         return [.. parts.Select(part => (part.TargetKernelName, Code: lines.Place(part.Code))).Where(part => part.TargetKernelName == CSharpKernel.LanguageName).Select(part => part.Code)];
-    }
-
-    /// <summary>Hands on what the kernel tells of the outputs of a cell.</summary>
-    private sealed class Receiver(CellOutputs outputs, int number) : IObserver<KernelEvent>
-    {
-        public void OnNext(KernelEvent value) => outputs.Receive(value, number);
-
-        public void OnCompleted()
-        {
-        }
-
-        public void OnError(Exception error)
-        {
-        }
     }
 }

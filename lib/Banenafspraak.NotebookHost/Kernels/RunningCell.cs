@@ -1,3 +1,6 @@
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Commands;
+
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>The cell that the kernels of a notebook run: where it stands, and what it says about itself.</summary>
@@ -25,6 +28,8 @@ internal sealed class NotebookState
 {
     /// <summary>A kernel that is asked twice at the same time, as when a cell was cancelled and has not stopped, does one thing after the other.</summary>
     private readonly SemaphoreSlim _gate = new(1, 1);
+
+    /// <summary>Whether it is code of a cell that asks, and not the cell itself.</summary>
     private readonly AsyncLocal<bool> _inside = new();
 
     /// <summary>The cell that runs, or ran last.</summary>
@@ -36,11 +41,8 @@ internal sealed class NotebookState
     /// <summary>The variable that one kernel has just given and another is about to take.</summary>
     public SharedValue? Given { get; set; }
 
-    /// <summary>Whether it is code of a cell that asks, and not the cell itself.</summary>
-    public bool IsInsideCode => _inside.Value;
-
     /// <summary>Runs <paramref name="code"/> once no other code of the notebook runs; code that a cell sends itself runs within that cell.</summary>
-    public async Task RunAloneAsync(Func<Task> code, CancellationToken cancellationToken)
+    private async Task RunAloneAsync(Func<Task> code, CancellationToken cancellationToken)
     {
         if (_inside.Value)
         {
@@ -57,6 +59,31 @@ internal sealed class NotebookState
         finally
         {
             _gate.Release();
+        }
+    }
+
+    /// <summary>Runs a part of a cell on the lines where it stands, once no other code of the notebook runs.</summary>
+    public Task RunCellAsync(SubmitCode command, KernelInvocationContext context, Func<string, Task> run) =>
+        FailingAsync(context, command, () => RunAloneAsync(() => run(Cell.Lines.Place(command.Code)), context.CancellationToken));
+
+    /// <summary>Does the work of a command, unless the part of the cell before it failed or the cell was stopped. An error of it is the error of the whole cell.</summary>
+    public async Task FailingAsync(KernelInvocationContext context, KernelCommand command, Func<Task> work)
+    {
+        if (context.CancellationToken.IsCancellationRequested)
+            return;
+        try
+        {
+            await work();
+        }
+        catch (CellException e)
+        {
+            if (!_inside.Value)
+                Error = e;
+            context.Fail(command, e, e.Message);
+        }
+        catch (OperationCanceledException e) when (context.CancellationToken.IsCancellationRequested)
+        {
+            context.Fail(command, e, "the cell was stopped; variables keep the values that they had");
         }
     }
 

@@ -130,3 +130,24 @@ public sealed class NotebookRunner(NotebookRunnerOptions options)
         }
     }
 }
+
+/// <summary>A code cell starts.</summary>
+/// <param name="CodeCell">Its number among the code cells, from 1.</param>
+/// <param name="CodeCells">How many code cells there are.</param>
+public sealed record CellProgress(int CodeCell, int CodeCells);
+
+/// <summary>How notebooks are run; change one with <c>with</c>.</summary>
+public sealed record NotebookRunnerOptions
+{
+    /// <summary>How many rows of a sequence are shown before a line says how many more there are.</summary>
+    public int TableRows { get; init; } = 50;
+
+    /// <summary>How types of other libraries are shown: a class with <c>CreateTypeFormatters()</c> for the name of each library. It is loaded when the first value of that library is shown.</summary>
+    public IReadOnlyDictionary<string, Type> LibraryFormats { get; init; } = new Dictionary<string, Type>(StringComparer.Ordinal);
+
+    /// <summary>How long one cell may run; one that takes longer has failed.</summary>
+    public TimeSpan CellTimeout { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How many characters one cell may write to the console; one that writes more has failed.</summary>
+    public int MostWritten { get; init; } = 1_000_000;
+}

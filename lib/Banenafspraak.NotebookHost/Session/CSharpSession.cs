@@ -9,10 +9,7 @@ namespace Banenafspraak.NotebookHost;
 /// </remarks>
 internal sealed class CSharpSession
 {
-    private readonly SessionAssemblies _assemblies = new();
-    private readonly LibraryReferences _libraries;
     private readonly HashSet<string> _packageLibraries = new(StringComparer.Ordinal);
-    private readonly MachinePaths _paths;
     private readonly CellCompiler _compiler;
     private readonly CellsAhead _ahead;
     private readonly bool _stoppable;
@@ -26,10 +23,10 @@ internal sealed class CSharpSession
     public CSharpSession(string folder, bool stoppable = false)
     {
         (Folder, _stoppable) = (folder, stoppable);
-        _libraries = new(folder, _assemblies);
-        Packages = new(_assemblies);
-        _paths = new(folder);
-        _compiler = new(_libraries, _assemblies, _paths, stoppable ? Number : null);
+        Libraries = new(folder, Assemblies);
+        Packages = new(Assemblies);
+        Paths = new(folder);
+        _compiler = new(Libraries, Assemblies, Paths, stoppable ? Number : null);
         _ahead = new(_compiler);
     }
 
@@ -43,13 +40,13 @@ internal sealed class CSharpSession
     internal SessionPackages Packages { get; }
 
     /// <summary>What <c>#r</c> with a path means.</summary>
-    internal LibraryReferences Libraries => _libraries;
+    internal LibraryReferences Libraries { get; }
 
     /// <summary>What the cells load.</summary>
-    internal SessionAssemblies Assemblies => _assemblies;
+    internal SessionAssemblies Assemblies { get; } = new();
 
     /// <summary>Takes the paths of this machine out of messages.</summary>
-    internal MachinePaths Paths => _paths;
+    internal MachinePaths Paths { get; }
 
     /// <summary>Compiles a small cell on another thread, so that the compiler is awake when the first cell comes.</summary>
     internal static Task WarmUpAsync() => Task.Run(() => new CSharpSession(AppContext.BaseDirectory)._compiler.Compile(
@@ -90,10 +87,7 @@ internal sealed class CSharpSession
     }
 
     /// <summary>What code of a cell threw, in the words of the person who wrote the cell.</summary>
-    internal CellException Explain(Exception thrown, int cell) => CellStack.Explain(thrown, cell, _paths);
-
-    /// <summary>The variable <paramref name="name"/> as the last cell left it; null where there is none.</summary>
-    internal SharedValue? Find(string name) => Variables.FirstOrDefault(variable => variable.Name == name).Value;
+    internal CellException Explain(Exception thrown, int cell) => CellStack.Explain(thrown, cell, Paths);
 
     /// <summary>The variables of all cells, those of the last cell first; each name once.</summary>
     internal IEnumerable<(string Name, SharedValue Value)> Variables => _submissions.OfType<object>().Reverse()
@@ -129,3 +123,9 @@ internal sealed class CSharpSession
         Array.Resize(ref _submissions, ++_kept + 2);
     }
 }
+
+/// <summary>What the last expression of a cell gave.</summary>
+/// <param name="HasValue">False for a cell that ends in a statement or in an expression without a value.</param>
+/// <param name="Value">The value; null is a value like any other.</param>
+/// <param name="Line">The line of the cell on which the last expression begins, from 1; null where it is not known.</param>
+public readonly record struct CellValue(bool HasValue, object? Value, int? Line);

@@ -39,3 +39,6 @@ public static class CellStop
 
     private static void Throw() => throw new CellStoppedException();
 }
+
+/// <summary>Ends the code of a cell that is to stop.</summary>
+internal sealed class CellStoppedException() : OperationCanceledException("the cell was stopped");

@@ -1,4 +1,5 @@
-using Microsoft.DotNet.Interactive;
+using Microsoft.CodeAnalysis.Text;
+using LinePosition = Microsoft.DotNet.Interactive.LinePosition;
 
 namespace Banenafspraak.NotebookHost;
 
@@ -26,18 +27,12 @@ internal static class CursorPosition
     /// <summary>A place in UTF-16 units as line and character, both from 0.</summary>
     public static LinePosition ToLines(string text, int position)
     {
-        var start = position == 0 ? 0 : text.LastIndexOf('\n', position - 1) + 1;
-        return new LinePosition(text.AsSpan(0, start).Count('\n'), position - start);
+        var place = SourceText.From(text).Lines.GetLinePosition(position);
+        return new LinePosition(place.Line, place.Character);
     }
 
     /// <summary>The reverse of <see cref="ToLines"/>.</summary>
-    public static int FromLines(string text, LinePosition place)
-    {
-        var start = 0;
-        for (var line = 0; line < place.Line; line++)
-            start = text.IndexOf('\n', start) + 1;
-        return start + place.Character;
-    }
+    public static int FromLines(string text, LinePosition place) => SourceText.From(text).Lines[place.Line].Start + place.Character;
 
     private static bool IsPair(string text, int index) => char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
 }

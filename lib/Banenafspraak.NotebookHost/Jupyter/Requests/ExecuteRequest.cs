@@ -37,8 +37,7 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
 
         var published = new PublishedOutputs(channel, request.Header);
         var outputs = new CellOutputs(silent ? null : published);
-        var expressions = new List<UserExpression>();
-        var error = Run(request, code, number, outputs, expressions);
+        var (error, expressions) = Run(request, code, number, outputs);
         if (error is not null)
             outputs.Fail(error);
         if (stored)
@@ -49,9 +48,10 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
     /// <summary>The reply to a cell that does not run because one before it failed.</summary>
     public JsonObject Aborted() => new() { ["status"] = "aborted", ["execution_count"] = _count };
 
-    private ErrorOutput? Run(JupyterMessage request, string code, int number, CellOutputs outputs, List<UserExpression> expressions)
+    private (ErrorOutput? Error, JsonObject Expressions) Run(JupyterMessage request, string code, int number, CellOutputs outputs)
     {
         var kernel = _kernel;
+        var expressions = new JsonObject();
         var run = new CellRun(outputs);
         input.Serve(request, run.Stopped);
         lock (_lock)
@@ -61,9 +61,9 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
             var error = run.Run(async stop =>
             {
                 await kernel.RunAsync(code, CSharpKernel.LanguageName, number, outputs, stop);
-                expressions.AddRange(await UserExpression.EvaluateAllAsync(request.Content, kernel.CSharp.Session, number, stop));
+                expressions = await UserExpressions.EvaluateAsync(request.Content, kernel.CSharp.Session, number, stop);
             });
-            return error is null ? null : new CellFailure(number, error.Line, error.Name, error.Message).Explain(error, code);
+            return (error is null ? null : new CellFailure(number, error.Line, error.Name, error.Message).Explain(error, code), expressions);
         }
         catch (StateLostException)
         {
@@ -71,7 +71,7 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
             var lost = new CellException("StateLost", "the cell could not be stopped, so its session was left behind: variables and references are gone; run the cells again from the first");
             var failure = new CellFailure(number, Line: null, lost.Name, lost.Message).Explain(lost, code);
             new CellOutputs(new PublishedOutputs(channel, request.Header)).Fail(failure);
-            return failure;
+            return (failure, []);
         }
         finally
         {
@@ -87,14 +87,14 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
         return new NotebookKernel(Directory.GetCurrentDirectory());
     }
 
-    private static JsonObject Reply(int number, ErrorOutput? error, List<UserExpression> expressions)
+    private static JsonObject Reply(int number, ErrorOutput? error, JsonObject expressions)
     {
         var reply = new JsonObject
         {
             ["status"] = error is null ? "ok" : "error",
             ["execution_count"] = number,
             ["payload"] = new JsonArray(),
-            ["user_expressions"] = new JsonObject(expressions.Select(expression => KeyValuePair.Create(expression.Name, (JsonNode?)expression.ToJson()))),
+            ["user_expressions"] = expressions,
         };
         return error is null ? reply : OutputJson.With(reply, error);
     }

@@ -63,3 +63,9 @@ internal sealed class MessageCodec(string key)
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }
+
+/// <summary>A message that was received.</summary>
+/// <param name="Identities">The way back to the sender.</param>
+/// <param name="Header">Who sent what.</param>
+/// <param name="Content">The content: a JSON object.</param>
+internal sealed record JupyterMessage(IReadOnlyList<byte[]> Identities, MessageHeader Header, JsonElement Content);
