@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Banenafspraak.NotebookHost;
+using Banenafspraak.Site;
 
 namespace Banenafspraak.Cli;
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Banenafspraak.Analysis;
 using Banenafspraak.Charts;
 using Banenafspraak.NotebookHost;
+using Banenafspraak.Site;
 
 namespace Banenafspraak.Cli;
 
@@ -20,7 +21,7 @@ internal static partial class SiteContent
         """;
 
     /// <summary>The site of these runs, in their order.</summary>
-    public static Site Of(IReadOnlyList<NotebookRun> runs) => new("Banenafspraak: the published figures, recomputed", [.. runs.Select(Page)])
+    public static NotebookSite Of(IReadOnlyList<NotebookRun> runs) => new("Banenafspraak: the published figures, recomputed", [.. runs.Select(Page)])
     {
         Introduction = Introduction,
         Footer = PlotlyLibrary.IsAvailable ? Footer : Footer + "\nThis copy was built without npm: charts are shown as tables.",

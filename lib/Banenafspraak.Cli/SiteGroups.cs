@@ -1,5 +1,5 @@
 using System.Globalization;
-using Banenafspraak.NotebookHost;
+using Banenafspraak.Site;
 
 namespace Banenafspraak.Cli;
 

@@ -3,6 +3,7 @@ using System.Text;
 using Banenafspraak.Analysis;
 using Banenafspraak.Charts;
 using Banenafspraak.NotebookHost;
+using Banenafspraak.Site;
 
 namespace Banenafspraak.Cli;
 

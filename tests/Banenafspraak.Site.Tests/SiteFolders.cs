@@ -1,9 +1,12 @@
-namespace Banenafspraak.NotebookHost.Tests;
+using Banenafspraak.NotebookHost;
+using Banenafspraak.NotebookHost.Tests;
+
+namespace Banenafspraak.Site.Tests;
 
 public class SiteFolders
 {
-    private static readonly Site Old = new("Old", []);
-    private static readonly Site New = new("New", []);
+    private static readonly NotebookSite Old = new("Old", []);
+    private static readonly NotebookSite New = new("New", []);
 
     [Fact]
     public void ANewSiteTakesThePlaceOfTheOld()

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using Banenafspraak.NotebookHost;
 
-namespace Banenafspraak.NotebookHost;
+namespace Banenafspraak.Site;
 
 /// <summary>A set of executed notebooks as web pages that work from a disk, without a network.</summary>
 /// <param name="Title">The name of the site, on every page.</param>
 /// <param name="Pages">The notebooks, in the order in which they are read.</param>
-public sealed record Site(string Title, IReadOnlyList<SitePage> Pages)
+public sealed record NotebookSite(string Title, IReadOnlyList<SitePage> Pages)
 {
     /// <summary>Markdown above the list of pages; empty for none.</summary>
     public string Introduction { get; init; } = "";

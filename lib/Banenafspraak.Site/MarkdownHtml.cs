@@ -7,7 +7,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Banenafspraak.NotebookHost;
+namespace Banenafspraak.Site;
 
 /// <summary>A heading that the table of contents of a page names.</summary>
 internal readonly record struct Heading(int Level, string Id, string Text);

@@ -1,4 +1,6 @@
-namespace Banenafspraak.NotebookHost;
+using Banenafspraak.NotebookHost;
+
+namespace Banenafspraak.Site;
 
 /// <summary>A folder that is replaced as a whole: what is new is written beside it and then takes its place.</summary>
 /// <remarks>A run that is killed leaves the old folder whole. A killed run's remains are cleared away by the next.</remarks>
@@ -95,7 +97,7 @@ internal sealed class SiteFolder
     }
 
     private NotebookException NotWritable(Exception reason) =>
-        new($"{_shown}: expected a folder that can be written ({OneLine.Of(reason.Message)})", reason);
+        new($"{_shown}: expected a folder that can be written ({reason.Message.ReplaceLineEndings(" ")})", reason);
 
     private FileStream Lock()
     {

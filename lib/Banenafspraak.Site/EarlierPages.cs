@@ -1,4 +1,6 @@
-namespace Banenafspraak.NotebookHost;
+using Banenafspraak.NotebookHost;
+
+namespace Banenafspraak.Site;
 
 /// <summary>The notebooks of the site that stands in a folder, before it is replaced: the page of a notebook that failed goes on showing what it showed.</summary>
 internal sealed class EarlierPages(string folder)

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Banenafspraak.NotebookHost;
 
-namespace Banenafspraak.NotebookHost;
+namespace Banenafspraak.Site;
 
 /// <summary>What stands between the head and the foot of a page.</summary>
 /// <param name="Html">The cells.</param>

@@ -1,10 +1,10 @@
 using System.Net;
 using System.Text;
 
-namespace Banenafspraak.NotebookHost;
+namespace Banenafspraak.Site;
 
 /// <summary>The pages of a site: what is around the cells of a notebook, and the list of pages.</summary>
-internal sealed class PageFrame(Site site)
+internal sealed class PageFrame(NotebookSite site)
 {
     /// <summary>Nothing is fetched from anywhere. Scripts in a page are those of its notebook's formatters; 'self' is the folder of the site.</summary>
     private const string Policy =

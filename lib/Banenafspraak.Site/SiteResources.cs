@@ -1,4 +1,4 @@
-namespace Banenafspraak.NotebookHost;
+namespace Banenafspraak.Site;
 
 /// <summary>The files of a site that are the same for every site; they are in the assembly.</summary>
 internal static class SiteResources

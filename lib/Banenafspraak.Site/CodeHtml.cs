@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Banenafspraak.NotebookHost;
+namespace Banenafspraak.Site;
 
 /// <summary>C# as HTML, with keywords, texts, numbers and comments marked.</summary>
 internal static class CodeHtml

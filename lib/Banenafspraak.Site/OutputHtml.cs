@@ -1,6 +1,7 @@
 using System.Net;
+using Banenafspraak.NotebookHost;
 
-namespace Banenafspraak.NotebookHost;
+namespace Banenafspraak.Site;
 
 /// <summary>One output of a cell as HTML: the richest type that a page can show.</summary>
 internal sealed class OutputHtml(MarkdownHtml markdown, PageLinks links)

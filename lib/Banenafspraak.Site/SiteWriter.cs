@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Banenafspraak.NotebookHost;
 
-namespace Banenafspraak.NotebookHost;
+namespace Banenafspraak.Site;
 
-/// <summary>Writes a <see cref="Site"/> into a folder: pages, styles, scripts and the notebooks themselves.</summary>
+/// <summary>Writes a <see cref="NotebookSite"/> into a folder: pages, styles, scripts and the notebooks themselves.</summary>
 /// <remarks>The same site gives the same bytes. Nothing in it names a time, a machine or another site, and it needs no server.</remarks>
 public static partial class SiteWriter
 {
@@ -14,7 +15,7 @@ public static partial class SiteWriter
     /// <remarks>A notebook that failed keeps the page that it had there, with a line that says so.</remarks>
     /// <exception cref="NotebookException">The folder has other files, or cannot be written; an earlier site is then as it was.</exception>
     /// <exception cref="ArgumentException">A page or script has a name that cannot be a file's, or that another one has.</exception>
-    public static void Write(string folder, Site site)
+    public static void Write(string folder, NotebookSite site)
     {
         CheckNames(site);
         var earlier = new EarlierPages(folder);
@@ -25,7 +26,7 @@ public static partial class SiteWriter
     /// <exception cref="NotebookException">The folder has other files, or cannot be written.</exception>
     public static void ThrowIfNotWritable(string folder) => new SiteFolder(folder).ThrowIfNotReplaceable();
 
-    private static void WriteInto(string folder, Site site)
+    private static void WriteInto(string folder, NotebookSite site)
     {
         var assets = Directory.CreateDirectory(Path.Combine(folder, "assets")).FullName;
         var notebooks = Directory.CreateDirectory(Path.Combine(folder, NotebookFolder)).FullName;
@@ -57,7 +58,7 @@ public static partial class SiteWriter
         source.CopyTo(target);
     }
 
-    private static void CheckNames(Site site)
+    private static void CheckNames(NotebookSite site)
     {
         var pages = site.Pages.Select(page => page.Name).ToList();
         var wrong = pages.Find(name => !SitePage.IsName(name)) ?? site.Scripts.Select(script => script.FileName).FirstOrDefault(name => !ScriptName().IsMatch(name));

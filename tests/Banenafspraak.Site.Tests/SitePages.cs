@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using Banenafspraak.NotebookHost;
+using Banenafspraak.NotebookHost.Tests;
 
-namespace Banenafspraak.NotebookHost.Tests;
+namespace Banenafspraak.Site.Tests;
 
 public class SitePages
 {
@@ -64,7 +66,7 @@ public class SitePages
     {
         using var folder = new TemporaryFolder();
         var run = await RunAsync($"# {Hostile}\n\n{Hostile}\n\n## {Hostile}\n\n[a](javascript:alert(2))", $"Console.WriteLine({Literal(Hostile)});", $"// {Hostile}\n{Literal(Hostile)}", $"new[] {{ new {{ A = {Literal(Hostile)} }} }}", $"#!markdown\n{Hostile}", $"throw new Exception({Literal(Hostile)});");
-        SiteWriter.Write(folder["site"], new Site(Hostile, [new SitePage("one", run) { Description = Hostile, Facts = [new(Hostile, Hostile)] }]) { Introduction = Hostile, Footer = Hostile });
+        SiteWriter.Write(folder["site"], new NotebookSite(Hostile, [new SitePage("one", run) { Description = Hostile, Facts = [new(Hostile, Hostile)] }]) { Introduction = Hostile, Footer = Hostile });
         foreach (var file in new[] { "index.html", "one.html" })
         {
             var html = File.ReadAllText(Path.Combine(folder["site"], file));
@@ -125,7 +127,7 @@ public class SitePages
         Assert.Contains("Stopped at cell 1, line 2", File.ReadAllText(Path.Combine(folder["site"], "index.html")), StringComparison.Ordinal);
     }
 
-    private static async Task<Site> SiteAsync(params string[] cells) => new(
+    private static async Task<NotebookSite> SiteAsync(params string[] cells) => new(
         "A site",
         [
             new SitePage("one", await RunAsync("# First\n\n## Part\n\n### Part\n\n[other](two.ipynb#part)\n\n| a | b |\n|---|---|\n| 1 | 2 |", cells)) { Description = "The first", Facts = [new("checked", "2")] },

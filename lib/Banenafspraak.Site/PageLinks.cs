@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Banenafspraak.NotebookHost;
+namespace Banenafspraak.Site;
 
 /// <summary>Links from one notebook to another, as links between the pages of a site.</summary>
 internal sealed partial class PageLinks(IReadOnlyList<SitePage> pages)
