@@ -15,6 +15,9 @@ public sealed record ReadLetter(LetterMetadata Metadata, IReadOnlyList<LetterSec
     /// <summary>Every number of the letter, in the order of its passages.</summary>
     public IReadOnlyList<Mention> Mentions => field ??= [.. Placed.Select(p => p.Mention)];
 
+    /// <summary>The words that it was read with.</summary>
+    internal Lexicon Lexicon { get; init; } = new([]);
+
     /// <summary>All of its text, in reading order: what numbers are looked for in.</summary>
     internal IReadOnlyList<LetterPassage> Passages { get; init; } = [];
 

@@ -3,7 +3,7 @@ namespace Banenafspraak.Letters.Tests;
 /// <summary>The invented letter of data/samples in its four forms.</summary>
 public class SampleLetterTests
 {
-    private static readonly LetterReader Reader = new(Data.Set.Subjects);
+    private static readonly LetterReader Reader = new(Data.Set.Subjects, new(Data.Set.Lexicon));
     private static readonly ReadLetter Markdown = Read("letter.md");
 
     public static TheoryData<string> OtherForms => ["letter.ocr.txt", "letter.xml", "letter.html"];
