@@ -22,10 +22,16 @@ internal sealed class PhraseList
 
     private readonly FrozenDictionary<string, (string[] Words, LexiconPhrase Phrase)[]> _byStart;
 
-    public PhraseList(IReadOnlyList<LexiconPhrase> phrases) =>
+    public PhraseList(IReadOnlyList<LexiconPhrase> phrases)
+    {
+        All = phrases;
         _byStart = phrases.Select(p => (Words: p.Phrase.Split(' '), Phrase: p))
             .GroupBy(p => Start(p.Words[0].AsSpan().TrimEnd('*')).ToString(), StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ThenByDescending(p => p.Phrase.Phrase.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>All of them, in the order of the files.</summary>
+    public IReadOnlyList<LexiconPhrase> All { get; }
 
     /// <summary>No phrases.</summary>
     public static PhraseList None { get; } = new([]);
