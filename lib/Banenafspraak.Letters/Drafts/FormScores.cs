@@ -23,7 +23,9 @@ internal static class FormScores
                 return choices;
         }
         choices.Add(measure == Measure.Share ? Form.None : Form.Total, 1);
-        foreach (var form in hints.Select(h => h.Form).Concat([Form.Formal, Form.HiredIn]))
+        if (measure == Measure.Share && IsOfJobs(spot.Own))
+            choices.Add(Form.Total, 1.1);
+        foreach (var form in hints.Select(h => h.Form).Concat([Form.Formal, Form.HiredIn, Form.Binnenwerk]))
             choices.Add(form, 0);
         foreach (var clue in spot.Clues.Forms)
         {
@@ -53,5 +55,14 @@ internal static class FormScores
                 choices.Add(Vocabulary.TryParse<Form>(clue.Means, out var before) ? before : Form.Total, Weights.FormBack);
         }
         return choices;
+    }
+
+    // "61% van de extra banen"
+    private static bool IsOfJobs(ReadOnlySpan<char> own)
+    {
+        var isJobs = false;
+        foreach (var part in own.Split(' '))
+            isJobs |= UnitWords.Of(Sentence.Bare(own[part])) == Unit.Job;
+        return isJobs;
     }
 }

@@ -75,7 +75,8 @@ internal sealed class NumberSpot
 
     /// <summary>True where a word in front of it leads back to the sentence before.</summary>
     /// <param name="means">What the word must point to; empty for any.</param>
-    public bool LeadsBack(string means) => Clues.GoesOn.Exists(g => g.Start >= SentenceStart && g.End <= Start && (means.Length == 0 || g.Means == means));
+    public bool LeadsBack(string means) => Clues.GoesOn.Exists(g =>
+        (means.Length == 0 || g.Means == means) && ((g.Start >= SentenceStart && g.End <= Start) || (g.Means == "form" && g.Start >= End && g.End <= NextStart && Words(End, g.Start) <= 1)));
 
     /// <summary>How many words stand between two places.</summary>
     public int Words(int from, int to)

@@ -12,10 +12,11 @@ internal static class PeriodScores
             choices.Add(Period.None, 1);
             return choices;
         }
+        var isOfPeople = measure == Measure.Persons || (measure == Measure.Share && form == Form.None);
         foreach (var hint in hints)
             choices.Add(hint.Period, 0);
         foreach (var (period, score) in Moments(spot, measure, link, topic))
-            choices.Add(measure == Measure.Share && form == Form.None ? period : Fitted(period, measure, topic), score);
+            choices.Add(isOfPeople && measure == Measure.Share ? period : Fitted(period, measure, topic), isOfPeople && score == Weights.PeriodLetter ? 0.4 : score);
         if (measure is Measure.Change or Measure.Growth)
             return Spans(choices, spot, topic);
         if (measure == Measure.Target)
@@ -31,7 +32,7 @@ internal static class PeriodScores
             choices.Add(Period.None, Weights.Undated);
         if (measure == Measure.Count)
             choices.Add(Period.None, Weights.UndatedCount);
-        if (measure == Measure.Persons || (measure == Measure.Share && form == Form.None))
+        if (isOfPeople)
             choices.Add(Period.None, Weights.UndatedPeople);
         return choices;
     }
@@ -46,7 +47,7 @@ internal static class PeriodScores
             yield return (Back(letter, 1), 0);
         }
         if (link.Previous is { Period.IsNone: false } previous)
-            yield return (previous.Period.IsSpan ? previous.Period.Moment : previous.Period, link.IsSameSentence ? Weights.PeriodSame : previous.Period.IsQuarterly ? Weights.PeriodQuarter : link.GoesOn ? Weights.PeriodGoesOn : Weights.PeriodNext);
+            yield return (previous.Period.IsSpan ? previous.Period.Moment : previous.Period, link.IsSameSentence ? Weights.PeriodSame : spot.LeadsBack("form") ? Weights.PeriodBack : previous.Period.IsQuarterly ? Weights.PeriodQuarter : link.GoesOn ? Weights.PeriodGoesOn : Weights.PeriodNext);
         var base_ = letter;
         foreach (var time in spot.Clues.Times)
         {
@@ -116,6 +117,9 @@ internal static class PeriodScores
         var text = spot.Clues.Text;
         var before = text.AsSpan(spot.End, time.Start - spot.End).TrimEnd();
         before = before[..(before.LastIndexOf(' ') + 1)].TrimEnd();
+        var gap = text.AsSpan(spot.End, time.Start - spot.End);
+        if ((gap.Contains(',') || gap.Contains(" en ", StringComparison.Ordinal)) && spot.Words(time.End, spot.NextStart) <= 2 && !text.AsSpan(time.End, spot.NextStart - time.End).ContainsAny(",;("))
+            return true;
         return spot.NextStart - time.End <= 2 || before.EndsWith(",") || before.EndsWith(";") || before.EndsWith(" en") || before is "en";
     }
 

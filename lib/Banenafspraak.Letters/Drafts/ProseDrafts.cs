@@ -245,9 +245,9 @@ internal sealed class ProseDrafts
             choices.Add(subject.Id, score - isForeign - group);
         }
         if (link.Previous is { } previous && (countsPeople || !IsGroup(previous)))
-            choices.Add(previous.Subject, link.IsSameSentence ? Weights.SubjectSame : link.GoesOn ? Weights.SubjectGoesOn : Weights.SubjectNext);
+            choices.Add(previous.Subject, link.IsSameSentence ? Weights.SubjectSame : spot.LeadsBack("form") ? Weights.SubjectBack : link.GoesOn ? Weights.SubjectGoesOn : Weights.SubjectNext);
         foreach (var people in spot.Clues.People.Where(p => countsPeople && p.Start >= spot.SentenceStart && p.End <= spot.SentenceEnd))
-            choices.Add(people.Means, spot.IsInLead(people.Start, people.End) || spot.IsInOwn(people.Start, people.End) ? Weights.PeopleNear : Weights.PeopleFar);
+            choices.Add(people.Means, (spot.IsInLead(people.Start, people.End) || spot.IsInOwn(people.Start, people.End) ? Weights.PeopleNear : Weights.PeopleFar) - (section.Length > 0 && !_finder.IsGroup(section) ? Weights.PeopleOfSector : 0));
         if (section.Length > 0)
             choices.Add(section, Weights.SubjectSection);
         choices.Add(_topic.Subject, Weights.SubjectLetter);

@@ -19,9 +19,10 @@ internal sealed class TextClues
         People = lexicon["people"].In(text);
         GoesOn = lexicon["goes-on"].In(text);
         var left = lexicon["negation"].In(text);
-        Forms = [.. lexicon["form"].In(text).Where(f => !left.Exists(n => n.End <= f.Start && f.Start - n.End <= FurthestNegated))];
+        bool IsLeft(int start) => left.Exists(n => n.End <= start && start - n.End <= FurthestNegated);
+        Forms = [.. lexicon["form"].In(text).Where(f => !IsLeft(f.Start))];
         Times = TimeInText.In(text, lexicon);
-        Names = subjects.In(text);
+        Names = [.. subjects.In(text).Where(n => !IsLeft(n.Start))];
     }
 
     public string Text { get; }

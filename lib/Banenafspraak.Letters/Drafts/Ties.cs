@@ -52,7 +52,14 @@ internal sealed record Tie(TieKind Kind, int[] Members, double Weight)
             TieKind.Ratio => Math.Max(RateFit(a, b, c), PartFit(a, b, c)),
             _ => SumFit(all),
         };
-        return Weight * Math.Pow(best, Weights.TiePower);
+        var kind = Kind switch
+        {
+            TieKind.Difference => Weights.TieDifference,
+            TieKind.Ratio => Weights.TieRatio,
+            TieKind.Sum => Weights.TieSum,
+            _ => Weights.TieGrowth,
+        };
+        return kind * Weight * Math.Pow(best, Weights.TiePower);
     }
 
     private static double RateFit(Meaning rate, Meaning level, Meaning target) => Share(

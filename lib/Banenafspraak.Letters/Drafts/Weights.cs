@@ -59,7 +59,7 @@ internal static class Weights
     public static double PeriodNext = 0.7;
     public static double TimeLeadsOn = 0.5;
     public static double TimeCompared = 0.7;
-    public static double TimeOwn = 3;
+    public static double TimeOwn = 3.654;
     public static double TimeOwnWord = 0.12;
     public static double TimeLead = 2.7;
     public static double TimeLeadWord = 0.05;
@@ -68,7 +68,7 @@ internal static class Weights
     public static double EarlierLead = 2.9;
     public static double PairFirst = 2.76;
     public static double PairSecond = 1.9;
-    public static double PeriodAgainst = 1.9;
+    public static double PeriodAgainst = 1.33;
     public static double AgreedPeriod = 2;
     public static double AgreedUndated = 1.3;
     public static double Undated = 1.6;
@@ -87,7 +87,7 @@ internal static class Weights
     public static double NameNext = 2.8;
     public static double NameLead = 2.5;
     public static double NameFar = 1.7;
-    public static double SubjectSame = 2;
+    public static double SubjectSame = 1.74;
     public static double SubjectGoesOn = 1.4;
     public static double SubjectNext = 0.6;
     public static double PeopleNear = 1.914;
@@ -101,7 +101,14 @@ internal static class Weights
     public static double FormOfSubject = 0.8;
     public static double Future = 1;
     public static double UndatedCount = 1.6;
-    public static double UndatedPeople = 1.25;
+    public static double UndatedPeople = 1.088;
     public static double PeriodPast = 1.6;
     public static double JobsOfBaseline = 1;
+    public static double TieDifference = 1;
+    public static double TieRatio = 1;
+    public static double TieSum = 0.98;
+    public static double TieGrowth = 1;
+    public static double PeriodBack = 1.12;
+    public static double SubjectBack = 1.7;
+    public static double PeopleOfSector = 1;
 }
