@@ -12,6 +12,7 @@ internal sealed class LetterTopic
         var texts = letter.Passages.Where(p => p.Kind is BlockKind.Paragraph or BlockKind.Bullet).Select(p => p.Text.Text).ToList();
         Subject = SubjectOf(texts, subjects);
         Year = YearOf(letter, texts);
+        Written = letter.Metadata.Date.IsKnown ? letter.Metadata.Date.Value.Year : Year > 0 ? Year + 1 : 0;
         var above = new Stack<(int Level, string Subject)>();
         foreach (var section in letter.Sections)
         {
@@ -31,6 +32,9 @@ internal sealed class LetterTopic
     /// <summary>The year that the letter names most often: the one that it reports on. 0 where it names none.</summary>
     public int Year { get; }
 
+    /// <summary>The year in which it was written, the one after its results where it does not say so; 0 where it names none.</summary>
+    public int Written { get; }
+
     /// <summary>Id of the subject that a section's title, or a title above it, names; empty where none does.</summary>
     public string OfSection(string section) => _bySection.GetValueOrDefault(section, "");
 
@@ -39,7 +43,7 @@ internal sealed class LetterTopic
     {
         var captions = letter.Tables.SelectMany(t => t.Columns.Select(c => c.Title).Append(t.Caption).Concat(t.Rows.Select(r => r.PrintedLabel)));
         var written = letter.Metadata.Date.IsKnown ? letter.Metadata.Date.Value.Year : int.MaxValue;
-        var times = texts.Concat(captions).SelectMany(t => TimeInText.In(t, letter.Lexicon)).Where(t => t.Period.Year is not null && t.Period != Period.Baseline).Select(t => t.Period).ToList();
+        var times = texts.Concat(captions).SelectMany(t => TimeInText.In(t, letter.Lexicon, 0)).Where(t => t.Period.Year is not null && t.Period != Period.Baseline).Select(t => t.Period).ToList();
         var named = times.Concat(times.Where(t => t == Period.EndOf(t.Year!.Value)))
             .CountBy(t => t.Year!.Value).Where(c => c.Key < written).OrderByDescending(c => c.Value).ThenByDescending(c => c.Key).ToList();
         var (year, count) = named.FirstOrDefault();

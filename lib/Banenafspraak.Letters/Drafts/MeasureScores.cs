@@ -82,12 +82,14 @@ internal static class MeasureScores
             choices.Add(Measure.Target, Weights.AgreedTarget);
         if (link.Level is { } level)
             choices.Add(level, Weights.SameLevel);
+        // "de opgave van 900 extra banen": extra, but an aim
+        var isAim = NearestInLead(spot) == "target";
         foreach (var (means, score) in Roles(spot))
         {
             switch (means)
             {
                 case "target":
-                    choices.Add(Measure.Target, score);
+                    choices.Add(Measure.Target, isAim && score > Weights.RoleLead ? Math.Max(score, Weights.ExtraNoun + 0.2) : score);
                     break;
                 case "change":
                     choices.Add(Measure.Change, score);
@@ -193,6 +195,9 @@ internal static class MeasureScores
 
     private static (string Means, double Score)? NearestRole(NumberSpot spot) =>
         Roles(spot).OrderByDescending(r => r.Score).Select(r => ((string, double)?)r).FirstOrDefault();
+
+    private static string? NearestInLead(NumberSpot spot) =>
+        spot.Clues.Roles.Where(r => r.Means.Length > 0 && spot.IsInLead(r.Start, r.End)).Select(r => r.Means).LastOrDefault();
 
     /// <summary>The words that say what a number is, with how near they stand; one that leads on to the next number is not this one's.</summary>
     private static IEnumerable<(string Means, double Score)> Roles(NumberSpot spot)

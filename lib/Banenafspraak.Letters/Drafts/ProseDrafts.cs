@@ -33,7 +33,7 @@ internal sealed class ProseDrafts
     /// <param name="figures">Its mentions of class figure.</param>
     public IEnumerable<DraftFigure> Of(IReadOnlyList<PlacedMention> figures)
     {
-        var clues = new TextClues(figures[0].Passage.Text.Text, _lexicon, _finder);
+        var clues = new TextClues(figures[0].Passage.Text.Text, _lexicon, _finder, _topic.Written);
         if (figures[0].Passage.Section != _section)
             _done.Clear();
         _section = figures[0].Passage.Section;
@@ -149,6 +149,8 @@ internal sealed class ProseDrafts
         var score = 0.0;
         if (meaning.Period.IsNone && IsGroup(meaning))
             score -= Weights.UndatedGroup;
+        if (IsGroup(meaning) && meaning.Measure is not (Measure.Persons or Measure.Share or Measure.Change or Measure.Growth or Measure.Count))
+            score -= Weights.JobsOfGroup;
         if (meaning.Measure == Measure.ExtraJobs && !_finder.HasBaseline(meaning.Subject))
             score -= Weights.ExtraOfSector;
         if (meaning.Period == Period.Baseline && meaning.Measure is Measure.Jobs or Measure.ExtraJobs)
@@ -270,7 +272,7 @@ internal sealed class ProseDrafts
     private static bool IsBehind(string gap)
     {
         var words = gap.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 1 and <= 4 && !gap.AsSpan().ContainsAny(",.;:(")
+        return words.Length is >= 1 and <= 6 && !gap.AsSpan().ContainsAny(",.;:(")
             && (words[^1] is "de" or "het" ? words.Length > 1 ? words[^2] : "" : words[^1]) is "in" or "bij" or "aan" or "van" or "via" or "voor" or "sector" or "procent";
     }
 

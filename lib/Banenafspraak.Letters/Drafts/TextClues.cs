@@ -6,7 +6,7 @@ internal sealed class TextClues
     /// <summary>How many characters may stand between "zonder" and what is left out.</summary>
     private const int FurthestNegated = 6;
 
-    public TextClues(string text, Lexicon lexicon, SubjectFinder subjects)
+    public TextClues(string text, Lexicon lexicon, SubjectFinder subjects, int written = 0)
     {
         Text = text;
         Roles = lexicon["role"].In(text);
@@ -21,7 +21,7 @@ internal sealed class TextClues
         var left = lexicon["negation"].In(text);
         bool IsLeft(int start) => left.Exists(n => n.End <= start && start - n.End <= FurthestNegated);
         Forms = [.. lexicon["form"].In(text).Where(f => !IsLeft(f.Start))];
-        Times = TimeInText.In(text, lexicon);
+        Times = TimeInText.In(text, lexicon, written);
         Names = [.. subjects.In(text).Where(n => !IsLeft(n.Start))];
     }
 

@@ -19,7 +19,8 @@ internal readonly partial record struct TimeInText(int Start, int End, Period Pe
         """
         \b(?<d>\d{1,2})[-/.](?<m>\d{1,2})[-/.](?<y>(19|20)\d\d)\b
         | \b(?<y>(19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)\b
-        | \b((?<d>\d{1,2})\s+)?(?<mn>jan(uari)?|feb(ruari)?|maart|mrt|apr(il)?|mei|juni?|juli?|aug(ustus)?|sep(t(ember)?)?|okt(ober)?|nov(ember)?|dec(ember)?)\b\.?\s+(?<y>(19|20)\d\d)\b
+        | \b((?<d>\d{1,2})\s+)?(?<mn>jan(uari)?|feb(ruari)?|maart|mrt|apr(il)?|mei|juni?|juli?|aug(ustus)?|sep(t(ember)?)?|okt(ober)?|nov(ember)?|dec(ember)?)\b\.?\s+(van\s+)?(?<y>(19|20)\d\d)\b
+        | \b(?<d>\d{1,2})\s+(?<mn>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b(?!\s+(19|20)\d\d)
         | \b(?<y>(19|20)\d\d)\s?[Qq](?<q>[1-4])\b
         | \b[Qq](?<q>[1-4])\s?(?<y>(19|20)\d\d)\b
         | \b(?<y>20\d\d)0(?<q>[1-4])\b
@@ -39,13 +40,14 @@ internal readonly partial record struct TimeInText(int Start, int End, Period Pe
     /// <summary>All of them, in the order of the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="lexicon">Its words of kind compared tell what a sentence only counts from.</param>
-    public static List<TimeInText> In(string text, Lexicon lexicon)
+    /// <param name="written">The year in which the text was written: that of a day without a year.</param>
+    public static List<TimeInText> In(string text, Lexicon lexicon, int written)
     {
         var found = new List<TimeInText>();
         var compared = (List<FoundPhrase>?)null;
         foreach (Match match in Times().Matches(text))
         {
-            if (Read(match) is not { } time)
+            if (Read(match, written) is not { } time)
                 continue;
             compared ??= lexicon["compared"].In(text);
             var isCompared = compared.Exists(c => c.End <= time.Start && time.Start - c.End <= Between(text[c.End..time.Start]));
@@ -60,7 +62,7 @@ internal readonly partial record struct TimeInText(int Start, int End, Period Pe
 
     private static int MonthOf(string name) => Array.FindIndex(Months, m => name.StartsWith(m, StringComparison.OrdinalIgnoreCase) || (m is "maa" && name is "mrt")) + 1;
 
-    private static TimeInText? Read(Match match)
+    private static TimeInText? Read(Match match, int written)
     {
         string? Of(string name) => match.Groups[name] is { Success: true, Value: var value } ? value : null;
         TimeInText At(Period period) => new(match.Index, match.Index + match.Length, period, false);
@@ -80,6 +82,9 @@ internal readonly partial record struct TimeInText(int Start, int End, Period Pe
             return At(Period.EndOf(year));
         if (Of("d") is { } dayDigits)
         {
+            year = year == 0 ? written : year;
+            if (year == 0)
+                return null;
             var day = int.Parse(dayDigits, CultureInfo.InvariantCulture);
             var month = Of("m") is { } m ? int.Parse(m, CultureInfo.InvariantCulture) : MonthOf(Of("mn")!);
             return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? At(Period.On(new(year, month, day))) : null;

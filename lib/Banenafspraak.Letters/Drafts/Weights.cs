@@ -111,4 +111,5 @@ internal static class Weights
     public static double PeriodBack = 1.12;
     public static double SubjectBack = 1.7;
     public static double PeopleOfSector = 1;
+    public static double JobsOfGroup = 1.5;
 }
