@@ -207,10 +207,10 @@ internal sealed class TableDrafts
         if (rate.Value is not { } r || level.Value is not { } a || target.Value is not > 0 || a <= 0)
             return null;
         var (x, y) = (Rounded(level), Rounded(target));
-        return y.Low > 0 ? Interval.Rounded(r, Math.Max(0, rate.Number?.Decimals ?? 0)).Meets(x * Interval.Exactly(100) / y) : null;
+        return y.Low > 0 ? Interval.Rounded(r, rate.Number?.Decimals ?? 0).Meets(x * Interval.Exactly(100) / y) : null;
     }
 
-    private static Interval Rounded(LetterTableCell cell) => Interval.Rounded(cell.Value!.Value, Math.Max(0, cell.Number?.Decimals ?? 0));
+    private static Interval Rounded(LetterTableCell cell) => Interval.Rounded(cell.Value!.Value, cell.Number?.Decimals ?? 0);
 }
 
 /// <summary>Tells whom the rows of a table are about.</summary>

@@ -23,7 +23,7 @@ internal sealed class TableLine
             People ??= clues.People.Select(p => p.Means).FirstOrDefault();
             Subject ??= clues.Names.Select(n => n.Subject).FirstOrDefault(s => s.Kind != "group");
             if (Period.IsNone)
-                Period = clues.Times.Select(t => t.Period).FirstOrDefault(p => p != Period.Baseline);
+                Period = clues.Times.Where(t => !t.IsCompared).Select(t => t.Period).FirstOrDefault(p => p != Period.Baseline);
             LeavesOutBinnenwerk |= lexicon["form"].In(words).Any(f => f.Means == "binnenwerk") && clues.Forms.TrueForAll(f => f.Means != "binnenwerk") && lexicon["negation"].In(words).Any(n => n.Means == "without");
             IsProvisional |= lexicon["scope"].In(words).Any(s => s.Means == "provisional");
         }

@@ -148,7 +148,7 @@ internal static class Ties
             if (numbers[c].Value is not > 0)
                 continue;
             var isPercent = numbers[c].Unit is Unit.Percent;
-            var result = Interval.Rounded(numbers[c].Value!.Value, Math.Max(0, numbers[c].Decimals));
+            var result = Interval.Rounded(numbers[c].Value!.Value, numbers[c].Decimals);
             for (var a = Math.Max(0, c - Furthest); a < Math.Min(numbers.Count, c + Furthest + 1); a++)
             {
                 for (var b = Math.Max(0, c - Furthest); b < Math.Min(numbers.Count, c + Furthest + 1); b++)
@@ -198,7 +198,7 @@ internal static class Ties
         }
     }
 
-    private static Interval Of(TiedNumber number) => Interval.Rounded(number.Value!.Value, Math.Max(0, number.Decimals));
+    private static Interval Of(TiedNumber number) => Interval.Rounded(number.Value!.Value, number.Decimals);
 
     private static bool IsCount(Unit? unit) => unit is null or Unit.Job or Unit.Person;
 

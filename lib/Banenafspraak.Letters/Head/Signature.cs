@@ -27,7 +27,8 @@ internal sealed record Signature(int LastLine, string Sender)
         return null;
     }
 
-    private static bool IsFunction(ReadOnlySpan<char> text)
+    /// <summary>True for text that begins with the function of a minister.</summary>
+    public static bool IsFunction(ReadOnlySpan<char> text)
     {
         foreach (var function in Functions)
         {
