@@ -12,7 +12,7 @@ internal sealed class FigureDrafts(Subjects subjects, IReadOnlyList<SeriesValue>
         ArgumentNullException.ThrowIfNull(letter);
         var known = new SubjectFinder(subjects, letter.Lexicon, []);
         var topic = new LetterTopic(letter, known);
-        var tables = letter.Tables.ToDictionary(t => t, t => new TableDrafts(t, "", letter.Lexicon, known, topic, subjects, letter.Form == TextForm.Ocr), ReferenceEqualityComparer.Instance);
+        var tables = letter.Tables.ToDictionary(t => t, t => new TableDrafts(t, SectionOf(letter, t), letter.Lexicon, known, topic, subjects, letter.Form == TextForm.Ocr), ReferenceEqualityComparer.Instance);
         var figures = letter.Placed.Where(p => p.Mention.Class == MentionClass.Figure).ToList();
         var ofCells = figures.Where(p => p.Passage.Cell is not null).ToDictionary(p => p, p => tables[p.Passage.Table!].Of(p));
         var finder = new SubjectFinder(subjects, letter.Lexicon, NewNames(ofCells));
@@ -21,6 +21,15 @@ internal sealed class FigureDrafts(Subjects subjects, IReadOnlyList<SeriesValue>
         foreach (var passage in figures.GroupBy(p => p.Passage, ReferenceEqualityComparer.Instance))
             drafts.AddRange(passage.First().Passage.Cell is null ? prose.Of([.. passage]) : passage.Select(p => ofCells[p]));
         return drafts;
+    }
+
+    // The section that a table stands in: that of the text before it.
+    private static string SectionOf(ReadLetter letter, LetterTable table)
+    {
+        var section = LetterSection.Introduction;
+        foreach (var passage in letter.Passages.TakeWhile(p => p.Table != table))
+            section = passage.Kind is BlockKind.Heading or BlockKind.Paragraph or BlockKind.Bullet ? passage.Section : section;
+        return section;
     }
 
     private IEnumerable<(string Name, Subject Subject)> NewNames(Dictionary<PlacedMention, DraftFigure> cells) =>

@@ -7,6 +7,7 @@ internal sealed class TableDrafts
     private const int OfTen = 8;
 
     private readonly LetterTable _table;
+    private readonly string _section;
     private readonly LetterTopic _topic;
     private readonly Subjects _subjects;
     private readonly TableLine _around;
@@ -15,16 +16,16 @@ internal sealed class TableDrafts
     private readonly IReadOnlyList<string?> _rowSubjects;
 
     /// <param name="table">The table.</param>
-    /// <param name="introduction">The sentence before it.</param>
+    /// <param name="section">The section that it stands in.</param>
     /// <param name="lexicon">Tells what words mean.</param>
     /// <param name="finder">Finds names.</param>
     /// <param name="topic">What the letter speaks of.</param>
     /// <param name="subjects">Whom letters speak of.</param>
     /// <param name="isDamaged">True for a text that OCR may have spoiled: then a label may be unlike the name.</param>
-    public TableDrafts(LetterTable table, string introduction, Lexicon lexicon, SubjectFinder finder, LetterTopic topic, Subjects subjects, bool isDamaged)
+    public TableDrafts(LetterTable table, string section, Lexicon lexicon, SubjectFinder finder, LetterTopic topic, Subjects subjects, bool isDamaged)
     {
-        (_table, _topic, _subjects) = (table, topic, subjects);
-        _around = new([introduction, table.Caption], lexicon, finder, isPercent: false);
+        (_table, _section, _topic, _subjects) = (table, section, topic, subjects);
+        _around = new([table.Caption], lexicon, finder, isPercent: false);
         _columns = [.. table.Columns.Select((c, i) => new TableLine(c.Title.Split(" / "), lexicon, finder, IsPercent(table.Rows.Select(r => r.Cells[i]))))];
         _rows = [.. table.Rows.Select(r => new TableLine(r.Block.Length > 0 ? [r.Block, r.PrintedLabel] : [r.PrintedLabel], lexicon, finder, IsPercent(r.Cells)))];
         _rowSubjects = TableSubjects.OfRows(table, _rows, subjects, isDamaged);
@@ -138,7 +139,7 @@ internal sealed class TableDrafts
         var whole = _columns.Select(c => c.Subject).FirstOrDefault(s => s is { Kind: "sector", IsPart: true })?.Parent;
         if (whole is not null && _columns[column].Form == Form.Total)
             return (whole, true);
-        var section = _table.Section.StartsWith("s-", StringComparison.Ordinal) ? _table.Section[2..] : _topic.OfSection(_table.Section);
+        var section = _table.Section.StartsWith("s-", StringComparison.Ordinal) ? _table.Section[2..] : _topic.OfSection(_section);
         if (_subjects.Find(section) is not null)
             return (section, true);
         return _around.Subject is { } around ? (around.Id, true) : (_topic.Subject, false);
