@@ -79,10 +79,16 @@ internal static class NumberScanner
         var end = at;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
             end++;
+        if (HasGluedMark(text[at..end]))
+            return end - 1;
         if (joins && end - at <= 3 && text[at] != '0' && text[at..end].IndexOfAnyExceptInRange('0', '9') < 0)
             end = EndOfGroups(text, at, end);
         return end < text.Length && text[end] == '%' ? end + 1 : end;
     }
+
+    /// <summary>True for thousands with one digit too many, the mark of a note that lost its height: "33.4922".</summary>
+    private static bool HasGluedMark(ReadOnlySpan<char> token) =>
+        token.LastIndexOf('.') is > 0 and var dot && token.Length - dot - 1 == 4 && !token.Contains(',') && DutchNumber.TryParse(token[..^1], out _);
 
     /// <summary>The end of the groups of three digits behind a first one: "97 100". A reference has such groups too: "Kamerstuk 34 352", "33 981, nr. 5".</summary>
     private static int EndOfGroups(ReadOnlySpan<char> text, int start, int end)

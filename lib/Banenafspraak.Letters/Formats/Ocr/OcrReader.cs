@@ -112,6 +112,12 @@ internal sealed class OcrReader
             Add(block, caption, header - 1);
         else
             _blocks.Begin(block);
+        foreach (var line in table.Skipped)
+        {
+            if (PageFoot.Is(_lines[line]))
+                PageFoot.Read(_lines[line], _lines.SourceLine(line), _head);
+            Furniture(line, line);
+        }
         return table.LastRow;
     }
 
@@ -137,6 +143,8 @@ internal sealed class OcrReader
         Add(caption, line, end);
         for (var next = _lines.NextText(end + 1); next <= Math.Min(_lines.Count, line + LongestChart) && !IsProse(next); next = _lines.NextText(end + 1))
         {
+            if (PageFoot.Is(_lines[next]))
+                break;
             end = _lines.RunEnd(next);
             var isCaption = caption.IsOpen && rest.Text.Length == 0 && end == next && !_lines[next].ContainsAnyInRange('0', '9');
             Append(isCaption ? caption : rest, next, end);
