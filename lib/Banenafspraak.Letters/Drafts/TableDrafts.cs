@@ -6,6 +6,12 @@ internal sealed class TableDrafts
     /// <summary>A relation between lines holds where it does in so many of ten lines across.</summary>
     private const int OfTen = 8;
 
+    /// <summary>In so many lines across a sum must hold before it tells a total.</summary>
+    private const int FewestSums = 3;
+
+    /// <summary>Sums are not looked for among more lines.</summary>
+    private const int MostSummed = 12;
+
     private readonly LetterTable _table;
     private readonly string _section;
     private readonly LetterTopic _topic;
@@ -34,6 +40,7 @@ internal sealed class TableDrafts
             if (_rowSubjects[i] is not null && line.Form != Form.Total && !_rowSubjects[i]!.StartsWith("tota", StringComparison.Ordinal))
                 line.Role = null;
         }
+        SettleTotals(_columns, table.Rows.Count, (column, row) => table.Rows[row].Cells[column]);
         Settle(_columns, table.Rows.Count, (column, row) => table.Rows[row].Cells[column]);
         Settle(_rows, table.Columns.Count, (row, column) => table.Rows[row].Cells[column]);
     }
@@ -172,7 +179,7 @@ internal sealed class TableDrafts
             {
                 for (var target = 0; target < lines.Count; target++)
                 {
-                    if (level == target || level == rate || target == rate || lines[level].IsPercent || lines[target].IsPercent || lines[level].Period != lines[target].Period)
+                    if (level == target || level == rate || target == rate || lines[level].IsPercent || lines[target].IsPercent || (lines[level].Period != lines[target].Period && !lines[level].Period.IsNone && !lines[target].Period.IsNone))
                         continue;
                     var held = Held(across, i => IsRate(cell(rate, i), cell(level, i), cell(target, i)));
                     if (held > best.Held || (held == best.Held && held > 0 && lines[target].Role == "target" && lines[level].Role != "target"))
@@ -189,6 +196,45 @@ internal sealed class TableDrafts
             if (lines[best.Level].Role is null or "target" && lines[best.Level].Role != lines[best.Target].Role || best.Held > 3)
                 lines[best.Level].Role = lines[best.Level].Role is null or "target" ? "level" : lines[best.Level].Role;
         }
+    }
+
+    /// <summary>Tells totals: lines of counts that are the sum of two to four others, whatever their titles say.</summary>
+    private static void SettleTotals(IReadOnlyList<TableLine> lines, int across, Func<int, int, LetterTableCell> cell)
+    {
+        if (lines.Count > MostSummed)
+            return;
+        for (var total = 0; total < lines.Count; total++)
+        {
+            var parts = Enumerable.Range(0, lines.Count).Where(l => l != total && !lines[l].IsPercent && (lines[l].Period == lines[total].Period || lines[l].Period.IsNone || lines[total].Period.IsNone) && lines[l].Role is not ("target" or "rate")).ToList();
+            if (lines[total].IsPercent || lines[total].Role is "target" or "rate")
+                continue;
+            var held = Subsets(parts).Select(set => Held(across, i => IsSum(cell(total, i), set.Select(p => cell(p, i))))).DefaultIfEmpty().Max();
+            if (held < FewestSums)
+                continue;
+            lines[total].Form = Analysis.Form.Total;
+            lines[total].Support = Math.Max(lines[total].Support, held);
+        }
+    }
+
+    private static IEnumerable<List<int>> Subsets(List<int> of) =>
+        from set in Enumerable.Range(1, (1 << of.Count) - 1)
+        let members = of.Where((_, i) => (set >> i & 1) == 1).ToList()
+        where members.Count is >= 2 and <= 4
+        select members;
+
+    // Rows in which all but one of the parts are nothing prove nothing.
+    private static bool? IsSum(LetterTableCell total, IEnumerable<LetterTableCell> parts)
+    {
+        var sum = default(Interval);
+        var some = 0;
+        foreach (var part in parts)
+        {
+            if (part.Value is not { } value)
+                return null;
+            sum += Rounded(part);
+            some += value > 0 ? 1 : 0;
+        }
+        return total.Value is null || some < 2 ? null : Rounded(total).Meets(sum);
     }
 
     /// <summary>In how many lines across something holds; 0 where it fails in more than two of ten.</summary>

@@ -70,6 +70,8 @@ internal sealed class OcrTableHeader(LineJoin join, int columns)
             return char.IsUpper(word[0]);
         if (text.EndsWith(','))
             return word is "incl." or "excl.";
+        if (char.IsAsciiDigit(word[0]))
+            return false;
         return word[0] == '(' ? !text.Contains('(')
             : text.EndsWith('-') || IsUnfinished(text, word) || EndsWith(text, "Formele") || EndsWith(text, "Totaal") || EndsWith(text, "Totale")
                 || (EndsWith(text, "banen") && word.StartsWith("gereali"));
