@@ -18,6 +18,9 @@ public sealed record ReadLetter(LetterMetadata Metadata, IReadOnlyList<LetterSec
     /// <summary>The words that it was read with.</summary>
     internal Lexicon Lexicon { get; init; } = new([]);
 
+    /// <summary>What a person should look at: numbers and rows that were not surely read.</summary>
+    public IReadOnlyList<LetterWarning> Warnings => field ??= LetterWarnings.Of(this);
+
     /// <summary>All of its text, in reading order: what numbers are looked for in.</summary>
     internal IReadOnlyList<LetterPassage> Passages { get; init; } = [];
 

@@ -53,7 +53,7 @@ public class SampleLetterTests
 
     private static IEnumerable<string> Lines(LetterTable table) =>
     [
-        $"{table.Section}: {table.Caption}; {string.Join(" | ", table.Columns)}; {string.Join(" | ", table.Notes)}",
+        $"{table.Section}: {table.Caption}; {string.Join(" | ", table.Columns).Replace(" / ", " ", StringComparison.Ordinal)}; {string.Join(" | ", table.Notes)}",
         .. table.Rows.Select(r => $"{r.Id} {r.Label}: {string.Join(" | ", r.Cells.Select(c => $"{c.Printed} {c.Value} {c.Unit} {c.Reason}"))}"),
     ];
 

@@ -12,7 +12,10 @@ internal sealed class FigureDrafts(Subjects subjects, IReadOnlyList<SeriesValue>
         ArgumentNullException.ThrowIfNull(letter);
         var known = new SubjectFinder(subjects, letter.Lexicon, []);
         var topic = new LetterTopic(letter, known);
-        var tables = letter.Tables.ToDictionary(t => t, t => new TableDrafts(t, SectionOf(letter, t), letter.Lexicon, known, topic, subjects, letter.Form == TextForm.Ocr), ReferenceEqualityComparer.Instance);
+        var sections = Sections(letter);
+        var tables = new Dictionary<LetterTable, TableDrafts>(ReferenceEqualityComparer.Instance);
+        foreach (var table in letter.Tables)
+            tables[table] = new(table, sections.GetValueOrDefault(table, LetterSection.Introduction), letter.Lexicon, known, topic, subjects, letter.Form == TextForm.Ocr);
         var figures = letter.Placed.Where(p => p.Mention.Class == MentionClass.Figure).ToList();
         var ofCells = figures.Where(p => p.Passage.Cell is not null).ToDictionary(p => p, p => tables[p.Passage.Table!].Of(p));
         var finder = new SubjectFinder(subjects, letter.Lexicon, NewNames(ofCells));
@@ -23,13 +26,19 @@ internal sealed class FigureDrafts(Subjects subjects, IReadOnlyList<SeriesValue>
         return drafts;
     }
 
-    // The section that a table stands in: that of the text before it.
-    private static string SectionOf(ReadLetter letter, LetterTable table)
+    // The section that each table stands in: that of the text before it.
+    private static Dictionary<LetterTable, string> Sections(ReadLetter letter)
     {
+        var of = new Dictionary<LetterTable, string>(ReferenceEqualityComparer.Instance);
         var section = LetterSection.Introduction;
-        foreach (var passage in letter.Passages.TakeWhile(p => p.Table != table))
-            section = passage.Kind is BlockKind.Heading or BlockKind.Paragraph or BlockKind.Bullet ? passage.Section : section;
-        return section;
+        foreach (var passage in letter.Passages)
+        {
+            if (passage.Table is { } table)
+                of.TryAdd(table, section);
+            else
+                section = passage.Kind is BlockKind.Heading or BlockKind.Paragraph or BlockKind.Bullet ? passage.Section : section;
+        }
+        return of;
     }
 
     private IEnumerable<(string Name, Subject Subject)> NewNames(Dictionary<PlacedMention, DraftFigure> cells) =>
@@ -41,7 +50,7 @@ internal sealed class FigureDrafts(Subjects subjects, IReadOnlyList<SeriesValue>
         select (name.Name, new Subject(name.Id, label, label, "new", Parent(cell.Key.Passage.Table!), IsPart: false));
 
     private string Parent(LetterTable table) =>
-        table.Rows.Select(r => subjects.Find(r.Id)?.Parent).Where(p => p is { Length: > 0 }).CountBy(p => p, StringComparer.Ordinal).OrderByDescending(c => c.Value).FirstOrDefault().Key ?? "";
+        table.Rows.Select(r => subjects.Find(r.Id)?.Parent ?? "").Where(p => p.Length > 0).CountBy(p => p, StringComparer.Ordinal).OrderByDescending(c => c.Value).FirstOrDefault().Key ?? "";
 }
 
 /// <summary>What a number of a letter seems to mean: a row of data/figures that a person still has to look at.</summary>

@@ -5,6 +5,10 @@ namespace Banenafspraak.Letters;
 internal sealed class ProseDrafts
 {
     private const int Sweeps = 4;
+    private const int Remembered = 40;
+    private const double FirmTie = 1;
+    private const double FirmCell = 1.5;
+    private const int LongestList = 12;
         private const int MostMeasures = 4;
     private const int MostForms = 4;
     private const int MostPeriods = 4;
@@ -40,9 +44,10 @@ internal sealed class ProseDrafts
         var spots = figures.Select((f, i) => SpotOf(figures, i, clues)).ToList();
         var units = new Unit?[spots.Count];
         for (var i = 0; i < spots.Count; i++)
-            units[i] = UnitOfCell(spots[i].Number.Mention) ?? NumberUnit.Of(spots[i], i + 1 < spots.Count ? spots[i + 1] : null, Counted(units.Take(i)) ?? Counted(_done.Select(d => (Unit?)d.Unit)), _lexicon);
+            units[i] = UnitOfCell(spots[i].Number.Mention) ?? NumberUnit.Of(spots[i], i + 1 < spots.Count ? spots[i + 1] : null, LastCounted(units, i), _lexicon);
         var earlier = _done.TakeLast(6).ToList();
         var ties = Ties.Among([.. earlier.Select(d => TiedNumber.Of(d.Mention, d.Unit)), .. spots.Select((s, i) => TiedNumber.Of(s.Number.Mention, units[i]))]);
+        var tiesOf = ties.SelectMany(t => t.Members, (t, member) => (t, member)).ToLookup(p => p.member, p => p.t);
         var chosen = new Meaning?[spots.Count];
         var scored = new Scored[spots.Count];
         Meaning? At(int rank) => rank < earlier.Count ? earlier[rank].Meaning : chosen[rank - earlier.Count];
@@ -50,7 +55,7 @@ internal sealed class ProseDrafts
         {
             for (var i = 0; i < spots.Count; i++)
             {
-                var of = ties.Where(t => t.Members.Contains(i + earlier.Count)).ToList();
+                var of = tiesOf[i + earlier.Count].ToList();
                 scored[i] = Best(spots, i, units, chosen, earlier.LastOrDefault()?.Meaning, candidate =>
                 {
                     var kept = chosen[i];
@@ -74,7 +79,15 @@ internal sealed class ProseDrafts
         mention is { Unit: null, Value: { } value } && Math.Abs(value) >= 1000 && _cells.Contains(Math.Abs(value)) ? (_cells[Math.Abs(value)].First().Measure == Measure.Persons ? Unit.Person : Unit.Job) : null;
 
     // What is counted goes on where a number has no noun.
-    private static Unit? Counted(IEnumerable<Unit?> units) => units.LastOrDefault(u => u is Unit.Job or Unit.Person);
+    private Unit? LastCounted(Unit?[] units, int before)
+    {
+        for (var i = before - 1; i >= Math.Max(0, before - Remembered); i--)
+        {
+            if (units[i] is Unit.Job or Unit.Person)
+                return units[i];
+        }
+        return _done.TakeLast(Remembered).LastOrDefault(d => d.Unit is Unit.Job or Unit.Person)?.Unit;
+    }
 
     private static decimal? Absolute(decimal? value) => value is { } number ? Math.Abs(number) : null;
 
@@ -98,9 +111,14 @@ internal sealed class ProseDrafts
             Measure.Change when unit == Unit.Percent => Unit.PercentagePoint,
             _ => unit ?? Unit.Other,
         };
-        var confidence = Math.Clamp(0.35 + (0.13 * best.Margin) + (best.Tie > 1 ? 0.15 : 0), 0.2, 0.98);
-        var rule = best.Tie > 1 ? "arithmetic" : best.Cell > 1 ? "table" : "words";
-        return new(spot.Number.Mention, meaning, relative, known, Math.Round((decimal)confidence, 2), rule);
+        var rule = best.Tie > FirmTie ? "arithmetic" : best.Cell > FirmCell ? "table" : "words";
+        var confidence = Math.Round(rule switch
+        {
+            "arithmetic" => 0.86 + Math.Min(0.11, 0.06 * best.Margin),
+            "table" => 0.86 + Math.Min(0.1, 0.08 * best.Margin),
+            _ => 0.6 + Math.Min(0.26, 0.1 * best.Margin),
+        }, 2);
+        return new(spot.Number.Mention, meaning, relative, known, (decimal)confidence, rule);
     }
 
     private static Period EarlierEnd(Period span) => Period.Parse(span.ToString().Split("..")[0]);
@@ -111,7 +129,7 @@ internal sealed class ProseDrafts
     {
         var spot = spots[index];
         var previous = index > 0 ? chosen[index - 1] : before;
-        var level = chosen.Take(index).Reverse().Concat(_done.AsEnumerable().Reverse().Select(d => (Meaning?)d.Meaning)).FirstOrDefault(m => m is { Measure: Measure.Jobs or Measure.ExtraJobs })?.Measure;
+        var level = LastLevel(chosen, index);
         var link = new Link(previous, spot.IsLedOn || (index > 0 && IsHalf(spot)), index > 0 && GoesOn(spot), ListAnswer(spots, index, chosen), level);
         var measures = MeasureScores.Of(spot, units[index], link, IsAgreed(spot), _topic);
         var subjects = SubjectScores(spot, units[index], link, NamedInOrder(spots, index));
@@ -162,6 +180,21 @@ internal sealed class ProseDrafts
         return score;
     }
 
+    private Measure? LastLevel(Meaning?[] chosen, int index)
+    {
+        for (var i = index - 1; i >= Math.Max(0, index - Remembered); i--)
+        {
+            if (chosen[i]?.Measure is Measure.Jobs or Measure.ExtraJobs)
+                return chosen[i]!.Value.Measure;
+        }
+        for (var i = _done.Count - 1; i >= Math.Max(0, _done.Count - Remembered); i--)
+        {
+            if (_done[i].Measure is Measure.Jobs or Measure.ExtraJobs)
+                return _done[i].Measure;
+        }
+        return null;
+    }
+
     private string? Fixed(Measure measure, decimal value, NumberSpot spot) => measure switch
     {
         Measure.JobSize => Subject.Whole,
@@ -190,9 +223,9 @@ internal sealed class ProseDrafts
     private static Meaning? ListAnswer(List<NumberSpot> spots, int index, Meaning?[] chosen)
     {
         int first = index, last = index;
-        while (first > 0 && spots[first].IsLedOn && IsJoin(spots[first].Lead))
+        while (first > Math.Max(0, index - LongestList) && spots[first].IsLedOn && IsJoin(spots[first].Lead))
             first--;
-        while (last + 1 < spots.Count && spots[last + 1].IsLedOn && IsJoin(spots[last + 1].Lead))
+        while (last + 1 < Math.Min(spots.Count, index + LongestList) && spots[last + 1].IsLedOn && IsJoin(spots[last + 1].Lead))
             last++;
         var length = last - first + 1;
         if (length < 2 || first < length || spots[first].SentenceStart == spots[first - 1].SentenceStart && length < 3)
@@ -212,9 +245,9 @@ internal sealed class ProseDrafts
     private static Subject? NamedInOrder(List<NumberSpot> spots, int index)
     {
         int first = index, last = index;
-        while (first > 0 && spots[first].IsLedOn && IsJoin(WithoutUnit(spots[first].Lead)))
+        while (first > Math.Max(0, index - LongestList) && spots[first].IsLedOn && IsJoin(WithoutUnit(spots[first].Lead)))
             first--;
-        while (last + 1 < spots.Count && spots[last + 1].IsLedOn && IsJoin(WithoutUnit(spots[last + 1].Lead)))
+        while (last + 1 < Math.Min(spots.Count, index + LongestList) && spots[last + 1].IsLedOn && IsJoin(WithoutUnit(spots[last + 1].Lead)))
             last++;
         var names = spots[first].Clues.Names.Where(n => spots[first].IsInLead(n.Start, n.End)).Select(n => n.Subject).DistinctBy(n => n.Id, StringComparer.Ordinal).ToList();
         return last > first && names.Count == last - first + 1 ? names[index - first] : null;

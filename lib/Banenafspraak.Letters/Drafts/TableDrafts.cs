@@ -62,13 +62,18 @@ internal sealed class TableDrafts
             : measure == Measure.Persons ? Unit.Person
             : cell.Mention.Unit ?? Unit.Job;
         var support = Math.Max(across.Support, down.Support);
-        var confidence = 0.97m * (role is null ? 0.7m : support > 2 ? 1 : 0.96m) * (isNamed ? 1 : 0.9m) * (isDated ? 1 : 0.93m);
+        var isKnown = _subjects.Find(subject) is not null;
+        var confidence = BasicConfidence(role is not null || down.Form is not null || across.Form is not null, support) * (isNamed ? isKnown ? 1 : 0.85m : 0.88m) * (isDated ? 1 : 0.95m);
         var scope = (across.LeavesOutBinnenwerk || down.LeavesOutBinnenwerk) && form == Form.Formal ? Scope.WithoutBinnenwerk : Scope.None;
         return new(cell.Mention, new(measure, subject, form, period), RelativeTo(measure, role), unit, Math.Round(confidence, 2), support > 0 ? $"table, arithmetic of {support}" : "table")
         {
             Scope = scope | (down.IsProvisional || across.IsProvisional ? Scope.Provisional : Scope.None),
         };
     }
+
+    // Words that arithmetic bears out are hardly ever wrong; either alone is now and then.
+    private static decimal BasicConfidence(bool hasWords, int support) =>
+        hasWords ? support > 0 ? 0.97m : 0.88m : support > FewestSums ? 0.92m : 0.6m;
 
     private static bool IsPercent(IEnumerable<LetterTableCell> cells) => cells.Any(c => c.Unit == Unit.Percent) && cells.All(c => c.Unit == Unit.Percent || c.Value is null);
 
@@ -208,11 +213,12 @@ internal sealed class TableDrafts
             var parts = Enumerable.Range(0, lines.Count).Where(l => l != total && !lines[l].IsPercent && (lines[l].Period == lines[total].Period || lines[l].Period.IsNone || lines[total].Period.IsNone) && lines[l].Role is not ("target" or "rate")).ToList();
             if (lines[total].IsPercent || lines[total].Role is "target" or "rate")
                 continue;
-            var held = Subsets(parts).Select(set => Held(across, i => IsSum(cell(total, i), set.Select(p => cell(p, i))))).DefaultIfEmpty().Max();
+            var (held, summed) = Subsets(parts).Select(set => (Held: Held(across, i => IsSum(cell(total, i), set.Select(p => cell(p, i)))), Set: set)).DefaultIfEmpty((0, [])).MaxBy(s => s.Held);
             if (held < FewestSums)
                 continue;
             lines[total].Form = Analysis.Form.Total;
-            lines[total].Support = Math.Max(lines[total].Support, held);
+            foreach (var line in summed.Append(total))
+                lines[line].Support = Math.Max(lines[line].Support, held);
         }
     }
 
@@ -273,7 +279,7 @@ internal static class TableSubjects
         var named = found.Where((f, i) => f is not null && !isTotal[i]).ToList();
         if (2 * named.Count < table.Rows.Count - isTotal.Count(t => t) || named.Count == 0)
             return found;
-        var whole = named.Select(id => subjects.Find(id!)?.Parent).Where(p => p is { Length: > 0 }).CountBy(p => p, StringComparer.Ordinal).OrderByDescending(c => c.Value).FirstOrDefault().Key;
+        var whole = named.Select(id => subjects.Find(id!)?.Parent ?? "").Where(p => p.Length > 0).CountBy(p => p, StringComparer.Ordinal).OrderByDescending(c => c.Value).FirstOrDefault().Key;
         for (var i = 0; i < found.Count; i++)
             found[i] = isTotal[i] ? whole ?? found[i] : found[i] ?? (rows[i].Period.IsNone ? IdOf(table.Rows[i].PrintedLabel) : null);
         return found;

@@ -15,6 +15,11 @@ internal readonly partial record struct TimeInText(int Start, int End, Period Pe
     /// <summary>A quarter without its year: "in het derde kwartaal". Its year is that of the text around it.</summary>
     public int Quarter { get; init; }
 
+    /// <summary>Longer passages are no text of a letter; no time is looked for in them.</summary>
+    private const int LongestText = 100_000;
+
+    private const int Timeout = 10_000;
+
     [GeneratedRegex(
         """
         \b(?<d>\d{1,2})[-/.](?<m>\d{1,2})[-/.](?<y>(19|20)\d\d)\b
@@ -30,7 +35,8 @@ internal readonly partial record struct TimeInText(int Start, int End, Period Pe
         | (?<![\d.,/-])\b(?<y>(19|20)\d\d)\b(?![.,/-]?\d)(?!\s+(fta|banen|fte|personen|mensen)\b)
         | \b(?<nul>nulmeting|nulstand|nulmetingen)\b
         """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        Timeout)]
     private static partial Regex Times();
 
     private static readonly string[] Months = ["jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
@@ -45,7 +51,7 @@ internal readonly partial record struct TimeInText(int Start, int End, Period Pe
     {
         var found = new List<TimeInText>();
         var compared = (List<FoundPhrase>?)null;
-        foreach (Match match in Times().Matches(text))
+        foreach (Match match in Times().Matches(text.Length <= LongestText ? text : ""))
         {
             if (Read(match, written) is not { } time)
                 continue;

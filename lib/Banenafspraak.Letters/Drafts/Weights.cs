@@ -24,7 +24,7 @@ internal static class Weights
     public static double RateBehind = 2.6;
     public static double GrowthWord = 3.2;
     public static double PointsWord = 3.4;
-    public static double ShareOfForm = 2.2;
+    public static double ShareOfForm = 2.53;
     public static double AllocationByForm = 2.4;
     public static double PercentSame = 2;
     public static double PercentAllocation = 1.5;
@@ -46,7 +46,7 @@ internal static class Weights
     public static double TotalLead = 1.8;
     public static double FormLead = 2.6;
     public static double FormLeadWord = 0.069;
-    public static double FormFar = 1.82;
+    public static double FormFar = 2.093;
     public static double FormFarWord = 0.02;
     public static double FormSame = 1.25;
     public static double FormBack = 1.3;
@@ -76,7 +76,7 @@ internal static class Weights
     public static double CellMeasure = 1.2;
     public static double CellSubject = 0.84;
     public static double CellForm = 0.8;
-    public static double CellPeriod = 1.2;
+    public static double CellPeriod = 0.84;
     public static double AnswerMeasure = 0.8;
     public static double AnswerForm = 1.6;
     public static double NameInOrder = 2.9;
@@ -84,10 +84,10 @@ internal static class Weights
     public static double NameGroup = 0.3;
     public static double NameBehind = 3.2;
     public static double NameOwn = 1.1;
-    public static double NameNext = 2.8;
+    public static double NameNext = 2.436;
     public static double NameLead = 2.5;
     public static double NameFar = 1.7;
-    public static double SubjectSame = 1.74;
+    public static double SubjectSame = 1.514;
     public static double SubjectGoesOn = 1.4;
     public static double SubjectNext = 0.6;
     public static double PeopleNear = 1.914;
@@ -96,7 +96,7 @@ internal static class Weights
     public static double SubjectLetter = 0.7;
     public static double TiePower = 6;
     public static double Tie = 2.8;
-    public static double UndatedGroup = 0.6;
+    public static double UndatedGroup = 0.42;
     public static double ExtraOfSector = 1.8;
     public static double FormOfSubject = 0.8;
     public static double Future = 1;

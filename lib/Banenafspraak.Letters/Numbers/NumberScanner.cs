@@ -90,7 +90,7 @@ internal static class NumberScanner
     private static bool HasGluedMark(ReadOnlySpan<char> token) =>
         token.LastIndexOf('.') is > 0 and var dot && token.Length - dot - 1 == 4 && !token.Contains(',') && DutchNumber.TryParse(token[..^1], out _);
 
-    /// <summary>The end of the groups of three digits behind a first one: "97 100". A reference has such groups too: "Kamerstuk 34 352", "33 981, nr. 5".</summary>
+    /// <summary>The end of the groups of three digits behind a first one: "97 100". A reference has such groups too: "Kamerstuk 12 345", "12 346, nr. 5".</summary>
     private static int EndOfGroups(ReadOnlySpan<char> text, int start, int end)
     {
         var last = end;
@@ -104,8 +104,9 @@ internal static class NumberScanner
             while (last < text.Length && char.IsAsciiDigit(text[last]))
                 last++;
         }
-        var isReference = ReferenceRules.IsName(Sentence.WordBefore(text[..start], 1)) || text[last..].TrimStart(", ").StartsWith("nr", StringComparison.OrdinalIgnoreCase)
-            || start == 0 || (start > 1 && text[start - 1] == ' ' && char.IsAsciiDigit(text[start - 2]) && !DutchDates.IsYear(Sentence.WordBefore(text[..start], 1)));
+        var name = Sentence.WordBefore(text[Math.Max(0, start - NumberContext.Window)..start], 1);
+        var isReference = ReferenceRules.IsName(name) || NameRules.IsStandard(name) || text[last..].TrimStart(", ").StartsWith("nr", StringComparison.OrdinalIgnoreCase)
+            || start == 0 || (start > 1 && text[start - 1] == ' ' && char.IsAsciiDigit(text[start - 2]) && !DutchDates.IsYear(name));
         return isReference ? end : last;
     }
 

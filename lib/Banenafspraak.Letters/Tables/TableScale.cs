@@ -7,16 +7,19 @@ namespace Banenafspraak.Letters;
 /// <param name="Unit">Euro where the scale is one of money; null elsewhere.</param>
 internal sealed partial record TableScale(decimal Times, Unit? Unit)
 {
-    [GeneratedRegex(@"[x×*]\s*(?<euro>€|eur\b|euro\b)?\s*(?<number>1(\.000)*)\b(\s*(?<word>miljoen|mln|miljard|mld|duizend))?\s*(?<euro>€|eur\b|euro\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const int LongestText = 2000;
+    private const int Timeout = 10_000;
+
+    [GeneratedRegex(@"[x×*]\s*(?<euro>€|eur\b|euro\b)?\s*(?<number>1(\.000)*)\b(\s*(?<word>miljoen|mln|miljard|mld|duizend))?\s*(?<euro>€|eur\b|euro\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Multiplied();
 
-    [GeneratedRegex(@"\bin\s+(?<word>duizend|miljoen|miljard)(en)?\b(\s+(?<euro>euro)('s)?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bin\s+(?<word>duizend|miljoen|miljard)(en)?\b(\s+(?<euro>euro)('s)?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Named();
 
     /// <summary>The scale of a table.</summary>
     public static TableScale Of(string caption, IReadOnlyList<string> notes)
     {
-        foreach (var text in notes.Prepend(caption))
+        foreach (var text in notes.Prepend(caption).Where(t => t.Length <= LongestText))
         {
             var match = Multiplied().Match(text) is { Success: true } multiplied ? multiplied : Named().Match(text);
             if (!match.Success)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Banenafspraak.Letters;
 
 /// <summary>Finds pages that were set in two columns, as a tool gives them that keeps the layout: a line of the text then holds a line of either column.</summary>
@@ -6,11 +8,14 @@ internal static class TextColumns
     private const int FewestLines = 8;
     private const int Nearest = 24;
     private const int Gutter = 2;
+    private const int Widest = 200;
+    private const int MostLines = 400;
 
     /// <summary>A piece of a line.</summary>
     /// <param name="Line">Line of the source, from 1.</param>
     /// <param name="Start">Index in the line.</param>
     /// <param name="Length">Its length without spaces around it; 0 for a blank line.</param>
+    [StructLayout(LayoutKind.Auto)]
     public readonly record struct Piece(int Line, int Start, int Length);
 
     /// <summary>The lines of a text in reading order: page by page, of a page in two columns first the left one.</summary>
@@ -30,9 +35,11 @@ internal static class TextColumns
     /// <summary>Where the right column begins; 0 for a page in one column.</summary>
     private static int GutterOf(SourceText source, int first, int last)
     {
+        if (last - first < FewestLines || last - first > MostLines)
+            return 0;
         var longest = 0;
         for (var line = first; line <= last; line++)
-            longest = Math.Max(longest, source.Line(line).Length);
+            longest = Math.Max(longest, Math.Min(Widest, source.Line(line).Length));
         var best = (At: 0, Starts: 0);
         for (var at = Nearest; at < longest - Nearest; at++)
         {

@@ -18,17 +18,19 @@ internal static class NameRules
         return chunk.Contains("://", StringComparison.Ordinal) || chunk.Contains("www.", StringComparison.OrdinalIgnoreCase);
     }
 
+    private const int MostGroups = 6;
+
     /// <summary>A telephone number: groups of digits with spaces or hyphens between, of which the first begins with a zero.</summary>
     private static bool IsTelephone(in NumberContext number)
     {
         if (!number.IsDigits || number.IsPercent)
             return false;
         var first = 0;
-        while (number.Neighbour(first - 1) is { } before && number.Neighbour(first) is { } next && IsJoin(number.Text[before.End..next.Start]))
+        while (first > -MostGroups && number.Neighbour(first - 1) is { } before && number.Neighbour(first) is { } next && IsJoin(number.Text[before.End..next.Start]))
             first--;
         var start = number.Neighbour(first)!.Value;
         var (digits, last) = (start.Length, first);
-        while (number.Neighbour(last + 1) is { } after && IsJoin(number.Text[number.Neighbour(last)!.Value.End..after.Start]))
+        while (last < first + MostGroups && number.Neighbour(last + 1) is { } after && IsJoin(number.Text[number.Neighbour(last)!.Value.End..after.Start]))
             digits += number.Neighbour(++last)!.Value.Length;
         return number.Text[start.Start] == '0' && digits is >= 8 and <= 12 && last > first
             && !DutchDates.IsYear(number.Text.Slice(number.Neighbour(last)!.Value.Start, number.Neighbour(last)!.Value.Length));
@@ -77,7 +79,8 @@ internal static class NameRules
         return isGlued || isLevel || isStandard || isScale ? MentionClass.NotAboutJobs : null;
     }
 
-    private static bool IsStandard(ReadOnlySpan<char> word) => word is "EN" or "ISO" or "NEN" or "IEC" or "norm";
+    /// <summary>True for the name of a standard, which numbers follow.</summary>
+    public static bool IsStandard(ReadOnlySpan<char> word) => word is "EN" or "ISO" or "NEN" or "IEC" or "norm";
 
     private static readonly WordSet Papers = WordSet.Of("brief brieven kamerbrief kamerbrieven motie moties rapport rapporten bijlagen wetsvoorstel wetsvoorstellen debat debatten kamervragen");
 
