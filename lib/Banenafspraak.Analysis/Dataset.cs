@@ -62,6 +62,9 @@ public sealed class Dataset
     /// <summary>Signs that OCR makes of digits.</summary>
     public IReadOnlyList<OcrGlyph> OcrGlyphs => From.OcrGlyphs;
 
+    /// <summary>The words that tell what a number of a letter means.</summary>
+    public IReadOnlyList<LexiconPhrase> Lexicon => From.Lexicon;
+
     /// <summary>The row of each figure and of each other number, by id.</summary>
     public IReadOnlyDictionary<string, RowPlace> Rows => From.Rows;
 
@@ -128,6 +131,7 @@ public sealed class Dataset
         var reviews = files.Rows("reviews.csv").Select(Review.Read).ToList();
         var glossary = files.Rows("glossary.csv").Select(GlossaryWord.Read).ToList();
         var glyphs = files.Rows("ocr-glyphs.csv").Select(OcrGlyph.Read).ToList();
+        var lexicon = files.Rows("lexicon/meanings.csv").Concat(files.Rows("lexicon/numbers.csv")).Select(LexiconPhrase.Read).ToList();
         var parameters = Parameters.Read(files.Rows("rules/parameters.csv"), series);
         var provisions = new Provisions(
             [.. files.Rows("rules/provisions.csv").Select(Provision.Read)],
@@ -156,7 +160,7 @@ public sealed class Dataset
             rowOf[figure].Fault(column, expected);
         if (errors.Count > 0)
             throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
-        var contents = new Contents(letters, subjects, series, breaks, new(parameters, provisions, subjects), others, places, reviews, glossary, files.Columns, glyphs);
+        var contents = new Contents(letters, subjects, series, breaks, new(parameters, provisions, subjects), others, places, reviews, glossary, files.Columns, glyphs, lexicon);
         return new(FixedByLaw.Mark(rows.Select(r => r.Figure), contents), contents);
     }
 
@@ -179,7 +183,8 @@ public sealed class Dataset
         IReadOnlyList<Review> Reviews,
         IReadOnlyList<GlossaryWord> Glossary,
         IReadOnlyList<ColumnDescription> Columns,
-        IReadOnlyList<OcrGlyph> OcrGlyphs);
+        IReadOnlyList<OcrGlyph> OcrGlyphs,
+        IReadOnlyList<LexiconPhrase> Lexicon);
 
     /// <summary>Knows which published figures are exact because law or agreement fixes them: those that data/ holds as set.</summary>
     /// <remarks>

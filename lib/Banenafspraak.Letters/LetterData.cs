@@ -12,7 +12,7 @@ public static class LetterData
     public static ReadLetter Read(this Dataset data, SourceText text)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Readers.GetValue(data, d => new(d.Subjects)).Read(text);
+        return Readers.GetValue(data, d => new(d.Subjects, new(d.Lexicon))).Read(text);
     }
 
     /// <summary>A draft for every mention of class figure, in the letter's order: rows of data/figures that a person corrects before they become data.</summary>

@@ -15,6 +15,12 @@ public sealed record ReadLetter(LetterMetadata Metadata, IReadOnlyList<LetterSec
     /// <summary>Every number of the letter, in the order of its passages.</summary>
     public IReadOnlyList<Mention> Mentions => field ??= [.. Placed.Select(p => p.Mention)];
 
+    /// <summary>The words that it was read with.</summary>
+    internal Lexicon Lexicon { get; init; } = new([]);
+
+    /// <summary>What a person should look at: numbers and rows that were not surely read.</summary>
+    public IReadOnlyList<LetterWarning> Warnings => field ??= LetterWarnings.Of(this);
+
     /// <summary>All of its text, in reading order: what numbers are looked for in.</summary>
     internal IReadOnlyList<LetterPassage> Passages { get; init; } = [];
 

@@ -7,7 +7,7 @@ public class FigureDraftTests
 {
     private const string Years = " In 2030 en eind 2030 en over 2030.";
 
-    private static readonly LetterReader Reader = new(Data.Set.Subjects);
+    private static readonly LetterReader Reader = new(Data.Set.Subjects, new(Data.Set.Lexicon));
     private static readonly FigureDrafts Drafts = new(Data.Set.Subjects, Data.Set.Series);
 
     [LetterFact]

@@ -9,7 +9,7 @@ public class HostileLetterTests
 {
     private const int Long = 10_000_000;
 
-    private static readonly LetterReader Reader = new(Data.Set.Subjects);
+    private static readonly LetterReader Reader = new(Data.Set.Subjects, new(Data.Set.Lexicon));
 
     private static readonly string[] Samples = ["letter.md", "letter.ocr.txt", "letter.xml", "letter.html"];
 

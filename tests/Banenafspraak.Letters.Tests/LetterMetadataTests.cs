@@ -2,7 +2,7 @@ namespace Banenafspraak.Letters.Tests;
 
 public class LetterMetadataTests
 {
-    private static readonly LetterReader Reader = new(Data.Set.Subjects);
+    private static readonly LetterReader Reader = new(Data.Set.Subjects, new(Data.Set.Lexicon));
 
     [LetterTheory]
     [InlineData("szw-2018-0000162377")]

@@ -2,7 +2,7 @@ namespace Banenafspraak.Letters.Tests;
 
 public class LetterTableTests
 {
-    private static readonly LetterReader Reader = new(Data.Set.Subjects);
+    private static readonly LetterReader Reader = new(Data.Set.Subjects, new(Data.Set.Lexicon));
 
     [LetterTheory]
     [InlineData("kst-34352-299", 12, 0)]

@@ -2,7 +2,7 @@ namespace Banenafspraak.Letters.Tests;
 
 public class MarkdownLetterTests
 {
-    private static readonly LetterReader Reader = new(Data.Set.Subjects);
+    private static readonly LetterReader Reader = new(Data.Set.Subjects, new(Data.Set.Lexicon));
 
     [Fact]
     public void ASentenceGoesOnBehindTheNotesThatInterruptIt()

@@ -2,7 +2,7 @@ namespace Banenafspraak.Letters.Tests;
 
 public class OcrLetterTests
 {
-    private static readonly LetterReader Reader = new(Data.Set.Subjects);
+    private static readonly LetterReader Reader = new(Data.Set.Subjects, new(Data.Set.Lexicon));
 
     /// <summary>A line as long as the others of a page, so that the page's width is known.</summary>
     private const string Full = "Dit is een regel van gewone breedte waarmee de breedte van de bladzijde";

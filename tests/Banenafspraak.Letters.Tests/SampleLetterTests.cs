@@ -3,7 +3,7 @@ namespace Banenafspraak.Letters.Tests;
 /// <summary>The invented letter of data/samples in its four forms.</summary>
 public class SampleLetterTests
 {
-    private static readonly LetterReader Reader = new(Data.Set.Subjects);
+    private static readonly LetterReader Reader = new(Data.Set.Subjects, new(Data.Set.Lexicon));
     private static readonly ReadLetter Markdown = Read("letter.md");
 
     public static TheoryData<string> OtherForms => ["letter.ocr.txt", "letter.xml", "letter.html"];
@@ -53,7 +53,7 @@ public class SampleLetterTests
 
     private static IEnumerable<string> Lines(LetterTable table) =>
     [
-        $"{table.Section}: {table.Caption}; {string.Join(" | ", table.Columns)}; {string.Join(" | ", table.Notes)}",
+        $"{table.Section}: {table.Caption}; {string.Join(" | ", table.Columns).Replace(" / ", " ", StringComparison.Ordinal)}; {string.Join(" | ", table.Notes)}",
         .. table.Rows.Select(r => $"{r.Id} {r.Label}: {string.Join(" | ", r.Cells.Select(c => $"{c.Printed} {c.Value} {c.Unit} {c.Reason}"))}"),
     ];
 

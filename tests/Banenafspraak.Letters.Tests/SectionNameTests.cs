@@ -2,7 +2,7 @@ namespace Banenafspraak.Letters.Tests;
 
 public class SectionNameTests
 {
-    private static readonly LetterReader Reader = new(Data.Set.Subjects);
+    private static readonly LetterReader Reader = new(Data.Set.Subjects, new(Data.Set.Lexicon));
 
     [Theory]
     [InlineData("Een terugblik: de resultaten tot en met 2022", "terugblik")]

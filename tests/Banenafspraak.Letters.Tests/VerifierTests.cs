@@ -5,7 +5,7 @@ namespace Banenafspraak.Letters.Tests;
 public class VerifierTests
 {
     private static readonly Verifier Verifier = new(Data.Set);
-    private static readonly LetterReader Reader = new(Data.Set.Subjects);
+    private static readonly LetterReader Reader = new(Data.Set.Subjects, new(Data.Set.Lexicon));
 
     private static readonly Dictionary<string, string[]> Lines = Data.Set.Rows.Values.Select(r => r.File).Distinct(StringComparer.Ordinal)
         .ToDictionary(f => f, f => File.ReadAllLines(Path.Combine(Data.Folder, f)), StringComparer.Ordinal);

@@ -21,3 +21,14 @@ public sealed record OcrGlyph(string Signs, string Digit)
 {
     internal static OcrGlyph Read(TableRow row) => new(row["signs"], row["digit"]);
 }
+
+/// <summary>A phrase that letters use, and what it says of a number near it.</summary>
+/// <param name="Kind">What kind of thing it tells: measure, form, unit, scope, qualifier, negation ...</param>
+/// <param name="Phrase">Words with spaces between; a star at the end of a word stands for any ending: "inleen*".</param>
+/// <param name="Means">The word of the closed list that it points to; empty where the kind says it all.</param>
+/// <param name="Example">Where it would stand, with invented numbers.</param>
+/// <param name="Source">Where it was met: a letter, a law, a dictionary.</param>
+public sealed record LexiconPhrase(string Kind, string Phrase, string Means, string Example, string Source)
+{
+    internal static LexiconPhrase Read(TableRow row) => new(row["kind"], row["phrase"], row["means"], row["example"], row["source"]);
+}

@@ -11,7 +11,10 @@ public static class DutchNumber
 
     private const int MostDecimals = 28;
 
-    private static readonly (string Word, decimal Value)[] Multiples = [("miljoen", 1_000_000), ("miljard", 1_000_000_000)];
+    private static readonly (string Word, decimal Value)[] Multiples =
+    [
+        ("miljoen", 1_000_000), ("miljard", 1_000_000_000), ("mln", 1_000_000), ("mln.", 1_000_000), ("mld", 1_000_000_000), ("mld.", 1_000_000_000), ("duizend", 1000), ("dzd", 1000), ("dzd.", 1000),
+    ];
 
     private static readonly NumberFormatInfo DutchFormat = new()
     {
@@ -52,7 +55,7 @@ public static class DutchNumber
     public static bool TryParsePrinted(ReadOnlySpan<char> printed, out decimal value, out int decimals)
     {
         var multiple = 1m;
-        foreach (var (word, times) in printed is [.., 'n' or 'd'] ? Multiples : [])
+        foreach (var (word, times) in printed is [.., 'n' or 'd' or '.'] ? Multiples : [])
         {
             if (printed.Length > word.Length && printed.EndsWith(word, StringComparison.Ordinal) && printed[^(word.Length + 1)] == ' ')
             {
@@ -63,11 +66,34 @@ public static class DutchNumber
         }
         if (printed is [.. var bare, '%'])
             printed = bare;
+        if (IsGrouped(printed))
+            printed = string.Concat(printed.ToString().Where(c => !IsGroupSpace(c)));
         decimals = 0;
         if (!NumberWords.TryParse(printed, out value) && !TryParse(printed, out value))
             return false;
         decimals = value.Scale;
         value = multiple == 1 ? value : value * multiple / 1.0000000000000000000000000000m;
+        return true;
+    }
+
+    /// <summary>True for a space of any width, which some print between thousands.</summary>
+    public static bool IsGroupSpace(char character) => character is ' ' or '\u00A0' or '\u2009' or '\u202F';
+
+    // "97 100": one to three digits and then groups of a space and three digits
+    private static bool IsGrouped(ReadOnlySpan<char> text)
+    {
+        var comma = text.IndexOf(',');
+        var whole = comma < 0 ? text : text[..comma];
+        var first = 0;
+        while (first < whole.Length && char.IsAsciiDigit(whole[first]))
+            first++;
+        if (first is 0 or > 3 || first == whole.Length || text[0] == '0')
+            return false;
+        for (var rest = whole[first..]; !rest.IsEmpty; rest = rest[4..])
+        {
+            if (rest.Length < 4 || !IsGroupSpace(rest[0]) || !IsDigits(rest[1..4]))
+                return false;
+        }
         return true;
     }
 

@@ -34,13 +34,17 @@ public readonly record struct Interval
         low <= high ? new(low, high) : throw new ArgumentException($"An interval needs low <= high, not [{low}; {high}].", nameof(low));
 
     /// <summary>What a number printed with <paramref name="decimals"/> decimals stands for: 59,6 is [59,55; 59,65], 4.517 is [4.516,5; 4.517,5].</summary>
-    /// <remarks>The publisher's rule for ties is unknown, so both ends belong.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">Decimals is not 0 to 20.</exception>
+    /// <remarks>The publisher's rule for ties is unknown, so both ends belong. Fewer than no decimals: 70.400 rounded to hundreds (-2) is [70.350; 70.450].</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">Decimals is not -20 to 20.</exception>
     public static Interval Rounded(decimal value, int decimals)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfLessThan(decimals, -20);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 20);
-        var half = new decimal(5, 0, 0, isNegative: false, (byte)(decimals + 1));
+        var half = 0.5m;
+        for (var place = decimals; place > 0; place--)
+            half /= 10;
+        for (var place = decimals; place < 0; place++)
+            half *= 10;
         return new(value - half, value + half);
     }
 

@@ -1,17 +1,18 @@
 namespace Banenafspraak.Letters;
 
-/// <summary>Finds in running text whom it speaks of, by the names of data/subjects.csv.</summary>
+/// <summary>Finds in running text whom it speaks of: by the names of data/subjects.csv, those of the lexicon, and those that the letter's own tables give.</summary>
 internal sealed class SubjectFinder
 {
-    private const int ShortestName = 3;
+    private const int ShortestName = 2;
     private const string Ministry = "Ministerie van ";
-
-    private static readonly string[] Articles = ["de ", "het "];
 
     private readonly List<(string Name, Subject Subject)> _names = [];
     private readonly Subjects _subjects;
 
-    public SubjectFinder(Subjects subjects)
+    /// <param name="subjects">Whom letters speak of.</param>
+    /// <param name="lexicon">Its words of kind name are other names of them.</param>
+    /// <param name="ofLetter">Names that the letter gives to whom the data does not know.</param>
+    public SubjectFinder(Subjects subjects, Lexicon lexicon, IEnumerable<(string Name, Subject Subject)> ofLetter)
     {
         _subjects = subjects;
         foreach (var subject in subjects)
@@ -19,30 +20,38 @@ internal sealed class SubjectFinder
             foreach (var name in NamesOf(subject).Where(n => n.Length >= ShortestName).Distinct(StringComparer.Ordinal))
                 _names.Add((Plain(name), subject));
         }
+        foreach (var phrase in lexicon["name"].All)
+        {
+            if (subjects.Find(phrase.Means) is { } subject)
+                _names.Add((Plain(phrase.Phrase), subject));
+        }
+        foreach (var (name, subject) in ofLetter.Where(n => n.Name.Length >= ShortestName))
+            _names.Add((Plain(name), subject));
     }
 
-    /// <summary>The subject whose name a text begins with, an article left aside; null where there is none.</summary>
-    public Subject? AtStart(string text)
+    /// <summary>All names in a text, in order; of names that overlap the longest counts.</summary>
+    public List<(int Start, int End, Subject Subject)> In(string text)
     {
-        var start = Articles.FirstOrDefault(a => text.StartsWith(a, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;
-        return All(text, _ => true).Where(f => f.Start == start).OrderByDescending(f => f.End).FirstOrDefault().Subject;
+        var all = All(text).OrderBy(f => f.Start).ThenByDescending(f => f.End).ToList();
+        var found = new List<(int Start, int End, Subject Subject)>();
+        foreach (var name in all)
+        {
+            if (found.Count == 0 || name.Start >= found[^1].End)
+                found.Add(name);
+        }
+        return found;
     }
-
-    /// <summary>The subject that is named last in a text; null where none is. Of names that end together the longest counts.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="accepts">Which subjects are looked for.</param>
-    public Subject? Last(string text, Func<Subject, bool> accepts) => All(text, accepts).OrderByDescending(f => f.End).ThenBy(f => f.Start).FirstOrDefault().Subject;
-
-    /// <summary>The subject that is named first in a text; null where none is. Of names that begin together the longest counts.</summary>
-    public Subject? First(string text, Func<Subject, bool> accepts) => All(text, accepts).OrderBy(f => f.Start).ThenByDescending(f => f.End).FirstOrDefault().Subject;
-
-    /// <summary>How often a text names a subject.</summary>
-    public int Count(string text, string id) => All(text, s => s.Id == id).Count();
 
     /// <summary>True where a subject is a part of another, or a part of its part.</summary>
-    public bool IsPartOf(Subject subject, string whole) => _subjects.IsBelow(subject.Id, whole);
+    public bool IsPartOf(Subject subject, string whole) => subject.Parent == whole || _subjects.IsBelow(subject.Id, whole) || _subjects.IsBelow(subject.Parent, whole);
 
-    private IEnumerable<(int Start, int End, Subject Subject)> All(string text, Func<Subject, bool> accepts)
+    /// <summary>True for those whose jobs count from a baseline of their own: the whole and the sectors that make it up.</summary>
+    public bool HasBaseline(string id) => id == Subject.Whole || _subjects.Find(id) is { IsPart: true };
+
+    /// <summary>True for a group of people.</summary>
+    public bool IsGroup(string id) => _subjects.Find(id) is { Kind: "group" };
+
+    private IEnumerable<(int Start, int End, Subject Subject)> All(string text)
     {
         var plain = Plain(text);
         foreach (var (name, subject) in _names)
@@ -52,7 +61,7 @@ internal sealed class SubjectFinder
             for (var at = plain.IndexOf(name, comparison); at >= 0; at = plain.IndexOf(name, at + 1, comparison))
             {
                 var end = at + name.Length;
-                if ((at == 0 || !char.IsLetter(plain[at - 1])) && (end == plain.Length || !char.IsLetter(plain[end])) && accepts(subject))
+                if ((at == 0 || !char.IsLetterOrDigit(plain[at - 1])) && (end == plain.Length || !char.IsLetterOrDigit(plain[end])))
                     yield return (at, end, subject);
             }
         }
@@ -65,6 +74,6 @@ internal sealed class SubjectFinder
         return subject.Id == Subject.Whole ? names : names.Append(subject.Id.Replace('-', ' '));
     }
 
-    // Damage turns ë into é.
-    private static string Plain(string text) => text.Replace('ë', 'e').Replace('é', 'e');
+    // Damage turns ë into é, and an apostrophe has several forms.
+    private static string Plain(string text) => text.Replace('ë', 'e').Replace('é', 'e').Replace('’', '\'');
 }

@@ -1,80 +1,100 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
 
 namespace Banenafspraak.Letters;
 
 /// <summary>A year, date or quarter that running text names.</summary>
-/// <param name="Start">Index of its first digit, or of "nulmeting".</param>
+/// <param name="Start">Index of its first character, or of "nulmeting".</param>
 /// <param name="End">Index just behind it.</param>
 /// <param name="Period">The year, the date, the quarter; the baseline for the nulmeting.</param>
-/// <param name="IsRelative">True where it is only what the sentence counts from: "sinds 2018", and all that <paramref name="IsCompared"/> says.</param>
-/// <param name="IsCompared">True where something else is compared with it: "ten opzichte van 2021".</param>
+/// <param name="IsCompared">True where it is only what the sentence counts from: "ten opzichte van 2021", "sinds 2018".</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct TimeInText(int Start, int End, Period Period, bool IsRelative, bool IsCompared)
+internal readonly partial record struct TimeInText(int Start, int End, Period Period, bool IsCompared)
 {
-    private static readonly string[] Compared = ["ten opzichte van", "t.o.v.", "t.0.v.", "vergeleken met", "tegenover", "dan in"];
+    /// <summary>A quarter without its year: "in het derde kwartaal". Its year is that of the text around it.</summary>
+    public int Quarter { get; init; }
 
-    private static readonly string[] Relative = [.. Compared, "sinds", "sinds eind", "vanaf", "akkoord van", "tussen"];
+    /// <summary>Longer passages are no text of a letter; no time is looked for in them.</summary>
+    private const int LongestText = 100_000;
 
-    private static readonly string[] Quarters = ["eerste", "tweede", "derde", "vierde"];
+    private const int Timeout = 10_000;
+
+    [GeneratedRegex(
+        """
+        \b(?<d>\d{1,2})[-/.](?<m>\d{1,2})[-/.](?<y>(19|20)\d\d)\b
+        | \b(?<y>(19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)\b
+        | \b((?<d>\d{1,2})\s+)?(?<mn>jan(uari)?|feb(ruari)?|maart|mrt|apr(il)?|mei|juni?|juli?|aug(ustus)?|sep(t(ember)?)?|okt(ober)?|nov(ember)?|dec(ember)?)\b\.?\s+(van\s+)?(?<y>(19|20)\d\d)\b
+        | \b(?<d>\d{1,2})\s+(?<mn>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b(?!\s+(19|20)\d\d)
+        | \b(?<y>(19|20)\d\d)\s?[Qq](?<q>[1-4])\b
+        | \b[Qq](?<q>[1-4])\s?(?<y>(19|20)\d\d)\b
+        | \b(?<y>20\d\d)0(?<q>[1-4])\b
+        | \b(?<qn>eerste|tweede|derde|vierde|laatste)\s+kwartaal(\s+(van\s+|in\s+)?(?<y>(19|20)\d\d)\b)?
+        | \b(?<h>eerste|tweede)\s+(helft|halfjaar)\s+(van\s+)?(?<y>(19|20)\d\d)\b
+        | \b(?<e>eind|einde|ultimo|per\s+eind)\s+(van\s+)?(?<y>(19|20)\d\d)\b
+        | (?<![\d.,/-])\b(?<y>(19|20)\d\d)\b(?![.,/-]?\d)(?!\s+(fta|banen|fte|personen|mensen)\b)
+        | \b(?<nul>nulmeting|nulstand|nulmetingen)\b
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        Timeout)]
+    private static partial Regex Times();
+
+    private static readonly string[] Months = ["jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+
+    private static readonly string[] Ranks = ["eerste", "tweede", "derde", "vierde"];
 
     /// <summary>All of them, in the order of the text.</summary>
-    public static IReadOnlyList<TimeInText> In(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="lexicon">Its words of kind compared tell what a sentence only counts from.</param>
+    /// <param name="written">The year in which the text was written: that of a day without a year.</param>
+    public static List<TimeInText> In(string text, Lexicon lexicon, int written)
     {
         var found = new List<TimeInText>();
-        foreach (var number in NumberScanner.Scan(text))
+        var compared = (List<FoundPhrase>?)null;
+        foreach (Match match in Times().Matches(text.Length <= LongestText ? text : ""))
         {
-            var token = text.AsSpan(number.Start, number.Length);
-            if (QuarterAt(text, number) is { } quarter)
-                found.Add(new(number.Start, number.End, quarter, false, false));
-            else if (DutchDates.IsYear(token) && number.Start > 0)
-            {
-                var before = text[..number.Start];
-                found.Add(new(number.Start, number.End, PeriodOf(before, int.Parse(token, CultureInfo.InvariantCulture)), IsBehind(before, Relative), IsBehind(before, Compared)));
-            }
+            if (Read(match, written) is not { } time)
+                continue;
+            compared ??= lexicon["compared"].In(text);
+            var isCompared = compared.Exists(c => c.End <= time.Start && time.Start - c.End <= Between(text[c.End..time.Start]));
+            found.Add(time with { IsCompared = isCompared });
         }
-        for (var at = text.IndexOf("nulmeting", StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf("nulmeting", at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            var isMeasured = IsBehind(text[..at], ["tijdens de", "ten tijde van de"]);
-            found.Add(new(at, at + "nulmeting".Length, Period.Baseline, !isMeasured, !isMeasured));
-        }
-        return [.. found.OrderBy(f => f.Start)];
+        return found;
     }
 
-    // "2024Q4", and "202404" where damage made a zero of the Q
-    private static Period? QuarterAt(string text, ScannedNumber number)
-    {
-        var token = text.AsSpan(number.Start, number.Length);
-        if (TimeRules.IsDamaged(token))
-            return Period.QuarterOf(int.Parse(token[..4], CultureInfo.InvariantCulture), token[5] - '0');
-        return DutchDates.IsYear(token) && text.AsSpan(number.End) is ['Q', >= '1' and <= '4' and var quarter, ..]
-            ? Period.QuarterOf(int.Parse(token, CultureInfo.InvariantCulture), quarter - '0')
-            : null;
-    }
+    // "ten opzichte van (de) (het) (eind) 2021"
+    private static int Between(string gap) =>
+        gap.Trim() is "" or "de" or "het" or "die van" or "de stand van" or "het jaar" or "eind" or "december" ? gap.Length : -1;
 
-    private static Period PeriodOf(string before, int year)
+    private static int MonthOf(string name) => Array.FindIndex(Months, m => name.StartsWith(m, StringComparison.OrdinalIgnoreCase) || (m is "maa" && name is "mrt")) + 1;
+
+    private static TimeInText? Read(Match match, int written)
     {
-        if (Sentence.WordBefore(before, 1).Equals("eind", StringComparison.OrdinalIgnoreCase))
-            return Period.EndOf(year);
-        var month = DutchDates.Month(Sentence.WordBefore(before, 1));
-        if (month > 0)
+        string? Of(string name) => match.Groups[name] is { Success: true, Value: var value } ? value : null;
+        TimeInText At(Period period) => new(match.Index, match.Index + match.Length, period, false);
+        if (Of("nul") is not null)
+            return At(Period.Baseline);
+        var year = Of("y") is { } digits ? int.Parse(digits, CultureInfo.InvariantCulture) : 0;
+        if (Of("q") is { } quarter)
+            return At(Period.QuarterOf(year, quarter[0] - '0'));
+        if (Of("qn") is { } rank)
         {
-            var day = Sentence.WordBefore(before, 2);
-            return DutchDates.IsDay(day) && int.Parse(day, CultureInfo.InvariantCulture) <= DateTime.DaysInMonth(year, month)
-                ? Period.On(new(year, month, int.Parse(day, CultureInfo.InvariantCulture)))
-                : Period.OfYear(year);
+            var number = rank.Equals("laatste", StringComparison.OrdinalIgnoreCase) ? 4 : Array.FindIndex(Ranks, r => r.Equals(rank, StringComparison.OrdinalIgnoreCase)) + 1;
+            return year == 0 ? At(Period.None) with { Quarter = number } : At(Period.QuarterOf(year, number));
         }
-        var isQuarter = Sentence.WordBefore(before, 1) is "kwartaal" || (Sentence.WordBefore(before, 1) is "van" && Sentence.WordBefore(before, 2) is "kwartaal");
-        if (!isQuarter)
-            return Period.OfYear(year);
-        var rank = Sentence.WordBefore(before, Sentence.WordBefore(before, 1) is "van" ? 3 : 2).ToString();
-        var quarter = rank is "laatste" ? 4 : Array.IndexOf(Quarters, rank) + 1;
-        return quarter > 0 ? Period.QuarterOf(year, quarter) : Period.OfYear(year);
-    }
-
-    private static bool IsBehind(string before, string[] words)
-    {
-        var text = before.TrimEnd();
-        return Array.Exists(words, w => text.EndsWith(w, StringComparison.OrdinalIgnoreCase));
+        if (Of("h") is { } half)
+            return At(Period.QuarterOf(year, half.Equals("eerste", StringComparison.OrdinalIgnoreCase) ? 2 : 4));
+        if (Of("e") is not null)
+            return At(Period.EndOf(year));
+        if (Of("d") is { } dayDigits)
+        {
+            year = year == 0 ? written : year;
+            if (year == 0)
+                return null;
+            var day = int.Parse(dayDigits, CultureInfo.InvariantCulture);
+            var month = Of("m") is { } m ? int.Parse(m, CultureInfo.InvariantCulture) : MonthOf(Of("mn")!);
+            return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? At(Period.On(new(year, month, day))) : null;
+        }
+        return At(Period.OfYear(year));
     }
 }

@@ -24,7 +24,7 @@ internal sealed class Letterhead
     {
         if (text.StartsWith("Vergaderjaar ", StringComparison.OrdinalIgnoreCase) && DutchDates.ParliamentaryYear(text["Vergaderjaar ".Length..]) is { } year)
             _year ??= Known<string>.Of(year, "printed after Vergaderjaar", line);
-        else if (text.StartsWith("Nr. ", StringComparison.OrdinalIgnoreCase) && int.TryParse(text[4..], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        else if (text.StartsWith("Nr. ", StringComparison.OrdinalIgnoreCase) && int.TryParse(text[4..(text[4..].IndexOf(' ') is > 0 and var end && text[(5 + end)..].StartsWith("BRIEF") ? 4 + end : text.Length)], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             _number ??= Known<int>.Of(number, "printed after Nr.", line);
         else if (Dossier(text) is { } dossier)
             _dossier ??= Known<string>.Of(dossier, "printed in the head", line);
@@ -65,6 +65,8 @@ internal sealed class Letterhead
     /// <summary>"34 352" or "34352", with a suffix of Roman numerals where there is one: without spaces between the digits.</summary>
     private static string? Dossier(ReadOnlySpan<char> text)
     {
+        if (text.Length > 8 && text[2] == ' ' && text[6] == ' ' && char.IsUpper(text[7]))
+            text = text[..6];
         var digits = text.Length == 6 && text[2] == ' ' ? string.Concat(text[..2], text[3..]) : text.ToString();
         return digits.Length == 5 && digits.All(char.IsAsciiDigit) ? digits : null;
     }

@@ -10,24 +10,25 @@ internal sealed record Signature(int LastLine, string Sender)
     private static readonly string[] Functions = ["De Minister", "De Staatssecretaris", "De Eerste Minister"];
 
     /// <summary>The signature that begins on a line; null where none does.</summary>
-    public static Signature? At(SourceText source, int line)
+    public static Signature? At(Func<int, string> lineOf, int count, int line)
     {
-        if (!IsFunction(source.Line(line).Trim()))
+        if (!IsFunction(lineOf(line).AsSpan().Trim()))
             return null;
         var function = "";
-        for (var at = line; at < line + 3 && at < source.LineCount; at++)
+        for (var at = line; at < line + 3 && at < count; at++)
         {
-            var text = source.Line(at).Trim();
+            var text = lineOf(at).AsSpan().Trim();
             if (text.Length is 0 or > LongestLine)
                 return null;
             function += (at == line ? "" : " ") + text.ToString();
             if (text[^1] == ',')
-                return Named(source, at, function["De ".Length..]);
+                return Named(lineOf, count, at, function["De ".Length..]);
         }
         return null;
     }
 
-    private static bool IsFunction(ReadOnlySpan<char> text)
+    /// <summary>True for text that begins with the function of a minister.</summary>
+    public static bool IsFunction(ReadOnlySpan<char> text)
     {
         foreach (var function in Functions)
         {
@@ -37,12 +38,12 @@ internal sealed record Signature(int LastLine, string Sender)
         return false;
     }
 
-    private static Signature? Named(SourceText source, int line, string function)
+    private static Signature? Named(Func<int, string> lineOf, int count, int line, string function)
     {
         var name = line + 1;
-        while (name < source.LineCount && name < line + 4 && source.Line(name).Trim().IsEmpty)
+        while (name < count && name < line + 4 && lineOf(name).AsSpan().Trim().IsEmpty)
             name++;
-        var text = source.Line(name).Trim();
+        var text = lineOf(name).AsSpan().Trim();
         return text.Length is > 2 and <= LongestName && char.IsUpper(text[0]) && text[^1] != '.' && !text.ContainsAnyInRange('0', '9')
             ? new(name, $"{function} {text}")
             : null;

@@ -30,7 +30,7 @@ internal sealed class MentionReader
     private void Add(LetterPassage passage)
     {
         var text = passage.Text.Text;
-        var found = NumberScanner.Scan(text, Most + 1 - _mentions.Count);
+        var found = NumberScanner.Scan(text, Most + 1 - _mentions.Count, passage.Kind is BlockKind.Paragraph or BlockKind.Bullet or BlockKind.Footnote or BlockKind.TableNote);
         if (found.Count == 0)
             return;
         var numbers = new PassageNumbers(passage.Kind, text, found);

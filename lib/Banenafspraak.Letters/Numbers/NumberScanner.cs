@@ -6,8 +6,8 @@ namespace Banenafspraak.Letters;
 /// <summary>Finds every digit group and number word of a text, in one pass.</summary>
 /// <remarks>
 /// <code>
-/// number = sign token [ " miljoen" | " miljard" ]
-/// token  = digits { ( "." | "," ) digits } [ "%" ]  |  number word
+/// number = sign token [ " miljoen" | " mln" | " duizend" ... ]
+/// token  = digits { ( "." | "," | space ) digits } [ "%" ]  |  number word
 /// sign   = [ "-" | U+2212 | U+2012 | U+2013 ], at the beginning of a word
 /// </code>
 /// </remarks>
@@ -26,7 +26,8 @@ internal static class NumberScanner
     /// <summary>All numbers in order. No text is refused: what is not one whole Dutch number comes without a value and with the reason.</summary>
     /// <param name="text">The text.</param>
     /// <param name="most">The search ends behind so many.</param>
-    public static List<ScannedNumber> Scan(ReadOnlySpan<char> text, int most = int.MaxValue)
+    /// <param name="joins">True where a space may stand between thousands.</param>
+    public static List<ScannedNumber> Scan(ReadOnlySpan<char> text, int most = int.MaxValue, bool joins = false)
     {
         var found = new List<ScannedNumber>();
         int digit = -1, part = -1;
@@ -39,7 +40,7 @@ internal static class NumberScanner
                 break;
             var isDigit = char.IsAsciiDigit(text[next]);
             var start = isDigit ? next : StartOfWord(text, next, at);
-            at = isDigit ? EndOfDigits(text, start) : EndOfWord(text, start);
+            at = isDigit ? EndOfDigits(text, start, joins) : EndOfWord(text, start);
             if (isDigit || IsNumberWord(text[start..at], text[at..]))
             {
                 at = EndOfMultiple(text, at);
@@ -73,13 +74,43 @@ internal static class NumberScanner
         _ => null,
     };
 
-    private static int EndOfDigits(ReadOnlySpan<char> text, int at)
+    private static int EndOfDigits(ReadOnlySpan<char> text, int at, bool joins)
     {
         var end = at;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
             end++;
+        if (HasGluedMark(text[at..end]))
+            return end - 1;
+        if (joins && end - at <= 3 && text[at] != '0' && text[at..end].IndexOfAnyExceptInRange('0', '9') < 0)
+            end = EndOfGroups(text, at, end);
         return end < text.Length && text[end] == '%' ? end + 1 : end;
     }
+
+    /// <summary>True for thousands with one digit too many, the mark of a note that lost its height: "33.4922".</summary>
+    private static bool HasGluedMark(ReadOnlySpan<char> token) =>
+        token.LastIndexOf('.') is > 0 and var dot && token.Length - dot - 1 == 4 && !token.Contains(',') && DutchNumber.TryParse(token[..^1], out _);
+
+    /// <summary>The end of the groups of three digits behind a first one: "97 100". A reference has such groups too: "Kamerstuk 12 345", "12 346, nr. 5".</summary>
+    private static int EndOfGroups(ReadOnlySpan<char> text, int start, int end)
+    {
+        var last = end;
+        while (last + 3 < text.Length && DutchNumber.IsGroupSpace(text[last]) && IsDigits(text.Slice(last + 1, 3)) && (last + 4 == text.Length || !char.IsAsciiDigit(text[last + 4])))
+            last += 4;
+        if (last == end)
+            return end;
+        if (last + 1 < text.Length && text[last] == ',' && char.IsAsciiDigit(text[last + 1]))
+        {
+            last++;
+            while (last < text.Length && char.IsAsciiDigit(text[last]))
+                last++;
+        }
+        var name = Sentence.WordBefore(text[Math.Max(0, start - NumberContext.Window)..start], 1);
+        var isReference = ReferenceRules.IsName(name) || NameRules.IsStandard(name) || text[last..].TrimStart(", ").StartsWith("nr", StringComparison.OrdinalIgnoreCase)
+            || start == 0 || (start > 1 && text[start - 1] == ' ' && char.IsAsciiDigit(text[start - 2]) && !DutchDates.IsYear(name));
+        return isReference ? end : last;
+    }
+
+    private static bool IsDigits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static int StartOfWord(ReadOnlySpan<char> text, int at, int from)
     {
@@ -108,11 +139,16 @@ internal static class NumberScanner
     private static int EndOfMultiple(ReadOnlySpan<char> text, int end)
     {
         var after = text[end..];
-        if (text[end - 1] == '%' || after is not [' ', 'm', ..])
+        if (text[end - 1] == '%' || after is not [' ' or '\u00A0', 'm' or 'd', ..])
             return end;
-        var word = after[1..EndOfWord(after, 1)];
-        return word is "miljoen" or "miljard" ? end + 1 + word.Length : end;
+        var word = EndOfWord(after, 1);
+        return after[1..word] is "miljoen" or "miljard" or "duizend" ? end + word
+            : after[1..word] is "mln" or "mld" or "dzd" ? end + word + (IsAbbreviated(after[word..]) ? 1 : 0)
+            : end;
     }
+
+    // The stop of "mln." is a sentence's where a capital follows.
+    private static bool IsAbbreviated(ReadOnlySpan<char> after) => after is ['.', ' ', var next, ..] && char.IsLower(next);
 
     private static bool IsNegative(ReadOnlySpan<char> before) =>
         before is [.., '-' or '\u2212' or '\u2012' or '\u2013'] && (before.Length == 1 || before[^2] is ' ' or '(');

@@ -5,7 +5,7 @@ namespace Banenafspraak.Letters;
 /// <summary>Words and ends of sentences in running text. A chunk is what stands between two spaces.</summary>
 internal static class Sentence
 {
-    private static readonly WordSet Abbreviations = WordSet.Of("nr nrs p pp blz art jl ca resp incl excl bijv max min mln mld vgl zgn dhr mw drs dr ir prof stb stcrt ed nl");
+    private static readonly WordSet Abbreviations = WordSet.Of("nr nrs p pp blz art jl ca resp incl excl bijv max min mln mld dzd tel jan feb mrt apr jun jul aug sep sept okt nov dec vgl zgn dhr mw drs dr ir prof stb stcrt ed nl");
 
     /// <summary>The chunk without the punctuation around it: "(banen)," is "banen". A percent sign is a word.</summary>
     public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> chunk)

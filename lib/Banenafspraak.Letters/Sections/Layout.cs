@@ -17,16 +17,31 @@ internal sealed class Layout(SubjectNames names)
     {
         var sections = SectionNames.Of([.. document.Blocks.Where(b => b.Kind == BlockKind.Heading)], names);
         var next = 0;
-        foreach (var (at, block) in document.Blocks.Index())
+        var blocks = WithCaptions(document.Blocks);
+        foreach (var (at, block) in blocks.Index())
         {
             if (block.Kind == BlockKind.Heading)
                 (_section, _subject, _paragraph) = (sections[next].Slug, sections[next++].Subject, 0);
             if (block.Kind == BlockKind.Table)
-                AddTable(block, NotesBehind(document.Blocks, at));
+                AddTable(block, NotesBehind(blocks, at));
             else
                 Add(block);
         }
         return new(document.Metadata, sections, _tables) { Passages = _passages };
+    }
+
+    /// <summary>The blocks, where a paragraph "Tabel 2 ..." right above a table without a title is its title.</summary>
+    private static List<LetterBlock> WithCaptions(IReadOnlyList<LetterBlock> blocks)
+    {
+        var all = new List<LetterBlock>();
+        foreach (var block in blocks)
+        {
+            if (block is { Kind: BlockKind.Table, Text.Text.Length: 0 } && all.Count > 0 && all[^1].Kind == BlockKind.Paragraph && Numbered(all[^1].Text.Text, "Tabel", "t") is not null)
+                all[^1] = block with { Text = all[^1].Text };
+            else
+                all.Add(block);
+        }
+        return all;
     }
 
     private void Add(LetterBlock block)

@@ -32,11 +32,11 @@ internal static class CellReader
         var isNegative = rest is ['-' or '\u2212' or '\u2012' or '\u2013', _, ..];
         rest = isNegative ? rest[1..].TrimStart() : rest;
 
-        var end = rest.IndexOf(' ');
+        var end = EndOfNumber(rest);
         var token = (end < 0 ? rest : rest[..end]).TrimEnd(NoteMarks);
         var behind = end < 0 ? default : rest[end..].Trim();
         var own = token is [.., '%'] ? Unit.Percent : UnitWords.Of(behind);
-        if (NumberScanner.Scan(token, 2) is [{ Start: 0, Value: { } value } number] && number.Length == token.Length && (behind.IsEmpty || own is not null))
+        if (NumberScanner.Scan(token, 2, joins: true) is [{ Start: 0, Value: { } value } number] && number.Length == token.Length && (behind.IsEmpty || own is not null))
         {
             var printed = own is null || behind.IsEmpty ? all : all[..^behind.Length].TrimEnd();
             text.Text.AsSpan().Overlaps(token, out var start);
@@ -49,6 +49,20 @@ internal static class CellReader
             };
         }
         return new(all.ToString(), null, own ?? unit, all.IsEmpty ? "the cell is empty" : $"expected one number, found \"{all}\"") { Text = text };
+    }
+
+    /// <summary>Where the number ends: at the first space that no three digits follow; -1 where none is left.</summary>
+    private static int EndOfNumber(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf(' ');
+        while (end is > 0 && end + 3 < text.Length && text[..end].IndexOfAnyExcept("0123456789 \u00A0\u2009\u202F") < 0 && text.Slice(end + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            var next = text[(end + 4)..].IndexOf(' ');
+            if (next != 0 && text.Length > end + 4)
+                return next < 0 ? -1 : end + 4 + next;
+            end = next < 0 ? -1 : end + 4;
+        }
+        return end;
     }
 
     private static bool TakeAbout(ref ReadOnlySpan<char> text)

@@ -12,7 +12,7 @@ internal sealed class TableReader(SubjectNames names)
         var grid = block.Grid ?? new([], []);
         var caption = block.Text.Text;
         var columns = Columns(grid, caption);
-        var rows = LostDigits.Remove(Rows(grid, columns), columns);
+        var rows = LostDigits.Remove(Rows(grid, columns, TableScale.Of(caption, notes)), columns);
         var line = caption.Length > 0 ? block.Text.Start.Line : FirstLine(grid);
         var table = new LetterTable(section, line, caption, columns, rows, notes);
 
@@ -38,15 +38,16 @@ internal sealed class TableReader(SubjectNames names)
         var columns = new List<LetterTableColumn>();
         for (var i = 1; i < width; i++)
         {
-            var title = Cut(string.Join(' ', grid.Header.Select(r => Cut(r[i].Text)).Distinct(StringComparer.Ordinal).Where(t => t.Length > 0)));
+            var path = grid.Header.Select(r => Cut(r[i].Text)).Distinct(StringComparer.Ordinal).Where(t => t.Length > 0).ToList();
+            var (title, words) = (Cut(string.Join(" / ", path)), Cut(string.Join(' ', path)));
             var isYear = title.Length == 4 && title.All(char.IsAsciiDigit);
             var unit = ColumnMeaning.UnitOf(title) ?? (isYear || title.Length == 0 ? null : captioned);
-            columns.Add(new(unique.Take(title.Length == 0 ? $"c{i}" : ColumnMeaning.IdOf(title, names)), title, unit));
+            columns.Add(new(unique.Take(title.Length == 0 ? $"c{i}" : ColumnMeaning.IdOf(words, names)), title, unit));
         }
         return columns;
     }
 
-    private List<LetterTableRow> Rows(TableGrid grid, List<LetterTableColumn> columns)
+    private List<LetterTableRow> Rows(TableGrid grid, List<LetterTableColumn> columns, TableScale scale)
     {
         var labels = grid.Body.Select(r => Cut(r[0].Text).TrimEnd('*', '®', ' ')).ToList();
         var subjects = RowLabels.Of(labels, names);
@@ -56,7 +57,7 @@ internal sealed class TableReader(SubjectNames names)
         {
             var id = unique.Take(subjects[i]?.Id ?? ColumnMeaning.IdOf(labels[i], names));
             var unit = ColumnMeaning.UnitOf(labels[i]);
-            var cells = columns.Select((c, j) => CellReader.Read(grid.Body[i][j + 1], c.Unit ?? unit)).ToList();
+            var cells = columns.Select((c, j) => scale.Apply(CellReader.Read(grid.Body[i][j + 1], c.Unit ?? unit), c.Title)).ToList();
             rows.Add(new(id, subjects[i]?.Name ?? labels[i], grid.Body[i][0].Text, grid.Body[i].First(c => c.Text.Length > 0).Start.Line, cells));
         }
         return rows;

@@ -38,12 +38,14 @@ internal static class DutchDates
     public static bool IsYear(ReadOnlySpan<char> token) =>
         token.Length == 4 && token.IndexOfAnyExceptInRange('0', '9') < 0 && (token.StartsWith("19", StringComparison.Ordinal) || token.StartsWith("20", StringComparison.Ordinal));
 
-    /// <summary>The number of a month's name, 1 to 12; 0 where the word is none.</summary>
+    private static readonly string[] Short = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+
+    /// <summary>The number of a month's name or abbreviation, 1 to 12; 0 where the word is none.</summary>
     public static int Month(ReadOnlySpan<char> word)
     {
         for (var month = 0; month < Months.Length && word.Length >= 3; month++)
         {
-            if (word.Length == Months[month].Length && word.Equals(Months[month], StringComparison.OrdinalIgnoreCase))
+            if (word.Equals(Months[month], StringComparison.OrdinalIgnoreCase) || word.Equals(Short[month], StringComparison.OrdinalIgnoreCase) || (month == 8 && word.Equals("sept", StringComparison.OrdinalIgnoreCase)))
                 return month + 1;
         }
         return 0;

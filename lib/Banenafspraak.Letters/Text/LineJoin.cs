@@ -11,12 +11,31 @@ internal sealed class LineJoin(SourceText source)
     /// <summary>Adds the next line.</summary>
     public void Append(PassageBuilder to, ReadOnlySpan<char> text, TextPosition position)
     {
-        if (to.Length > 0 && (to.Last != '-' || !char.IsLetterOrDigit(to.FromEnd(2)) || IsSuspended(text)))
+        if (SplitNumber(to, text) is >= 0 and var cut)
+            to.RemoveLast(cut);
+        else if (to.Length > 0 && (to.Last != '-' || !char.IsLetterOrDigit(to.FromEnd(2)) || IsSuspended(text)))
             to.Space();
         else if (to.Length > 0 && !IsCompound(to, text))
             to.RemoveLast();
         to.Append(text, position);
     }
+
+    /// <summary>How many characters at the end go where a number was cut at the line's end ("5.-" and "934", "14," and "1%"); -1 where none was.</summary>
+    private static int SplitNumber(PassageBuilder before, ReadOnlySpan<char> text)
+    {
+        var cut = before.Last == '-' ? 1 : 0;
+        var sign = before.FromEnd(cut + 1);
+        var digits = 0;
+        while (char.IsAsciiDigit(before.FromEnd(cut + 2 + digits)))
+            digits++;
+        var next = text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
+        var isThousand = sign == '.' && digits is >= 1 and <= 3 && next == 3 && !IsWordBefore(before, cut + 2 + digits);
+        var isDecimal = sign == ',' && digits > 0 && next is 1 or 2 && next < text.Length && (text[next] == '%' || cut == 1 || text[next..].StartsWith(" procent") || text[next..].StartsWith(" miljoen"));
+        return isThousand || isDecimal ? cut : -1;
+    }
+
+    // "bijlage 3." ends a sentence, "naar 5." does not
+    private static bool IsWordBefore(PassageBuilder before, int from) => char.IsLetter(before.FromEnd(from)) || (before.FromEnd(from) != ' ' && before.FromEnd(from) != '(');
 
     private static bool IsSuspended(ReadOnlySpan<char> text) => Conjunctions.Contains(text.IndexOf(' ') is >= 0 and var end ? text[..end] : text);
 

@@ -3,7 +3,7 @@ namespace Banenafspraak.Letters.Tests;
 /// <summary>The letters' numbers as read, against figures and other numbers as a person listed them.</summary>
 public class LetterMentionsTests
 {
-    private static readonly LetterReader Reader = new(Data.Set.Subjects);
+    private static readonly LetterReader Reader = new(Data.Set.Subjects, new(Data.Set.Lexicon));
 
     public static TheoryData<string> Letters() => [.. Data.Set.Letters.Select(l => l.Id)];
 

@@ -44,7 +44,7 @@ public class PublishedRepairTests
     public void TheLetterGivesTheSameAsTheTable()
     {
         var path = Path.Combine(Data.Letters, Letter + ".txt");
-        var letter = new LetterReader(Data.Set.Subjects).Read(SourceText.Of(path, File.ReadAllText(path)));
+        var letter = new LetterReader(Data.Set.Subjects, new(Data.Set.Lexicon)).Read(SourceText.Of(path, File.ReadAllText(path)));
         var table = letter.Tables.Single(t => t.Section == "t1");
         var fromLetter = Tables.Repair.Repair(table);
         Assert.Equal(Repaired.Printed.Columns.Select(c => c.Id), table.Columns.Select(c => c.Id));

@@ -82,7 +82,7 @@ internal sealed class MarkdownReader(SourceText source)
             Append(_open = _blocks.Begin(new(BlockKind.Bullet)), text[next..], line);
         else if (_open is not null)
             Append(_open, text, line);
-        else if (Signature.At(source, line) is { } signature)
+        else if (Signature.At(l => source.Line(l).ToString(), source.LineCount, line) is { } signature)
             return Sign(line, signature);
         else if (Letterhead.IsLabel(MarkdownLine.Bare(text)))
             return RunningHeader(line);

@@ -18,6 +18,8 @@ internal static class OcrHeading
         if (end > line)
         {
             var next = lines[line + 1];
+            if (OcrRow.IsYears(next))
+                return line;
             if (end == line + 1 && char.IsLower(next[0]))
                 return IsEnd(next) && next.Length <= limit / 2 && BeginsAfterBlank(lines, end) ? end : 0;
             return char.IsUpper(next[0]) && lines.EndsEarly(line, next, limit) ? line : 0;

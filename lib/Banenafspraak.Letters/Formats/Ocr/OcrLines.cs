@@ -1,13 +1,14 @@
 namespace Banenafspraak.Letters;
 
-/// <summary>The lines of an OCR text: a space in front of a line is all that is left of the break to a new page.</summary>
+/// <summary>The lines of an OCR text in reading order, those of two columns apart: a space in front of a line is all that is left of the break to a new page.</summary>
 internal sealed class OcrLines
 {
     private const int LongestCounted = 200;
     private const int Narrowest = 60;
 
     private readonly string _text;
-    private readonly (int Start, int Length)[] _lines;
+    private readonly (int Start, int Length, int Line)[] _lines;
+    private readonly bool _isIndented;
     private readonly SourceText _source;
 
     /// <summary>The run that was asked for last: its lines are asked for one after another.</summary>
@@ -16,18 +17,23 @@ internal sealed class OcrLines
     public OcrLines(SourceText source)
     {
         (_source, _text) = (source, source.Text);
-        _lines = new (int, int)[source.LineCount + 1];
+        var pieces = TextColumns.Of(source);
+        _lines = new (int, int, int)[pieces.Count + 1];
         var widths = new int[LongestCounted + 1];
-        for (var line = 1; line <= source.LineCount; line++)
+        var indented = 0;
+        foreach (var (i, piece) in pieces.Index())
         {
-            var whole = source.Line(line);
-            var text = whole.Trim();
-            if (text.Length == 0)
+            if (piece.Length == 0)
+            {
+                _lines[i + 1] = (0, 0, piece.Line);
                 continue;
-            _text.AsSpan().Overlaps(text, out var start);
-            _lines[line] = (start, text.Length);
-            widths[Math.Min(text.Length, LongestCounted)]++;
+            }
+            _text.AsSpan().Overlaps(source.Line(piece.Line), out var start);
+            _lines[i + 1] = (start + piece.Start, piece.Length, piece.Line);
+            widths[Math.Min(piece.Length, LongestCounted)]++;
+            indented += piece.Start > 0 ? 1 : 0;
         }
+        _isIndented = 4 * indented > pieces.Count;
         Width = WidthOf(widths);
     }
 
@@ -42,14 +48,18 @@ internal sealed class OcrLines
     public bool IsBlank(int line) => line > Count || _lines[line].Length == 0;
 
     /// <summary>True for the first line of a page.</summary>
-    public bool IsPageStart(int line) => !IsBlank(line) && _lines[line].Start > 0 && _text[_lines[line].Start - 1] == ' ';
+    public bool IsPageStart(int line) => !_isIndented && !IsBlank(line) && _lines[line].Start > 0 && _text[_lines[line].Start - 1] == ' ';
 
     /// <summary>Where a part of a line stands.</summary>
     public TextPosition At(int line, ReadOnlySpan<char> part)
     {
-        _source.Line(line).Overlaps(part, out var offset);
-        return new(line, offset + 1);
+        var source = _lines[line].Line;
+        _source.Line(source).Overlaps(part, out var offset);
+        return new(source, offset + 1);
     }
+
+    /// <summary>Line of the source.</summary>
+    public int SourceLine(int line) => _lines[line].Line;
 
     /// <summary>The last line of the run that begins on a line: the next one is blank or starts a page.</summary>
     public int RunEnd(int line)

@@ -19,7 +19,6 @@ internal sealed class OcrReader
     private const int LongestChart = 60;
 
     private readonly OcrLines _lines;
-    private readonly SourceText _source;
     private readonly LineJoin _join;
     private readonly BlockList _blocks;
     private readonly OcrText _text;
@@ -32,7 +31,7 @@ internal sealed class OcrReader
 
     public OcrReader(SourceText source)
     {
-        (_source, _lines, _join, _blocks) = (source, new(source), new(source), new(source));
+        (_lines, _join, _blocks) = (new(source), new(source), new(source));
         _text = new(_lines, _join, _blocks);
     }
 
@@ -49,7 +48,7 @@ internal sealed class OcrReader
     {
         var last = 0;
         for (var line = _lines.NextText(1); line <= Math.Min(LongestHead, _lines.Count) && !IsProse(line); line = _lines.NextText(line + 1))
-            last = _head.Take(_lines[line], line) ? line : last;
+            last = _head.Take(_lines[line], _lines.SourceLine(line)) ? line : last;
         Furniture(1, last);
         return last;
     }
@@ -60,7 +59,7 @@ internal sealed class OcrReader
         var text = _lines[line];
         if (PageFoot.Is(text))
         {
-            PageFoot.Read(text, line, _head);
+            PageFoot.Read(text, _lines.SourceLine(line), _head);
             return Furniture(line, line);
         }
         if (OcrNote.IsAt(_lines, line) && !OcrNote.Number(text).IsEmpty)
@@ -71,9 +70,9 @@ internal sealed class OcrReader
             return Table(table, 0, line);
         if (StartsNumbered(text, "Figuur "))
             return Chart(line);
-        if (Signature.At(_source, line) is { } signature)
+        if (Signature.At(l => _lines[l].ToString(), _lines.Count, line) is { } signature)
         {
-            _sender = Known<string>.Of(signature.Sender, "the signature", line);
+            _sender = Known<string>.Of(signature.Sender, "the signature", _lines.SourceLine(line));
             return Furniture(line, signature.LastLine);
         }
         if (_hasTable && text.StartsWith("Bron:", StringComparison.Ordinal))
@@ -113,6 +112,12 @@ internal sealed class OcrReader
             Add(block, caption, header - 1);
         else
             _blocks.Begin(block);
+        foreach (var line in table.Skipped)
+        {
+            if (PageFoot.Is(_lines[line]))
+                PageFoot.Read(_lines[line], _lines.SourceLine(line), _head);
+            Furniture(line, line);
+        }
         return table.LastRow;
     }
 
@@ -138,6 +143,8 @@ internal sealed class OcrReader
         Add(caption, line, end);
         for (var next = _lines.NextText(end + 1); next <= Math.Min(_lines.Count, line + LongestChart) && !IsProse(next); next = _lines.NextText(end + 1))
         {
+            if (PageFoot.Is(_lines[next]))
+                break;
             end = _lines.RunEnd(next);
             var isCaption = caption.IsOpen && rest.Text.Length == 0 && end == next && !_lines[next].ContainsAnyInRange('0', '9');
             Append(isCaption ? caption : rest, next, end);
@@ -153,6 +160,8 @@ internal sealed class OcrReader
     private bool IsProse(int line)
     {
         var text = _lines[line];
+        if (text.StartsWith("Aan de Voorzitter", StringComparison.OrdinalIgnoreCase))
+            return false;
         var letters = 0;
         foreach (var c in text)
             letters += char.IsLetter(c) ? 1 : 0;

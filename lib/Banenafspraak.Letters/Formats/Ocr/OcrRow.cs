@@ -53,6 +53,8 @@ internal static class OcrRow
         var years = 0;
         foreach (var word in text.Split(' '))
         {
+            if (text[word].IsEmpty)
+                continue;
             if (text[word] is not [('1' or '2'), _, _, _] || text[word].IndexOfAnyExceptInRange('0', '9') >= 0)
                 return false;
             years++;

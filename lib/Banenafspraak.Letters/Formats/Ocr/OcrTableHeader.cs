@@ -70,9 +70,21 @@ internal sealed class OcrTableHeader(LineJoin join, int columns)
             return char.IsUpper(word[0]);
         if (text.EndsWith(','))
             return word is "incl." or "excl.";
+        if (char.IsAsciiDigit(word[0]))
+            return false;
         return word[0] == '(' ? !text.Contains('(')
-            : text.EndsWith('-') || EndsWith(text, "Formele") || EndsWith(text, "Totaal") || EndsWith(text, "Totale")
+            : text.EndsWith('-') || IsUnfinished(text, word) || EndsWith(text, "Formele") || EndsWith(text, "Totaal") || EndsWith(text, "Totale")
                 || (EndsWith(text, "banen") && word.StartsWith("gereali"));
+    }
+
+    // "In vaste" and "Via uitzend of" ask for a noun.
+    private static bool IsUnfinished(ReadOnlySpan<char> title, ReadOnlySpan<char> word)
+    {
+        var space = title.LastIndexOf(' ');
+        if (space < 0 || !char.IsLower(word[0]))
+            return false;
+        var last = title[(space + 1)..];
+        return last is "of" or "en" or "in" or "via" or "van" or "met" or "per" || (last.Length > 3 && char.IsLower(last[0]) && last[^1] == 'e');
     }
 
     private static bool EndsWith(ReadOnlySpan<char> text, string word) =>

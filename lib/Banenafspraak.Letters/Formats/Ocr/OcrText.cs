@@ -3,6 +3,8 @@ namespace Banenafspraak.Letters;
 /// <summary>Reads running text: items of a list, and paragraphs that may go on behind what interrupted them.</summary>
 internal sealed class OcrText(OcrLines lines, LineJoin join, BlockList blocks)
 {
+    private const int LongestTitle = 50;
+
     /// <summary>The last line of the paragraph or item that was read last.</summary>
     private int _lastLine;
 
@@ -12,7 +14,7 @@ internal sealed class OcrText(OcrLines lines, LineJoin join, BlockList blocks)
     /// <summary>Reads a run of lines; gives its last one.</summary>
     public int Read(int line)
     {
-        var end = lines.RunEnd(line);
+        var end = BeforeTitle(line, lines.RunEnd(line));
         var sign = OcrSigns.Bullet(lines[line]);
         var block = sign > 0 ? Bullet(line, sign) : Goes(line, end) ? blocks.LastText! : blocks.Begin(new(BlockKind.Paragraph));
         var first = line;
@@ -25,6 +27,19 @@ internal sealed class OcrText(OcrLines lines, LineJoin join, BlockList blocks)
             join.Append(block.Text, text, lines.At(line, text));
         }
         _lastLine = end;
+        return end;
+    }
+
+    /// <summary>The last line of a paragraph that the title of a table by year follows without a gap.</summary>
+    private int BeforeTitle(int first, int end)
+    {
+        for (var line = first + 1; line <= end; line++)
+        {
+            var above = lines[line - 1];
+            var next = lines.NextText(line + 1);
+            if (next <= lines.Count && OcrRow.IsYears(lines[next]) && char.IsUpper(lines[line][0]) && lines[line].Length <= LongestTitle && Sentence.EndsWith(above[(above.LastIndexOf(' ') + 1)..]))
+                return line - 1;
+        }
         return end;
     }
 

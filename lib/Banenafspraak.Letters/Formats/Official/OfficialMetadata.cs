@@ -9,6 +9,9 @@ internal sealed class OfficialMetadata
     private readonly List<string> _sender = [];
     private int _senderLine;
 
+    /// <summary>True once somebody signed.</summary>
+    public bool HasSender => _sender.Count > 0;
+
     /// <summary>Takes a field from printed text.</summary>
     public void Add(OfficialField field, Passage text) =>
         Add(field, text.Text, field == OfficialField.Date ? "printed above the letter" : "printed in the head of the publication", text.Start.Line);

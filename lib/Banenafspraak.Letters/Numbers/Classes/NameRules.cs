@@ -7,7 +7,7 @@ internal static class NameRules
     public static MentionClass? Address(in NumberContext number)
     {
         var isSite = number.IsDigits && number.Number.Length >= 3 && char.IsLetter(number.CharBefore) && number.CharBefore is not ('Q' or 'q');
-        return isSite || IsWeb(number) || IsPostcode(number) ? MentionClass.Address : null;
+        return isSite || IsWeb(number) || IsPostcode(number) || IsTelephone(number) ? MentionClass.Address : null;
     }
 
     private static bool IsWeb(in NumberContext number)
@@ -17,6 +17,26 @@ internal static class NameRules
         var chunk = number.Chunk;
         return chunk.Contains("://", StringComparison.Ordinal) || chunk.Contains("www.", StringComparison.OrdinalIgnoreCase);
     }
+
+    private const int MostGroups = 6;
+
+    /// <summary>A telephone number: groups of digits with spaces or hyphens between, of which the first begins with a zero.</summary>
+    private static bool IsTelephone(in NumberContext number)
+    {
+        if (!number.IsDigits || number.IsPercent)
+            return false;
+        var first = 0;
+        while (first > -MostGroups && number.Neighbour(first - 1) is { } before && number.Neighbour(first) is { } next && IsJoin(number.Text[before.End..next.Start]))
+            first--;
+        var start = number.Neighbour(first)!.Value;
+        var (digits, last) = (start.Length, first);
+        while (last < first + MostGroups && number.Neighbour(last + 1) is { } after && IsJoin(number.Text[number.Neighbour(last)!.Value.End..after.Start]))
+            digits += number.Neighbour(++last)!.Value.Length;
+        return number.Text[start.Start] == '0' && digits is >= 8 and <= 12 && last > first
+            && !DutchDates.IsYear(number.Text.Slice(number.Neighbour(last)!.Value.Start, number.Neighbour(last)!.Value.Length));
+    }
+
+    private static bool IsJoin(ReadOnlySpan<char> gap) => gap is " " or "-" or " - " or " – " or "–" or "\u00A0";
 
     private static bool IsPostcode(in NumberContext number) =>
         number.Token is { Length: 4 } and not ['0', ..] && number.Token.IndexOfAnyExceptInRange('0', '9') < 0
@@ -55,10 +75,12 @@ internal static class NameRules
         var isGlued = text is [.., var letter, '-'] && char.IsLetter(letter);
         var isLevel = number.Before(1).EndsWith("niveau", StringComparison.OrdinalIgnoreCase);
         var isStandard = IsStandard(number.Before(1)) || (number.ClassBefore == MentionClass.NotAboutJobs && number.GapBefore is " " && IsStandard(number.Before(2)));
-        return isGlued || isLevel || isStandard ? MentionClass.NotAboutJobs : null;
+        var isScale = number.Before(1) is "x" or "×" || (number.Before(1) is "€" or "euro" or "EUR" && number.Before(2) is "x" or "×") || number.CharBefore == '×';
+        return isGlued || isLevel || isStandard || isScale ? MentionClass.NotAboutJobs : null;
     }
 
-    private static bool IsStandard(ReadOnlySpan<char> word) => word is "EN" or "ISO" or "NEN" or "IEC" or "norm";
+    /// <summary>True for the name of a standard, which numbers follow.</summary>
+    public static bool IsStandard(ReadOnlySpan<char> word) => word is "EN" or "ISO" or "NEN" or "IEC" or "norm";
 
     private static readonly WordSet Papers = WordSet.Of("brief brieven kamerbrief kamerbrieven motie moties rapport rapporten bijlagen wetsvoorstel wetsvoorstellen debat debatten kamervragen");
 

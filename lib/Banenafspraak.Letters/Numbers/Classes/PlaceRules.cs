@@ -4,7 +4,7 @@ namespace Banenafspraak.Letters;
 internal static class PlaceRules
 {
     /// <summary>The number of a note, in the sentence or before the note.</summary>
-    public static MentionClass? NoteMark(in NumberContext number) => number.Kind == BlockKind.NoteMark ? MentionClass.Footnote : null;
+    public static MentionClass? NoteMark(in NumberContext number) => number.Kind == BlockKind.NoteMark || (number.IsDigits && number.Token.Length == 1 && number.Neighbour(-1)?.End == number.Number.Start) ? MentionClass.Footnote : null;
 
     /// <summary>What is left in a letterhead: the numbers of streets, boxes and telephones.</summary>
     public static MentionClass? Letterhead(in NumberContext number) => number.Kind == BlockKind.Furniture ? MentionClass.Address : null;

@@ -6,9 +6,12 @@ internal static class ReferenceRules
     private const int LongestGap = 40;
 
     private static readonly WordSet Names = WordSet.Of(
-        "kamerstuk kamerstukken handelingen vergaderjaar nr nrs nummer item items tabel figuur grafiek bijlage bijlagen paragraaf hoofdstuk artikel art pagina p blz spoor stb stcrt noot voetnoot");
+        "kamerstuk kamerstukken dossier kenmerk referentie handelingen vergaderjaar nr nrs nummer item items tabel figuur grafiek bijlage bijlagen paragraaf hoofdstuk artikel art pagina p blz spoor stb stcrt noot voetnoot");
 
     private static readonly WordSet Between = WordSet.Of("en nr nrs item items p blz bijlage kamerstuk");
+
+    /// <summary>True for a word that is always numbered.</summary>
+    public static bool IsName(ReadOnlySpan<char> word) => Names.Contains(word);
 
     /// <summary>Part of a reference: a word that is always numbered (Kamerstuk, nr., bijlage, tabel), and every number that goes on from there.</summary>
     public static MentionClass? Reference(in NumberContext number)

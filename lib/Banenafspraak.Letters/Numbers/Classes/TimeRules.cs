@@ -38,6 +38,8 @@ internal static class TimeRules
     /// <summary>Part of a date: "30 juli", "november 2020", "26-9-2022".</summary>
     public static MentionClass? Date(in NumberContext number)
     {
+        if (IsTime(number))
+            return MentionClass.Date;
         var isDay = DutchDates.IsDay(number.Token) && DutchDates.Month(number.After(1)) > 0;
         var isYear = DutchDates.IsYear(number.Token) && DutchDates.Month(number.Before(1)) > 0;
         if (isDay || isYear)
@@ -46,10 +48,27 @@ internal static class TimeRules
         return isJoined && (IsInDigits(number, 0) || IsInDigits(number, -1) || IsInDigits(number, -2)) ? MentionClass.Date : null;
     }
 
-    // day, month and year joined by hyphens or slashes
-    private static bool IsInDigits(in NumberContext number, int first) =>
-        number.Neighbour(first) is { } day && number.Neighbour(first + 1) is { } month && number.Neighbour(first + 2) is { } year
-        && month.Start == day.End + 1 && year.Start == month.End + 1
-        && number.Text[day.End] is '-' or '/' && number.Text[month.End] == number.Text[day.End]
-        && day.Value is >= 1 and <= 31 && month.Value is >= 1 and <= 12 && year.Value is >= 1900 and < 2100;
+    /// <summary>A time of the day: "13.15 uur", "13:15", "9.00 tot 17.30 uur".</summary>
+    private static bool IsTime(in NumberContext number)
+    {
+        if (number.Token is [.., '.', >= '0' and <= '5', >= '0' and <= '9'] && number.Token.Length is 4 or 5 && number.IsDigits)
+            return number.After(1) is "uur" or "tot" || (number.Before(1) is "tot" && number.After(1) is "uur");
+        var isJoined = number.CharAfter == ':' || number.CharBefore == ':';
+        return isJoined && number.IsDigits && number.Token.Length <= 2
+            && (number.CharAfter == ':' ? number.Neighbour(1)?.Start == number.Number.End + 1 : number.Neighbour(-1)?.End == number.Number.Start - 1);
+    }
+
+    // day, month and year joined by hyphens or slashes, or year, month and day
+    private static bool IsInDigits(in NumberContext number, int first)
+    {
+        if (number.Neighbour(first) is not { } day || number.Neighbour(first + 1) is not { } month || number.Neighbour(first + 2) is not { } year
+            || month.Start != day.End + 1 || year.Start != month.End + 1 || number.Text[day.End] is not ('-' or '/') || number.Text[month.End] != number.Text[day.End])
+            return false;
+        var (a, b, c) = (Digits(number, day), Digits(number, month), Digits(number, year));
+        return b is >= 1 and <= 12 && ((a is >= 1 and <= 31 && c is >= 1900 and < 2100) || (a is >= 1900 and < 2100 && c is >= 1 and <= 31));
+    }
+
+    // "03" is no quantity, but it is a day
+    private static int Digits(in NumberContext number, ScannedNumber part) =>
+        int.TryParse(number.Text.Slice(part.Start, part.Length), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : 0;
 }

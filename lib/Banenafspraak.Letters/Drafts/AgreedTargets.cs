@@ -1,19 +1,9 @@
 namespace Banenafspraak.Letters;
 
 /// <summary>Knows the numbers that are yearly targets of the agreement (Sociaal Akkoord), as data/series holds them: 125.000, 92.500.</summary>
-internal sealed class AgreedTargets
+internal sealed class AgreedTargets(IReadOnlyList<SeriesValue> series)
 {
-    private readonly ILookup<decimal, SeriesValue> _targets;
-
-    public AgreedTargets(IReadOnlyList<SeriesValue> series)
-    {
-        _targets = series.Where(s => s is { Measure: Measure.Target, Value: not null }).ToLookup(s => s.Value!.Value);
-        Rule = new("Agreement", 0.95m, (sentence, unit, _) =>
-            unit is Unit.Job && sentence.Number.Mention is { Qualifier: Qualifier.Exact, Value: { } value } && Has(value) ? new(Measure.Target) : null);
-    }
-
-    /// <summary>A number of jobs that is one of them is a target.</summary>
-    public MeasureRule Rule { get; }
+    private readonly ILookup<decimal, SeriesValue> _targets = series.Where(s => s is { Measure: Measure.Target, Value: not null }).ToLookup(s => s.Value!.Value);
 
     /// <summary>The year's end that a target belongs to; none for one that holds for several years, or for no target of the agreement.</summary>
     public Period PeriodOf(decimal value) => _targets[value].Select(s => s.Period).Distinct().ToList() is [var only] ? only : Period.None;
