@@ -63,7 +63,7 @@ public class HostileLetterTests
     {
         try
         {
-            var source = SourceText.OfUtf8("letter", bytes);
+            var source = SourceText.OfBytes("letter", bytes);
             var outside = Reader.Read(source).Mentions.FirstOrDefault(m => m.Line > source.LineCount || m.Column > source.Line(m.Line!.Value).Length + 1);
             return outside is null ? true : throw new InvalidOperationException($"{outside} stands outside the text {source.Text}");
         }

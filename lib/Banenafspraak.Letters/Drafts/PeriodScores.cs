@@ -31,7 +31,7 @@ internal static class PeriodScores
         if (IsUndated(spot, "") && measure is Measure.Target or Measure.Jobs or Measure.ExtraJobs or Measure.RealisationRate)
             choices.Add(Period.None, Weights.Undated);
         if (measure == Measure.Count)
-            choices.Add(spot.Number.Mention.Unit is Unit.Organisation or Unit.School && topic.Year > 0 ? Period.OfYear(topic.Year) : Period.None, Weights.UndatedCount);
+            choices.Add(Period.None, Weights.UndatedCount);
         if (isOfPeople)
             choices.Add(Period.None, Weights.UndatedPeople);
         return choices;

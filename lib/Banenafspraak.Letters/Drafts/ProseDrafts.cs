@@ -214,7 +214,7 @@ internal sealed class ProseDrafts
             return 0;
         var weight = value >= 1000 || (spot.Number.Mention.Decimals > 0 && value >= 10) ? 1 : value >= 100 ? 0.8 : spot.Number.Mention.Unit == Unit.Percent ? 0.25 : value >= 20 ? 0.5 : 0.2;
         var best = 0.0;
-        foreach (var cell in _cells[value])
+        foreach (var cell in _cells[value].Where(c => weight == 1 || c.Subject == meaning.Subject))
             best = Math.Max(best, (cell.Measure == meaning.Measure ? Weights.CellMeasure : 0) + (cell.Subject == meaning.Subject ? Weights.CellSubject : 0) + (cell.Form == meaning.Form ? Weights.CellForm : 0) + (cell.Moment == meaning.Moment ? Weights.CellPeriod : 0));
         return Weights.Cell * weight * best;
     }

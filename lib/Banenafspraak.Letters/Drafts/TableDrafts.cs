@@ -17,6 +17,7 @@ internal sealed class TableDrafts
     private readonly LetterTopic _topic;
     private readonly Subjects _subjects;
     private readonly TableLine _around;
+    private readonly bool _isExtra;
     private readonly IReadOnlyList<TableLine> _columns;
     private readonly IReadOnlyList<TableLine> _rows;
     private readonly IReadOnlyList<string?> _rowSubjects;
@@ -27,11 +28,13 @@ internal sealed class TableDrafts
     /// <param name="finder">Finds names.</param>
     /// <param name="topic">What the letter speaks of.</param>
     /// <param name="subjects">Whom letters speak of.</param>
+    /// <param name="extra">Numbers that the letter's sentences call extra jobs.</param>
     /// <param name="isDamaged">True for a text that OCR may have spoiled: then a label may be unlike the name.</param>
-    public TableDrafts(LetterTable table, string section, Lexicon lexicon, SubjectFinder finder, LetterTopic topic, Subjects subjects, bool isDamaged)
+    public TableDrafts(LetterTable table, string section, Lexicon lexicon, SubjectFinder finder, LetterTopic topic, Subjects subjects, IReadOnlySet<decimal> extra, bool isDamaged)
     {
         (_table, _section, _topic, _subjects) = (table, section, topic, subjects);
         _around = new([table.Caption], lexicon, finder, isPercent: false);
+        _isExtra = _around.Role is "extra-jobs" or "baseline" || table.Rows.SelectMany(r => r.Cells).Any(c => c.Value is { } value && extra.Contains(value));
         _columns = [.. table.Columns.Select((c, i) => new TableLine(c.Title.Split(" / "), lexicon, finder, IsPercent(table.Rows.Select(r => r.Cells[i]))))];
         _rows = [.. table.Rows.Select(r => new TableLine(r.Block.Length > 0 ? [r.Block, r.PrintedLabel] : [r.PrintedLabel], lexicon, finder, IsPercent(r.Cells)))];
         _rowSubjects = TableSubjects.OfRows(table, _rows, subjects, isDamaged);
@@ -116,7 +119,7 @@ internal sealed class TableDrafts
             _ when unit == Unit.Euro => Measure.Amount,
             _ when unit == Unit.Fte => Measure.Workforce,
             _ when unit == Unit.Person || people is not null || role == "persons" => Measure.Persons,
-            _ => _around.Role is "extra-jobs" or "baseline" ? Measure.ExtraJobs : Measure.Jobs,
+            _ => _isExtra ? Measure.ExtraJobs : Measure.Jobs,
         };
     }
 
@@ -170,7 +173,7 @@ internal sealed class TableDrafts
     private static Period AtEnd(Period period) => period.Year is { } year && period == Period.OfYear(year) ? Period.EndOf(year) : period;
 
     private Period RelativeTo(Measure measure, string? role) =>
-        measure == Measure.ExtraJobs || (measure == Measure.Target && role == "target" && _around.Role is "extra-jobs" or "baseline") ? Period.Baseline : Period.None;
+        measure == Measure.ExtraJobs || (measure == Measure.Target && role == "target" && _isExtra) ? Period.Baseline : Period.None;
 
     /// <summary>Tells the roles of lines by their numbers: a rate is 100 times one line over another, a total the sum of others.</summary>
     private static void Settle(IReadOnlyList<TableLine> lines, int across, Func<int, int, LetterTableCell> cell)

@@ -100,13 +100,13 @@ internal static class Weights
     public static double ExtraOfSector = 1.8;
     public static double FormOfSubject = 0.8;
     public static double Future = 1;
-    public static double UndatedCount = 1.6;
+    public static double UndatedCount = 1.392;
     public static double UndatedPeople = 1.088;
     public static double PeriodPast = 1.6;
     public static double JobsOfBaseline = 1;
     public static double TieDifference = 1;
     public static double TieRatio = 1;
-    public static double TieSum = 0.98;
+    public static double TieSum = 1.127;
     public static double TieGrowth = 1;
     public static double PeriodBack = 1.12;
     public static double SubjectBack = 1.7;

@@ -16,7 +16,7 @@ internal static class PrintedUnit
     {
         if (number.IsPercent)
             return Unit.Percent;
-        if (number.CharBefore == '€' || (number.CharBefore == ' ' && number.Before(1) is "€"))
+        if (number.CharBefore == '€' || (number.CharBefore is ' ' or '\u00A0' && number.Before(1) is "€" or "EUR"))
             return Unit.Euro;
         var text = number.Text[number.Number.End..];
         if (text is not [' ', ..])

@@ -65,8 +65,16 @@ internal static class GridRows
         return new(equal[..header], equal[header..]);
     }
 
-    private static bool IsTitle(Passage cell) =>
-        !cell.Text.AsSpan().ContainsAnyInRange('0', '9')
-        || (cell.Text.Length == 4 && cell.Text[..2] is "19" or "20" && cell.Text.All(char.IsAsciiDigit))
-        || cell.Text.Count(char.IsLetter) > cell.Text.Length / 2;
+    // A year, a quarter and a scale are no figures: "Norm 2025", "2025Q1", "(x 1.000)".
+    private static bool IsTitle(Passage cell)
+    {
+        var text = cell.Text;
+        foreach (var number in NumberScanner.Scan(text))
+        {
+            var isTime = DutchDates.IsYear(text.AsSpan(number.Start, number.Length)) || (number.Start > 0 && text[number.Start - 1] is 'Q' or 'x' or '×');
+            if (!isTime && char.IsAsciiDigit(text[number.Start]) && text.Count(char.IsLetter) <= text.Length / 2)
+                return false;
+        }
+        return true;
+    }
 }
