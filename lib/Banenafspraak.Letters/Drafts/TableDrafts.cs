@@ -216,7 +216,12 @@ internal sealed class TableDrafts
             var parts = Enumerable.Range(0, lines.Count).Where(l => l != total && !lines[l].IsPercent && (lines[l].Period == lines[total].Period || lines[l].Period.IsNone || lines[total].Period.IsNone) && lines[l].Role is not ("target" or "rate")).ToList();
             if (lines[total].IsPercent || lines[total].Role is "target" or "rate")
                 continue;
-            var (held, summed) = Subsets(parts).Select(set => (Held: Held(across, i => IsSum(cell(total, i), set.Select(p => cell(p, i)))), Set: set)).DefaultIfEmpty((0, [])).MaxBy(s => s.Held);
+            var (held, summed) = (0, new List<int>());
+            foreach (var set in Subsets(parts))
+            {
+                if (Held(across, i => IsSum(cell(total, i), set.Select(p => cell(p, i)))) is var sums && sums > held)
+                    (held, summed) = (sums, set);
+            }
             if (held < FewestSums)
                 continue;
             lines[total].Form = Analysis.Form.Total;

@@ -19,6 +19,8 @@ internal static class PrintedUnit
         if (number.CharBefore == '€' || (number.CharBefore is ' ' or '\u00A0' && number.Before(1) is "€" or "EUR"))
             return Unit.Euro;
         var text = number.Text[number.Number.End..];
+        if (text is [>= '0' and <= '9', ' ', ..] && number.Neighbour(1)?.Start == number.Number.End)
+            text = text[1..];
         if (text is not [' ', ..])
             return null;
         text = text[1..];
