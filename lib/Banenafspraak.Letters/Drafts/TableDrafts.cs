@@ -289,7 +289,7 @@ internal static class TableSubjects
             return found;
         var whole = named.Select(id => subjects.Find(id!)?.Parent ?? "").Where(p => p.Length > 0).CountBy(p => p, StringComparer.Ordinal).OrderByDescending(c => c.Value).FirstOrDefault().Key;
         for (var i = 0; i < found.Count; i++)
-            found[i] = isTotal[i] ? whole ?? found[i] : found[i] ?? (rows[i].Period.IsNone ? IdOf(table.Rows[i].PrintedLabel) : null);
+            found[i] = isTotal[i] ? whole ?? found[i] : found[i] ?? (rows[i].Period.IsNone && rows[i].Form is null ? IdOf(table.Rows[i].PrintedLabel) : null);
         return found;
     }
 

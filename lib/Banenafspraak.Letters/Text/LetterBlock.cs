@@ -60,10 +60,13 @@ internal static class GridRows
         var width = rows.Count == 0 ? 0 : rows.Max(r => r.Count);
         var equal = rows.Select(r => (IReadOnlyList<Passage>)[.. r, .. Enumerable.Repeat(Passage.Empty, width - r.Count)]).ToList();
         var header = 0;
-        while (header < equal.Count - 1 && equal[header].Skip(1).All(IsTitle))
+        while (header < equal.Count - 1 && equal[header].Skip(1).All(IsTitle) && !(header > 0 && IsLabelOnly(equal[header])))
             header++;
         return new(equal[..header], equal[header..]);
     }
+
+    // The title of a group of rows
+    private static bool IsLabelOnly(IReadOnlyList<Passage> row) => row[0].Text.Length > 0 && row.Skip(1).All(c => c.Text.Length == 0);
 
     // A year, a quarter and a scale are no figures: "Norm 2025", "2025Q1", "(x 1.000)".
     private static bool IsTitle(Passage cell)
