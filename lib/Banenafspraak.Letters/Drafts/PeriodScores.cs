@@ -112,7 +112,7 @@ internal static class PeriodScores
     // ", in 2020 werd 65%" and "en in 2019 59%" speak of the next number.
     private static bool LeadsOn(NumberSpot spot, TimeInText time)
     {
-        if (!spot.HasNext)
+        if (!spot.HasNext || time.End > spot.NextStart)
             return false;
         var text = spot.Clues.Text;
         var before = text.AsSpan(spot.End, time.Start - spot.End).TrimEnd();

@@ -129,8 +129,9 @@ internal sealed class ProseDrafts
     {
         var spot = spots[index];
         var previous = index > 0 ? chosen[index - 1] : before;
-        var level = LastLevel(chosen, index);
-        var link = new Link(previous, spot.IsLedOn || (index > 0 && IsHalf(spot)), index > 0 && GoesOn(spot), ListAnswer(spots, index, chosen), level);
+        var level = Last(chosen, index, m => m is Measure.Jobs or Measure.ExtraJobs);
+        var percent = Last(chosen, index, m => m is Measure.RealisationRate or Measure.Share or Measure.AllocationShare);
+        var link = new Link(previous, spot.IsLedOn || (index > 0 && IsHalf(spot)), index > 0 && GoesOn(spot), ListAnswer(spots, index, chosen), level, percent);
         var measures = MeasureScores.Of(spot, units[index], link, IsAgreed(spot), _topic);
         var subjects = SubjectScores(spot, units[index], link, NamedInOrder(spots, index));
         Scored best = default;
@@ -180,16 +181,17 @@ internal sealed class ProseDrafts
         return score;
     }
 
-    private Measure? LastLevel(Meaning?[] chosen, int index)
+    /// <summary>The last measure of some kind before a number in its section; null where there is none near.</summary>
+    private Measure? Last(Meaning?[] chosen, int index, Func<Measure, bool> isOne)
     {
         for (var i = index - 1; i >= Math.Max(0, index - Remembered); i--)
         {
-            if (chosen[i]?.Measure is Measure.Jobs or Measure.ExtraJobs)
-                return chosen[i]!.Value.Measure;
+            if (chosen[i] is { } meaning && isOne(meaning.Measure))
+                return meaning.Measure;
         }
         for (var i = _done.Count - 1; i >= Math.Max(0, _done.Count - Remembered); i--)
         {
-            if (_done[i].Measure is Measure.Jobs or Measure.ExtraJobs)
+            if (isOne(_done[i].Measure))
                 return _done[i].Measure;
         }
         return null;
@@ -319,7 +321,8 @@ internal sealed class ProseDrafts
 /// <param name="GoesOn">True where a word leads back to it: dat, daarvan, dit.</param>
 /// <param name="Answer">The number of an earlier list that it answers.</param>
 /// <param name="Level">Whether the section counted jobs or extra jobs last; null where it did neither.</param>
-internal sealed record Link(Meaning? Previous, bool IsSameSentence, bool GoesOn, Meaning? Answer, Measure? Level);
+/// <param name="Percent">What the last percentage of the section was; null where there was none.</param>
+internal sealed record Link(Meaning? Previous, bool IsSameSentence, bool GoesOn, Meaning? Answer, Measure? Level, Measure? Percent);
 
 /// <summary>The meaning for which most speaks.</summary>
 /// <param name="Meaning">What it is.</param>

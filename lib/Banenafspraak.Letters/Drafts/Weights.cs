@@ -118,4 +118,5 @@ internal static class Weights
     public const double SubjectBack = 1.7;
     public const double PeopleOfSector = 1;
     public const double JobsOfGroup = 1.5;
+    public const double LevelReached = 2.2;
 }

@@ -44,7 +44,7 @@ internal static class UnitWords
 {
     private static readonly Dictionary<Unit, string> Nouns = new()
     {
-        [Unit.Job] = "baan banen fta voltijdsbaan voltijdsbanen doelbanen participatiebanen arbeidsplaatsen",
+        [Unit.Job] = "baan banen fta voltijdsbaan voltijdsbanen doelbanen participatiebanen arbeidsplaatsen arbeidsplaats werkplekken doelgroepbanen garantiebanen afspraakbanen dienstverbanden inleenverbanden",
         [Unit.Person] = "persoon personen mens mensen medewerker medewerkers werknemer werknemers kandidaat kandidaten jongeren gedetineerden accounthouders jobcoaches banencoördinatoren statushouders deelnemers",
         [Unit.Fte] = "fte fte's fte’s",
         [Unit.Percent] = "procent % percent",
