@@ -9,7 +9,7 @@ internal sealed class ProseDrafts
     private const double FirmTie = 1;
     private const double FirmCell = 1.5;
     private const int LongestList = 12;
-        private const int MostMeasures = 4;
+    private const int MostMeasures = 4;
     private const int MostForms = 4;
     private const int MostPeriods = 4;
     private const int MostSubjects = 4;

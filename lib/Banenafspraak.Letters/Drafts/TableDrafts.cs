@@ -9,6 +9,9 @@ internal sealed class TableDrafts
     /// <summary>In so many lines across a sum must hold before it tells a total.</summary>
     private const int FewestSums = 3;
 
+    /// <summary>No rate of realisation is larger.</summary>
+    private const decimal LargestRate = 400;
+
     /// <summary>Sums are not looked for among more lines.</summary>
     private const int MostSummed = 12;
 
@@ -55,6 +58,7 @@ internal sealed class TableDrafts
         var (across, down) = (_rows[row], _columns[column]);
         var isPercent = cell.Mention.Unit == Unit.Percent || down.IsPercent || across.IsPercent;
         var role = Role(across, down) ?? (_around.Role is "rate" or "target" or "level" or "realised" or null ? null : _around.Role);
+        isPercent |= role == "rate";
         var people = down.People ?? across.People;
         var measure = MeasureOf(role, isPercent, cell.Mention.Unit, people, across, down);
         var form = FormOf(measure, across, down);
@@ -182,12 +186,16 @@ internal sealed class TableDrafts
         {
             if (lines[rate].Role is not (null or "rate" or "level" or "realised" or "target") || lines[rate].Form is not (null or Form.Total))
                 continue;
+            // A target is 100 times a level over the rate as well: percentages are the smaller numbers.
+            var largest = Largest(rate, across, cell);
+            if (!lines[rate].IsPercent && lines[rate].Role != "rate" && largest > LargestRate)
+                continue;
             var best = (Held: 0, Level: -1, Target: -1);
             for (var level = 0; level < lines.Count; level++)
             {
                 for (var target = 0; target < lines.Count; target++)
                 {
-                    if (level == target || level == rate || target == rate || lines[level].IsPercent || lines[target].IsPercent || (lines[level].Period != lines[target].Period && !lines[level].Period.IsNone && !lines[target].Period.IsNone))
+                    if (level == target || level == rate || target == rate || (!lines[rate].IsPercent && Largest(target, across, cell) < 2 * largest) || lines[level].IsPercent || lines[target].IsPercent || (lines[level].Period != lines[target].Period && !lines[level].Period.IsNone && !lines[target].Period.IsNone))
                         continue;
                     var held = Held(across, i => IsRate(cell(rate, i), cell(level, i), cell(target, i)));
                     if (held > best.Held || (held == best.Held && held > 0 && lines[target].Role == "target" && lines[level].Role != "target"))
@@ -205,6 +213,8 @@ internal sealed class TableDrafts
                 lines[best.Level].Role = lines[best.Level].Role is null or "target" ? "level" : lines[best.Level].Role;
         }
     }
+
+    private static decimal Largest(int line, int across, Func<int, int, LetterTableCell> cell) => Enumerable.Range(0, across).Select(i => cell(line, i).Value ?? 0).DefaultIfEmpty().Max();
 
     /// <summary>Tells totals: lines of counts that are the sum of two to four others, whatever their titles say.</summary>
     private static void SettleTotals(IReadOnlyList<TableLine> lines, int across, Func<int, int, LetterTableCell> cell)
