@@ -13,7 +13,7 @@ public class LetterMetadataTests
     public void WhatTheTextHoldsIsReadAndTheRestHasAReason(string id)
     {
         var letter = Data.Set.Letters.Single(l => l.Id == id);
-        var read = Reader.Read(SourceText.OfUtf8(id, File.ReadAllBytes(Path.Combine(Data.Letters, id + ".txt")))).Metadata;
+        var read = Reader.Read(SourceText.OfBytes(id, File.ReadAllBytes(Path.Combine(Data.Letters, id + ".txt")))).Metadata;
         AssertIs(read.Dossier, letter.Dossier);
         AssertIs(read.Number, letter.Number ?? 0);
         AssertIs(read.ParliamentaryYear, letter.ParliamentaryYear);
@@ -29,7 +29,7 @@ public class LetterMetadataTests
     [InlineData("kst-34352-348", "date subject")]
     public void NothingElseIsUnknown(string id, string unknown)
     {
-        var read = Reader.Read(SourceText.OfUtf8(id, File.ReadAllBytes(Path.Combine(Data.Letters, id + ".txt")))).Metadata;
+        var read = Reader.Read(SourceText.OfBytes(id, File.ReadAllBytes(Path.Combine(Data.Letters, id + ".txt")))).Metadata;
         (string Name, bool IsKnown)[] fields =
         [
             ("dossier", read.Dossier.IsKnown), ("number", read.Number.IsKnown), ("year", read.ParliamentaryYear.IsKnown), ("date", read.Date.IsKnown), ("subject", read.Subject.IsKnown),

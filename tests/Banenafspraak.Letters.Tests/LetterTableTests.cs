@@ -84,5 +84,5 @@ public class LetterTableTests
     private static List<decimal?> Values(string text) =>
         [.. Reader.Read(SourceText.Of("letter.txt", text)).Tables.Single().Rows[0].Cells.Select(c => c.Value)];
 
-    private static ReadLetter Read(string id) => Reader.Read(SourceText.OfUtf8(id, File.ReadAllBytes(Path.Combine(Data.Letters, id + ".txt"))));
+    private static ReadLetter Read(string id) => Reader.Read(SourceText.OfBytes(id, File.ReadAllBytes(Path.Combine(Data.Letters, id + ".txt"))));
 }

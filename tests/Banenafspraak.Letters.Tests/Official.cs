@@ -8,7 +8,7 @@ internal static class Official
     /// <summary>The four forms of the invented letter.</summary>
     public static string Sample(string name) => Path.Combine(Data.Folder, "samples", name);
 
-    public static SourceText Load(string path) => SourceText.OfUtf8(path, File.ReadAllBytes(path));
+    public static SourceText Load(string path) => SourceText.OfBytes(path, File.ReadAllBytes(path));
 
     public static LetterDocument Xml(string text) => new OfficialXmlFormat().Read(SourceText.Of("letter.xml", text));
 

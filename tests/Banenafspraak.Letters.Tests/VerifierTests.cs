@@ -136,5 +136,5 @@ public class VerifierTests
 
     private static List<Mention> Others(string id) => [.. Data.Set.OtherNumbers.Where(n => n.Letter == id)];
 
-    private static SourceText Text(string id) => SourceText.OfUtf8(id + ".txt", File.ReadAllBytes(Path.Combine(Data.Letters, id + ".txt")));
+    private static SourceText Text(string id) => SourceText.OfBytes(id + ".txt", File.ReadAllBytes(Path.Combine(Data.Letters, id + ".txt")));
 }

@@ -19,12 +19,12 @@ internal static class LetterFile
         try
         {
             if (file == StandardInput)
-                return SourceText.OfUtf8("standard input", FromStandardInput());
+                return SourceText.OfBytes("standard input", FromStandardInput());
             if (Directory.Exists(file))
                 throw new InputException($"{file}: expected a letter's file, found a folder");
             if (new FileInfo(file) is { Exists: true, Length: > MaximumBytes })
                 throw TooLong(file);
-            return SourceText.OfUtf8(file, File.ReadAllBytes(file));
+            return SourceText.OfBytes(file, File.ReadAllBytes(file));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -63,7 +63,7 @@ internal static class RepairVerb
         SourceText source;
         try
         {
-            source = SourceText.OfUtf8(file, File.ReadAllBytes(file));
+            source = SourceText.OfBytes(file, File.ReadAllBytes(file));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -13,9 +13,10 @@ internal sealed class FigureDrafts(Subjects subjects, IReadOnlyList<SeriesValue>
         var known = new SubjectFinder(subjects, letter.Lexicon, []);
         var topic = new LetterTopic(letter, known);
         var sections = Sections(letter);
+        var extra = ExtraJobs(letter);
         var tables = new Dictionary<LetterTable, TableDrafts>(ReferenceEqualityComparer.Instance);
         foreach (var table in letter.Tables)
-            tables[table] = new(table, sections.GetValueOrDefault(table, LetterSection.Introduction), letter.Lexicon, known, topic, subjects, letter.Form == TextForm.Ocr);
+            tables[table] = new(table, sections.GetValueOrDefault(table, LetterSection.Introduction), letter.Lexicon, known, topic, subjects, extra, letter.Form == TextForm.Ocr);
         var figures = letter.Placed.Where(p => p.Mention.Class == MentionClass.Figure).ToList();
         var ofCells = figures.Where(p => p.Passage.Cell is not null).ToDictionary(p => p, p => tables[p.Passage.Table!].Of(p));
         var finder = new SubjectFinder(subjects, letter.Lexicon, NewNames(ofCells));
@@ -25,6 +26,13 @@ internal sealed class FigureDrafts(Subjects subjects, IReadOnlyList<SeriesValue>
             drafts.AddRange(passage.First().Passage.Cell is null ? prose.Of([.. passage]) : passage.Select(p => ofCells[p]));
         return drafts;
     }
+
+    // Numbers that sentences call extra jobs: a table that prints them too counts extra jobs.
+    private static HashSet<decimal> ExtraJobs(ReadLetter letter) =>
+    [
+        .. letter.Placed.Where(p => p.Passage.Cell is null && p.Mention is { Class: MentionClass.Figure, Value: >= 1000 }
+            && p.Passage.Text.Text.AsSpan(p.End).StartsWith(" extra ", StringComparison.OrdinalIgnoreCase)).Select(p => p.Mention.Value!.Value),
+    ];
 
     // The section that each table stands in: that of the text before it.
     private static Dictionary<LetterTable, string> Sections(ReadLetter letter)

@@ -108,6 +108,8 @@ internal static class MeasureScores
         }
         if (IsChange(spot))
             choices.Add(Measure.Change, Weights.ChangeWord);
+        else if (spot.IsLedOn && spot.PlainLead.TrimStart() is "naar" or "tot")
+            choices.Add(link.Level ?? Measure.Jobs, Weights.LevelReached);
         foreach (var time in spot.Clues.Times.Where(t => t.IsCompared && (spot.IsInLead(t.Start, t.End) || IsRightBehind(spot, t.Start))))
             choices.Add(time.Period == Period.Baseline ? Measure.ExtraJobs : Measure.Change, Weights.ComparedTime);
         if (link.Previous is { } previous && previous.Measure is Measure.Jobs or Measure.ExtraJobs or Measure.Target or Measure.Change)
@@ -157,6 +159,10 @@ internal static class MeasureScores
         var sector = spot.Clues.Names.Exists(n => n.Subject is { Kind: "sector", IsPart: true } && (spot.IsInOwn(n.Start, n.End) || spot.IsInLead(n.Start, n.End)));
         if (form && sector)
             choices.Add(Measure.AllocationShare, Weights.AllocationByForm);
+        if (link is { IsSameSentence: true, Previous.Measure: Measure.Change } && spot.Lead.EndsWith("("))
+            choices.Add(Measure.Growth, Weights.GrowthWord);
+        if (link.Percent is { } percent && spot.LeadsBack("form"))
+            choices.Add(percent, Weights.PercentSame);
         if (link.Previous is { } previous && previous.Measure is Measure.RealisationRate or Measure.Share or Measure.AllocationShare or Measure.QuotaPercentage)
             choices.Add(previous.Measure, link.IsSameSentence ? Weights.PercentSame : previous.Measure == Measure.QuotaPercentage ? 0 : previous.Measure == Measure.AllocationShare ? Weights.PercentAllocation : link.GoesOn ? Weights.PercentGoesOn : Weights.PercentNext);
     }

@@ -15,7 +15,7 @@ internal static class NumberUnit
             return Unit.Point;
         var own = spot.Own.Trim();
         var first = own[..(own.IndexOf(' ') is >= 0 and var space ? space : own.Length)];
-        if (next?.Number.Mention.Unit is { } of && spot.HasNext && (own is "naar" or "van de" or "van het" or "tot" || (own.StartsWith("en ") && own.Count(' ') <= 1)))
+        if (next?.Number.Mention.Unit is { } of && spot.HasNext && (own is "naar" or "van de" or "van het" or "tot" or "en" or "," or "tegen" || (own.StartsWith("en ") && own.Count(' ') <= 1)))
             return of;
         var before = spot.Clues.Text.AsSpan(0, spot.Start);
         if (before.EndsWith("(") && UnitWords.Of(Sentence.WordBefore(before, 1)) is { } bracket)

@@ -31,7 +31,7 @@ internal static class PeriodScores
         if (IsUndated(spot, "") && measure is Measure.Target or Measure.Jobs or Measure.ExtraJobs or Measure.RealisationRate)
             choices.Add(Period.None, Weights.Undated);
         if (measure == Measure.Count)
-            choices.Add(spot.Number.Mention.Unit is Unit.Organisation or Unit.School && topic.Year > 0 ? Period.OfYear(topic.Year) : Period.None, Weights.UndatedCount);
+            choices.Add(Period.None, Weights.UndatedCount);
         if (isOfPeople)
             choices.Add(Period.None, Weights.UndatedPeople);
         return choices;
@@ -112,7 +112,7 @@ internal static class PeriodScores
     // ", in 2020 werd 65%" and "en in 2019 59%" speak of the next number.
     private static bool LeadsOn(NumberSpot spot, TimeInText time)
     {
-        if (!spot.HasNext)
+        if (!spot.HasNext || time.End > spot.NextStart)
             return false;
         var text = spot.Clues.Text;
         var before = text.AsSpan(spot.End, time.Start - spot.End).TrimEnd();

@@ -9,7 +9,7 @@ internal sealed class ProseDrafts
     private const double FirmTie = 1;
     private const double FirmCell = 1.5;
     private const int LongestList = 12;
-        private const int MostMeasures = 4;
+    private const int MostMeasures = 4;
     private const int MostForms = 4;
     private const int MostPeriods = 4;
     private const int MostSubjects = 4;
@@ -129,8 +129,9 @@ internal sealed class ProseDrafts
     {
         var spot = spots[index];
         var previous = index > 0 ? chosen[index - 1] : before;
-        var level = LastLevel(chosen, index);
-        var link = new Link(previous, spot.IsLedOn || (index > 0 && IsHalf(spot)), index > 0 && GoesOn(spot), ListAnswer(spots, index, chosen), level);
+        var level = Last(chosen, index, m => m is Measure.Jobs or Measure.ExtraJobs);
+        var percent = Last(chosen, index, m => m is Measure.RealisationRate or Measure.Share or Measure.AllocationShare);
+        var link = new Link(previous, spot.IsLedOn || (index > 0 && IsHalf(spot)), index > 0 && GoesOn(spot), ListAnswer(spots, index, chosen), level, percent);
         var measures = MeasureScores.Of(spot, units[index], link, IsAgreed(spot), _topic);
         var subjects = SubjectScores(spot, units[index], link, NamedInOrder(spots, index));
         Scored best = default;
@@ -180,16 +181,17 @@ internal sealed class ProseDrafts
         return score;
     }
 
-    private Measure? LastLevel(Meaning?[] chosen, int index)
+    /// <summary>The last measure of some kind before a number in its section; null where there is none near.</summary>
+    private Measure? Last(Meaning?[] chosen, int index, Func<Measure, bool> isOne)
     {
         for (var i = index - 1; i >= Math.Max(0, index - Remembered); i--)
         {
-            if (chosen[i]?.Measure is Measure.Jobs or Measure.ExtraJobs)
-                return chosen[i]!.Value.Measure;
+            if (chosen[i] is { } meaning && isOne(meaning.Measure))
+                return meaning.Measure;
         }
         for (var i = _done.Count - 1; i >= Math.Max(0, _done.Count - Remembered); i--)
         {
-            if (_done[i].Measure is Measure.Jobs or Measure.ExtraJobs)
+            if (isOne(_done[i].Measure))
                 return _done[i].Measure;
         }
         return null;
@@ -214,7 +216,7 @@ internal sealed class ProseDrafts
             return 0;
         var weight = value >= 1000 || (spot.Number.Mention.Decimals > 0 && value >= 10) ? 1 : value >= 100 ? 0.8 : spot.Number.Mention.Unit == Unit.Percent ? 0.25 : value >= 20 ? 0.5 : 0.2;
         var best = 0.0;
-        foreach (var cell in _cells[value])
+        foreach (var cell in _cells[value].Where(c => weight == 1 || c.Subject == meaning.Subject))
             best = Math.Max(best, (cell.Measure == meaning.Measure ? Weights.CellMeasure : 0) + (cell.Subject == meaning.Subject ? Weights.CellSubject : 0) + (cell.Form == meaning.Form ? Weights.CellForm : 0) + (cell.Moment == meaning.Moment ? Weights.CellPeriod : 0));
         return Weights.Cell * weight * best;
     }
@@ -319,7 +321,8 @@ internal sealed class ProseDrafts
 /// <param name="GoesOn">True where a word leads back to it: dat, daarvan, dit.</param>
 /// <param name="Answer">The number of an earlier list that it answers.</param>
 /// <param name="Level">Whether the section counted jobs or extra jobs last; null where it did neither.</param>
-internal sealed record Link(Meaning? Previous, bool IsSameSentence, bool GoesOn, Meaning? Answer, Measure? Level);
+/// <param name="Percent">What the last percentage of the section was; null where there was none.</param>
+internal sealed record Link(Meaning? Previous, bool IsSameSentence, bool GoesOn, Meaning? Answer, Measure? Level, Measure? Percent);
 
 /// <summary>The meaning for which most speaks.</summary>
 /// <param name="Meaning">What it is.</param>

@@ -49,7 +49,7 @@ internal sealed class SubjectFinder
     public bool HasBaseline(string id) => id == Subject.Whole || _subjects.Find(id) is { IsPart: true };
 
     /// <summary>True for a group of people.</summary>
-    public bool IsGroup(string id) => _subjects.Find(id) is { Kind: "group" };
+    public bool IsGroup(string id) => _subjects.Find(id) is { Kind: "group" } group && _subjects.Find(group.Parent) is null or { Kind: "group" };
 
     private IEnumerable<(int Start, int End, Subject Subject)> All(string text)
     {

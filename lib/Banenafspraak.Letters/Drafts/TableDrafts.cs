@@ -9,6 +9,9 @@ internal sealed class TableDrafts
     /// <summary>In so many lines across a sum must hold before it tells a total.</summary>
     private const int FewestSums = 3;
 
+    /// <summary>No rate of realisation is larger.</summary>
+    private const decimal LargestRate = 400;
+
     /// <summary>Sums are not looked for among more lines.</summary>
     private const int MostSummed = 12;
 
@@ -17,6 +20,7 @@ internal sealed class TableDrafts
     private readonly LetterTopic _topic;
     private readonly Subjects _subjects;
     private readonly TableLine _around;
+    private readonly bool _isExtra;
     private readonly IReadOnlyList<TableLine> _columns;
     private readonly IReadOnlyList<TableLine> _rows;
     private readonly IReadOnlyList<string?> _rowSubjects;
@@ -27,11 +31,13 @@ internal sealed class TableDrafts
     /// <param name="finder">Finds names.</param>
     /// <param name="topic">What the letter speaks of.</param>
     /// <param name="subjects">Whom letters speak of.</param>
+    /// <param name="extra">Numbers that the letter's sentences call extra jobs.</param>
     /// <param name="isDamaged">True for a text that OCR may have spoiled: then a label may be unlike the name.</param>
-    public TableDrafts(LetterTable table, string section, Lexicon lexicon, SubjectFinder finder, LetterTopic topic, Subjects subjects, bool isDamaged)
+    public TableDrafts(LetterTable table, string section, Lexicon lexicon, SubjectFinder finder, LetterTopic topic, Subjects subjects, IReadOnlySet<decimal> extra, bool isDamaged)
     {
         (_table, _section, _topic, _subjects) = (table, section, topic, subjects);
         _around = new([table.Caption], lexicon, finder, isPercent: false);
+        _isExtra = _around.Role is "extra-jobs" or "baseline" || table.Rows.SelectMany(r => r.Cells).Any(c => c.Value is { } value && extra.Contains(value));
         _columns = [.. table.Columns.Select((c, i) => new TableLine(c.Title.Split(" / "), lexicon, finder, IsPercent(table.Rows.Select(r => r.Cells[i]))))];
         _rows = [.. table.Rows.Select(r => new TableLine(r.Block.Length > 0 ? [r.Block, r.PrintedLabel] : [r.PrintedLabel], lexicon, finder, IsPercent(r.Cells)))];
         _rowSubjects = TableSubjects.OfRows(table, _rows, subjects, isDamaged);
@@ -52,6 +58,7 @@ internal sealed class TableDrafts
         var (across, down) = (_rows[row], _columns[column]);
         var isPercent = cell.Mention.Unit == Unit.Percent || down.IsPercent || across.IsPercent;
         var role = Role(across, down) ?? (_around.Role is "rate" or "target" or "level" or "realised" or null ? null : _around.Role);
+        isPercent |= role == "rate";
         var people = down.People ?? across.People;
         var measure = MeasureOf(role, isPercent, cell.Mention.Unit, people, across, down);
         var form = FormOf(measure, across, down);
@@ -116,7 +123,7 @@ internal sealed class TableDrafts
             _ when unit == Unit.Euro => Measure.Amount,
             _ when unit == Unit.Fte => Measure.Workforce,
             _ when unit == Unit.Person || people is not null || role == "persons" => Measure.Persons,
-            _ => _around.Role is "extra-jobs" or "baseline" ? Measure.ExtraJobs : Measure.Jobs,
+            _ => _isExtra ? Measure.ExtraJobs : Measure.Jobs,
         };
     }
 
@@ -170,7 +177,7 @@ internal sealed class TableDrafts
     private static Period AtEnd(Period period) => period.Year is { } year && period == Period.OfYear(year) ? Period.EndOf(year) : period;
 
     private Period RelativeTo(Measure measure, string? role) =>
-        measure == Measure.ExtraJobs || (measure == Measure.Target && role == "target" && _around.Role is "extra-jobs" or "baseline") ? Period.Baseline : Period.None;
+        measure == Measure.ExtraJobs || (measure == Measure.Target && role == "target" && _isExtra) ? Period.Baseline : Period.None;
 
     /// <summary>Tells the roles of lines by their numbers: a rate is 100 times one line over another, a total the sum of others.</summary>
     private static void Settle(IReadOnlyList<TableLine> lines, int across, Func<int, int, LetterTableCell> cell)
@@ -179,12 +186,16 @@ internal sealed class TableDrafts
         {
             if (lines[rate].Role is not (null or "rate" or "level" or "realised" or "target") || lines[rate].Form is not (null or Form.Total))
                 continue;
+            // A target is 100 times a level over the rate as well: percentages are the smaller numbers.
+            var largest = Largest(rate, across, cell);
+            if (!lines[rate].IsPercent && lines[rate].Role != "rate" && largest > LargestRate)
+                continue;
             var best = (Held: 0, Level: -1, Target: -1);
             for (var level = 0; level < lines.Count; level++)
             {
                 for (var target = 0; target < lines.Count; target++)
                 {
-                    if (level == target || level == rate || target == rate || lines[level].IsPercent || lines[target].IsPercent || (lines[level].Period != lines[target].Period && !lines[level].Period.IsNone && !lines[target].Period.IsNone))
+                    if (level == target || level == rate || target == rate || (!lines[rate].IsPercent && Largest(target, across, cell) < 2 * largest) || lines[level].IsPercent || lines[target].IsPercent || (lines[level].Period != lines[target].Period && !lines[level].Period.IsNone && !lines[target].Period.IsNone))
                         continue;
                     var held = Held(across, i => IsRate(cell(rate, i), cell(level, i), cell(target, i)));
                     if (held > best.Held || (held == best.Held && held > 0 && lines[target].Role == "target" && lines[level].Role != "target"))
@@ -203,6 +214,8 @@ internal sealed class TableDrafts
         }
     }
 
+    private static decimal Largest(int line, int across, Func<int, int, LetterTableCell> cell) => Enumerable.Range(0, across).Select(i => cell(line, i).Value ?? 0).DefaultIfEmpty().Max();
+
     /// <summary>Tells totals: lines of counts that are the sum of two to four others, whatever their titles say.</summary>
     private static void SettleTotals(IReadOnlyList<TableLine> lines, int across, Func<int, int, LetterTableCell> cell)
     {
@@ -213,7 +226,12 @@ internal sealed class TableDrafts
             var parts = Enumerable.Range(0, lines.Count).Where(l => l != total && !lines[l].IsPercent && (lines[l].Period == lines[total].Period || lines[l].Period.IsNone || lines[total].Period.IsNone) && lines[l].Role is not ("target" or "rate")).ToList();
             if (lines[total].IsPercent || lines[total].Role is "target" or "rate")
                 continue;
-            var (held, summed) = Subsets(parts).Select(set => (Held: Held(across, i => IsSum(cell(total, i), set.Select(p => cell(p, i)))), Set: set)).DefaultIfEmpty((0, [])).MaxBy(s => s.Held);
+            var (held, summed) = (0, new List<int>());
+            foreach (var set in Subsets(parts))
+            {
+                if (Held(across, i => IsSum(cell(total, i), set.Select(p => cell(p, i)))) is var sums && sums > held)
+                    (held, summed) = (sums, set);
+            }
             if (held < FewestSums)
                 continue;
             lines[total].Form = Analysis.Form.Total;
@@ -281,7 +299,7 @@ internal static class TableSubjects
             return found;
         var whole = named.Select(id => subjects.Find(id!)?.Parent ?? "").Where(p => p.Length > 0).CountBy(p => p, StringComparer.Ordinal).OrderByDescending(c => c.Value).FirstOrDefault().Key;
         for (var i = 0; i < found.Count; i++)
-            found[i] = isTotal[i] ? whole ?? found[i] : found[i] ?? (rows[i].Period.IsNone ? IdOf(table.Rows[i].PrintedLabel) : null);
+            found[i] = isTotal[i] ? whole ?? found[i] : found[i] ?? (rows[i].Period.IsNone && rows[i].Form is null ? IdOf(table.Rows[i].PrintedLabel) : null);
         return found;
     }
 

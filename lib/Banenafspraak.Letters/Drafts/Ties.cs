@@ -158,8 +158,16 @@ internal static class Ties
                 }
             }
         }
-        return found;
+        return [.. found.Select(t => t with { Weight = t.Weight * Nearness(t.Members) })];
     }
+
+    // Numbers that stand far apart agree by chance more often.
+    private static double Nearness(int[] members) => (members.Max() - members.Min()) switch
+    {
+        <= 3 => 1,
+        <= 5 => 0.8,
+        _ => 0.5,
+    };
 
     private static void Add(List<Tie> found, IReadOnlyList<TiedNumber> numbers, Interval result, bool isPercent, int c, int a, int b)
     {

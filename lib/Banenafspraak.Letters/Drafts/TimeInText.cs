@@ -64,7 +64,7 @@ internal readonly partial record struct TimeInText(int Start, int End, Period Pe
 
     // "ten opzichte van (de) (het) (eind) 2021"
     private static int Between(string gap) =>
-        gap.Trim() is "" or "de" or "het" or "die van" or "de stand van" or "het jaar" or "eind" or "december" ? gap.Length : -1;
+        gap.Trim() is "" or "in" or "op" or "per" or "de" or "het" or "die van" or "de stand van" or "het jaar" or "eind" or "december" ? gap.Length : -1;
 
     private static int MonthOf(string name) => Array.FindIndex(Months, m => name.StartsWith(m, StringComparison.OrdinalIgnoreCase) || (m is "maa" && name is "mrt")) + 1;
 

@@ -33,6 +33,9 @@ internal static class PrintedQualifier
             return false;
         if (gap is "-" or "–" or "‒" or " - " or " – ")
             return true;
+        // "met 61 tot 6.016": by how much, and to what
+        if (number.Before(1) is "met" or "Met")
+            return false;
         var isBetween = number.Before(1) is "tussen" || (number.Before(1) is "de" or "het" && number.Before(2) is "tussen");
         var join = UnitWords.Of(Sentence.WordAfter(gap, 1)) is null ? 1 : 2;
         return Sentence.WordAfter(gap, join).Equals(isBetween ? "en" : "tot", StringComparison.Ordinal) && IsRestOfJoin(gap, join + 1);

@@ -16,9 +16,11 @@ internal static class PrintedUnit
     {
         if (number.IsPercent)
             return Unit.Percent;
-        if (number.CharBefore == '€' || (number.CharBefore == ' ' && number.Before(1) is "€"))
+        if (number.CharBefore == '€' || (number.CharBefore is ' ' or '\u00A0' && number.Before(1) is "€" or "EUR"))
             return Unit.Euro;
         var text = number.Text[number.Number.End..];
+        if (text is [>= '0' and <= '9', ' ', ..] && number.Neighbour(1)?.Start == number.Number.End)
+            text = text[1..];
         if (text is not [' ', ..])
             return null;
         text = text[1..];
@@ -42,7 +44,7 @@ internal static class UnitWords
 {
     private static readonly Dictionary<Unit, string> Nouns = new()
     {
-        [Unit.Job] = "baan banen fta voltijdsbaan voltijdsbanen doelbanen participatiebanen arbeidsplaatsen",
+        [Unit.Job] = "baan banen fta voltijdsbaan voltijdsbanen doelbanen participatiebanen arbeidsplaatsen arbeidsplaats werkplekken doelgroepbanen garantiebanen afspraakbanen dienstverbanden inleenverbanden",
         [Unit.Person] = "persoon personen mens mensen medewerker medewerkers werknemer werknemers kandidaat kandidaten jongeren gedetineerden accounthouders jobcoaches banencoördinatoren statushouders deelnemers",
         [Unit.Fte] = "fte fte's fte’s",
         [Unit.Percent] = "procent % percent",

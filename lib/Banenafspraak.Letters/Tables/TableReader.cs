@@ -9,10 +9,10 @@ internal sealed class TableReader(SubjectNames names)
     /// <summary>The table, and its passages in the order of print.</summary>
     public LetterTable Read(LetterBlock block, string section, IReadOnlyList<string> notes, ICollection<LetterPassage> passages)
     {
-        var grid = block.Grid ?? new([], []);
+        var (grid, groups) = Groups(block.Grid ?? new([], []));
         var caption = block.Text.Text;
         var columns = Columns(grid, caption);
-        var rows = LostDigits.Remove(Rows(grid, columns, TableScale.Of(caption, notes)), columns);
+        var rows = LostDigits.Remove(Rows(grid, groups, columns, TableScale.Of(caption, notes)), columns);
         var line = caption.Length > 0 ? block.Text.Start.Line : FirstLine(grid);
         var table = new LetterTable(section, line, caption, columns, rows, notes);
 
@@ -23,12 +23,39 @@ internal sealed class TableReader(SubjectNames names)
             passages.Add(Part("header", cell));
         for (var i = 0; i < rows.Count; i++)
         {
+            if (groups[i].Text.Length > 0 && (i == 0 || !ReferenceEquals(groups[i], groups[i - 1])) && !ReferenceEquals(groups[i], grid.Body[i][0]))
+                passages.Add(Part($"{rows[i].Id}/group", groups[i]) with { Row = rows[i] });
             passages.Add(Part($"{rows[i].Id}/label", grid.Body[i][0]) with { Row = rows[i] });
             for (var j = 0; j < columns.Count; j++)
                 passages.Add(Part($"{rows[i].Id}/{columns[j].Id}", rows[i].Cells[j].Text) with { Row = rows[i], Column = columns[j], Cell = rows[i].Cells[j] });
         }
         return table;
     }
+
+    /// <summary>The grid with one column of labels, and for each row the title of the group that it stands in: a row with a title alone, or a first column of labels beside a second one.</summary>
+    private static (TableGrid Grid, IReadOnlyList<Passage> Groups) Groups(TableGrid grid)
+    {
+        var groups = new List<Passage>();
+        var isSecond = HasSecondLabels(grid);
+        var group = Passage.Empty;
+        foreach (var row in grid.Body)
+        {
+            if (isSecond)
+                group = row[0].Text.Length > 0 && row[0].Text != group.Text ? row[0] : group;
+            else if (row.Count > 2 && row[0].Text.Length > 0 && row.Skip(1).All(c => c.Text.Length == 0 || ReferenceEquals(c, row[0])))
+                group = row[0];
+            groups.Add(group);
+        }
+        if (!isSecond)
+            return (grid with { Body = [.. grid.Body.Select(r => ReferenceEquals(r.Count > 1 ? r[1] : null, r[0]) ? [r[0], .. Enumerable.Repeat(Passage.Empty, r.Count - 1)] : r)] }, groups);
+        return (new([.. grid.Header.Select(r => (IReadOnlyList<Passage>)[.. r.Skip(1)])], [.. grid.Body.Select(r => (IReadOnlyList<Passage>)[.. r.Skip(1)])]), groups);
+    }
+
+    // A second column of words, under a title of its own, goes on from the first: sector and form.
+    private static bool HasSecondLabels(TableGrid grid) =>
+        grid.Body.Count > 1 && grid.Body.All(r => r.Count > 2) && grid.Header.Count > 0
+        && grid.Body.All(r => r[1].Text.Length > 1 && r[1].Text.All(c => !char.IsAsciiDigit(c)) && r[1].Text.Any(char.IsLetter) && !ReferenceEquals(r[0], r[1]))
+        && grid.Body.Select(r => r[1].Text).Distinct(StringComparer.Ordinal).Count() > 1;
 
     private List<LetterTableColumn> Columns(TableGrid grid, string caption)
     {
@@ -47,7 +74,7 @@ internal sealed class TableReader(SubjectNames names)
         return columns;
     }
 
-    private List<LetterTableRow> Rows(TableGrid grid, List<LetterTableColumn> columns, TableScale scale)
+    private List<LetterTableRow> Rows(TableGrid grid, IReadOnlyList<Passage> groups, List<LetterTableColumn> columns, TableScale scale)
     {
         var labels = grid.Body.Select(r => Cut(r[0].Text).TrimEnd('*', '®', ' ')).ToList();
         var subjects = RowLabels.Of(labels, names);
@@ -58,7 +85,7 @@ internal sealed class TableReader(SubjectNames names)
             var id = unique.Take(subjects[i]?.Id ?? ColumnMeaning.IdOf(labels[i], names));
             var unit = ColumnMeaning.UnitOf(labels[i]);
             var cells = columns.Select((c, j) => scale.Apply(CellReader.Read(grid.Body[i][j + 1], c.Unit ?? unit), c.Title)).ToList();
-            rows.Add(new(id, subjects[i]?.Name ?? labels[i], grid.Body[i][0].Text, grid.Body[i].First(c => c.Text.Length > 0).Start.Line, cells));
+            rows.Add(new(id, subjects[i]?.Name ?? labels[i], grid.Body[i][0].Text, grid.Body[i].First(c => c.Text.Length > 0).Start.Line, cells) { Block = Cut(groups[i].Text) });
         }
         return rows;
     }

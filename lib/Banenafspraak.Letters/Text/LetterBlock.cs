@@ -60,13 +60,24 @@ internal static class GridRows
         var width = rows.Count == 0 ? 0 : rows.Max(r => r.Count);
         var equal = rows.Select(r => (IReadOnlyList<Passage>)[.. r, .. Enumerable.Repeat(Passage.Empty, width - r.Count)]).ToList();
         var header = 0;
-        while (header < equal.Count - 1 && equal[header].Skip(1).All(IsTitle))
+        while (header < equal.Count - 1 && equal[header].Skip(1).All(IsTitle) && !(header > 0 && IsLabelOnly(equal[header])))
             header++;
         return new(equal[..header], equal[header..]);
     }
 
-    private static bool IsTitle(Passage cell) =>
-        !cell.Text.AsSpan().ContainsAnyInRange('0', '9')
-        || (cell.Text.Length == 4 && cell.Text[..2] is "19" or "20" && cell.Text.All(char.IsAsciiDigit))
-        || cell.Text.Count(char.IsLetter) > cell.Text.Length / 2;
+    // The title of a group of rows
+    private static bool IsLabelOnly(IReadOnlyList<Passage> row) => row[0].Text.Length > 0 && row.Skip(1).All(c => c.Text.Length == 0);
+
+    // A year, a quarter and a scale are no figures: "Norm 2025", "2025Q1", "(x 1.000)".
+    private static bool IsTitle(Passage cell)
+    {
+        var text = cell.Text;
+        foreach (var number in NumberScanner.Scan(text))
+        {
+            var isTime = DutchDates.IsYear(text.AsSpan(number.Start, number.Length)) || (number.Start > 0 && text[number.Start - 1] is 'Q' or 'x' or '×');
+            if (!isTime && char.IsAsciiDigit(text[number.Start]) && text.Count(char.IsLetter) <= text.Length / 2)
+                return false;
+        }
+        return true;
+    }
 }

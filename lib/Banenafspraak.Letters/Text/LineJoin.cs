@@ -21,9 +21,11 @@ internal sealed class LineJoin(SourceText source)
     }
 
     /// <summary>How many characters at the end go where a number was cut at the line's end ("5.-" and "934", "14," and "1%"); -1 where none was.</summary>
-    private static int SplitNumber(PassageBuilder before, ReadOnlySpan<char> text)
+    public static int SplitNumber(PassageBuilder before, ReadOnlySpan<char> text)
     {
         var cut = before.Last == '-' ? 1 : 0;
+        if (cut == 1 && text.Length > 0 && char.IsLower(text[0]) && IsNumberWord(before, text))
+            return 1;
         var sign = before.FromEnd(cut + 1);
         var digits = 0;
         while (char.IsAsciiDigit(before.FromEnd(cut + 2 + digits)))
@@ -32,6 +34,15 @@ internal sealed class LineJoin(SourceText source)
         var isThousand = sign == '.' && digits is >= 1 and <= 3 && next == 3 && !IsWordBefore(before, cut + 2 + digits);
         var isDecimal = sign == ',' && digits > 0 && next is 1 or 2 && next < text.Length && (text[next] == '%' || cut == 1 || text[next..].StartsWith(" procent") || text[next..].StartsWith(" miljoen"));
         return isThousand || isDecimal ? cut : -1;
+    }
+
+    // "zeven-" and "honderd"
+    private static bool IsNumberWord(PassageBuilder before, ReadOnlySpan<char> text)
+    {
+        var first = before.Text[..^1];
+        first = first[(first.LastIndexOf(' ') + 1)..];
+        var length = text.IndexOfAnyExceptInRange('a', 'z') is >= 0 and var end ? end : text.Length;
+        return first.Length is > 2 and < JoinedWords.LongestWord && length < JoinedWords.LongestWord && DutchNumber.TryParsePrinted(string.Concat(first, text[..length]), out _, out _);
     }
 
     // "bijlage 3." ends a sentence, "naar 5." does not

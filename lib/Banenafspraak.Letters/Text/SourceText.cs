@@ -10,6 +10,8 @@ public sealed class SourceText
     /// <summary>The largest text that is read: no letter comes near it.</summary>
     public const int MaximumLength = 64 * 1024 * 1024;
 
+    private const int LongestDeclaration = 200;
+
     private readonly int[] _starts;
 
     private SourceText(string name, string text)
@@ -39,17 +41,38 @@ public sealed class SourceText
             : throw new LetterException(name, new(1, 1), $"a letter of at most {MaximumLength} characters", $"{text.Length} characters");
     }
 
-    /// <summary>A text in UTF-8, with or without a byte order mark.</summary>
-    /// <exception cref="LetterException">It is not UTF-8, or too long; the error says where.</exception>
-    public static SourceText OfUtf8(string name, ReadOnlySpan<byte> bytes)
+    /// <summary>A text in UTF-8, in UTF-16 with a byte order mark, or XML in the encoding that it declares.</summary>
+    /// <exception cref="LetterException">It is in another encoding, or too long; the error says where, and which encoding is likely.</exception>
+    public static SourceText OfBytes(string name, ReadOnlySpan<byte> bytes)
     {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+            return Of(name, (bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[2..]));
         var text = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
         if (System.Text.Unicode.Utf8.IsValid(text))
             return Of(name, Encoding.UTF8.GetString(text));
+        if (Declared(text) is { } encoding)
+            return Of(name, encoding.GetString(text));
         var before = text[..ValidLength(text)];
         var line = before.Count((byte)'\n') + 1;
         var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
-        throw new LetterException(name, new(line, column), "text in UTF-8", $"the byte 0x{text[before.Length]:X2}");
+        var found = text[before.Length];
+        throw new LetterException(name, new(line, column), "text in UTF-8", $"the byte 0x{found:X2}, as in {(found is >= 0x80 and < 0xA0 ? "Windows-1252" : "Windows-1252 or ISO 8859-1")}: save it as UTF-8 (iconv -f WINDOWS-1252 -t UTF-8)");
+    }
+
+    // <?xml version="1.0" encoding="windows-1252"?>
+    private static Encoding? Declared(ReadOnlySpan<byte> text)
+    {
+        var head = Encoding.ASCII.GetString(text[..Math.Min(text.Length, LongestDeclaration)]);
+        if (!head.StartsWith("<?xml", StringComparison.Ordinal) || head.IndexOf("encoding=", StringComparison.Ordinal) is not (> 0 and var at) || at + 10 >= head.Length)
+            return null;
+        var end = head.IndexOf(head[at + 9], at + 10);
+        var name = end < 0 ? "" : head[(at + 10)..end].ToUpperInvariant();
+        return name switch
+        {
+            "ISO-8859-1" or "LATIN1" => Encoding.Latin1,
+            "WINDOWS-1252" or "CP1252" => CodePagesEncodingProvider.Instance.GetEncoding(1252),
+            _ => null,
+        };
     }
 
     /// <summary>One line, without its end.</summary>

@@ -95,7 +95,7 @@ public sealed class ReadVerbTests : IDisposable
     [Theory]
     [InlineData("missing.md: expected a letter, found no such file", "missing.md")]
     [InlineData("data: expected a letter's file, found a folder", "data")]
-    [InlineData("bytes.txt(2,2): expected text in UTF-8, found the byte 0xFF", "bytes.txt")]
+    [InlineData("bytes.txt(2,2): expected text in UTF-8, found the byte 0xFF, as in Windows-1252 or ISO 8859-1: save it as UTF-8 (iconv -f WINDOWS-1252 -t UTF-8)", "bytes.txt")]
     [InlineData("dtd.xml(1,1): expected well-formed XML without a document type, found a document type (DTD)", "dtd.xml")]
     public async Task WhatCannotBeReadIsToldInOneLineWithItsPlace(string message, string file)
     {

@@ -166,7 +166,9 @@ internal sealed class MarkdownReader(SourceText source)
     {
         var marks = new List<Passage>();
         source.Line(line).Overlaps(text, out var offset);
-        if (block.Text.Length > 0)
+        if (LineJoin.SplitNumber(block.Text, text) is >= 0 and var cut)
+            block.Text.RemoveLast(cut);
+        else if (block.Text.Length > 0)
             block.Text.Space();
         MarkdownInline.Append(text, new(line, offset + 1), block.Text, marks);
         Marks(marks);

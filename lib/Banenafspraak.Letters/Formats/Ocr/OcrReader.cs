@@ -66,6 +66,8 @@ internal sealed class OcrReader
             return Note(line);
         if (StartsNumbered(text, "Tabel ") && OcrTable.Find(_lines, _lines.RunEnd(line) + 1, hasCaption: true) is { } captioned)
             return Table(captioned, line, _lines.RunEnd(line) + 1);
+        if (StartsNumbered(text, "Tabel ") && _lines.RunEnd(line) > line && OcrTable.Find(_lines, line + 1, hasCaption: true) is { } close && close.FirstRow <= _lines.RunEnd(line))
+            return Table(close, line, line + 1);
         if (OcrTable.Find(_lines, line, hasCaption: false) is { } table)
             return Table(table, 0, line);
         if (StartsNumbered(text, "Figuur "))

@@ -88,8 +88,12 @@ internal sealed class OcrTable
         var text = lines[line].ToString();
         var below = lines[line + 1];
         return text.Length <= LongestLabel && !text.AsSpan().ContainsAnyInRange('0', '9') && !text.EndsWith('.') && !text.EndsWith(':')
-            && char.IsLower(below[0]) && OcrRow.Is(below, OcrRow.Cells(below));
+            && (char.IsLower(below[0]) || GoesOn(text)) && OcrRow.Is(below, OcrRow.Cells(below));
     }
+
+    // "Buitenlandse Zaken en" asks for more, whatever its capital.
+    private static bool GoesOn(string label) =>
+        label[(label.LastIndexOf(' ') + 1)..] is "en" or "of" or "van" or "de" or "het" or "voor" or "&" || label.EndsWith(',') || label.EndsWith('-');
 
     /// <summary>Where the rows go on behind the foot of a page and the header printed again; 0 where they do not.</summary>
     private static int NextPage(OcrLines lines, int header, int firstRow, int line)

@@ -3,10 +3,11 @@ using System.Xml;
 
 namespace Banenafspraak.Letters;
 
-/// <summary>Reads a table of the CALS model: columns by name, entries that span columns (namest, nameend) and rows (morerows).</summary>
+/// <summary>Reads a table of the CALS model: columns by name, entries that span columns (namest and nameend, or spanname) and rows (morerows).</summary>
 internal sealed class CalsTable(SourceText source, XmlReader reader, OfficialBlocks blocks, OfficialXmlReading text)
 {
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int First, int Last)> _spans = new(StringComparer.Ordinal);
     private Passage _caption = Passage.Empty;
 
     /// <summary>Reads the table that the reader stands on, to its end. Text above the cells is its caption, text below them a note.</summary>
@@ -43,6 +44,7 @@ internal sealed class CalsTable(SourceText source, XmlReader reader, OfficialBlo
         var depth = reader.Depth;
         var isHeader = false;
         _columns.Clear();
+        _spans.Clear();
         if (!reader.IsEmptyElement)
         {
             reader.Read();
@@ -52,6 +54,11 @@ internal sealed class CalsTable(SourceText source, XmlReader reader, OfficialBlo
                 {
                     case (XmlNodeType.Element, "colspec"):
                         _columns.TryAdd(reader.GetAttribute("colname") ?? "", _columns.Count);
+                        reader.Read();
+                        break;
+                    case (XmlNodeType.Element, "spanspec"):
+                        if (Column("namest") is { } from && Column("nameend") is { } to)
+                            _spans.TryAdd(reader.GetAttribute("spanname") ?? "", (from, to));
                         reader.Read();
                         break;
                     case (XmlNodeType.Element, "thead" or "tbody" or "tfoot"):
@@ -94,8 +101,9 @@ internal sealed class CalsTable(SourceText source, XmlReader reader, OfficialBlo
 
     private void Entry(SpanningTable table)
     {
-        var first = Column("namest") ?? Column("colname");
-        var columns = first is { } start && Column("nameend") is { } end ? end - start + 1 : 1;
+        var isSpan = _spans.TryGetValue(reader.GetAttribute("spanname") ?? "", out var span);
+        var first = isSpan ? span.First : Column("namest") ?? Column("colname");
+        var columns = isSpan ? span.Last - span.First + 1 : first is { } start && Column("nameend") is { } end ? end - start + 1 : 1;
         var rows = int.TryParse(reader.GetAttribute("morerows"), NumberStyles.None, CultureInfo.InvariantCulture, out var more) ? more : 0;
         blocks.BeginText();
         text.Content(reader.LocalName);

@@ -144,7 +144,7 @@ internal sealed class OfficialHtmlReading(SourceText source, IHtmlDocument page)
         var cells = row.Children.Where(c => c.LocalName is "td" or "th").ToList();
         table.StartRow(isHeader: row.ParentElement?.LocalName == "thead" || cells.TrueForAll(c => c.GetAttribute("scope") == "col"));
         foreach (var cell in cells)
-            table.Add(Cell(cell), column: null, Span(cell, "colspan"), Span(cell, "rowspan"));
+            table.Add(Cell(cell), column: null, Span(cell, "colspan"), Rows(row, cell));
         table.EndRow();
         if (!table.IsWithinLimits)
             throw new LetterException(source.Name, source.At(_places.Text()), $"a table of at most {SpanningTable.MaximumCells} cells", "a larger one");
@@ -157,6 +157,10 @@ internal sealed class OfficialHtmlReading(SourceText source, IHtmlDocument page)
         Children(cell);
         return _blocks.EndText();
     }
+
+    // A span of 0 rows goes on to the end of the group.
+    private static int Rows(IElement row, IElement cell) =>
+        cell.GetAttribute("rowspan") == "0" && row.ParentElement is { } group ? group.Children.SkipWhile(r => r != row).Count(r => r.LocalName == "tr") : Span(cell, "rowspan");
 
     private static int Span(IElement cell, string attribute) =>
         int.TryParse(cell.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Min(span, SpanningTable.MaximumCells) : 1;
