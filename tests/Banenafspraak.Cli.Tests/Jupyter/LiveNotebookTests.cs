@@ -42,10 +42,10 @@ public sealed class LiveNotebookTests
         await RunAsync(page, "var kept = 0;");
         for (var number = 1; number <= Endless.Length; number++)
         {
-            var endless = await NewCellAsync(page, $"kept++; {Endless[number - 1]}");
+            var endless = await NewCellAsync(page, $"kept++; Console.WriteLine(\"begun\"); {Endless[number - 1]}");
             await page.Keyboard.PressAsync("Control+Enter");
-            await page.WaitForFunctionAsync("Jupyter.notebook.kernel_busy");
-            await page.WaitForTimeoutAsync(1500);
+            await endless.Locator(".output_stdout", new() { HasTextString = "begun" }).WaitForAsync();
+            await page.WaitForTimeoutAsync(500);
             await page.Locator("button[data-jupyter-action='jupyter-notebook:interrupt-kernel']").ClickAsync();
             await endless.Locator(".output_error", new() { HasTextString = "Interrupted" }).WaitForAsync();
             var kept = await RunAsync(page, "kept");
@@ -57,7 +57,7 @@ public sealed class LiveNotebookTests
     {
         var cell = await NewCellAsync(page, code);
         await page.Keyboard.PressAsync("Control+Enter");
-        await page.WaitForFunctionAsync("Number(Jupyter.notebook.get_cell(-1).input_prompt_number) > 0");
+        await page.WaitForFunctionAsync("Number(Jupyter.notebook.get_cell(-1).input_prompt_number) > 0 && !Jupyter.notebook.kernel_busy");
         return cell;
     }
 
