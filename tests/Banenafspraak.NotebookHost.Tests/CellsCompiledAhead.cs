@@ -75,17 +75,6 @@ public class CellsCompiledAhead
         Assert.Null(await TakeAsync(ahead, "var a = 1;", 1, after: null));
     }
 
-    [Fact]
-    public async Task ACellThatContinuesAnotherIsExpectedAfterItAndWhatWasExpectedBeforeIsForgotten()
-    {
-        var ahead = await AheadAsync(("var a = 1;", 1), ("a + 1", 2));
-        var first = await TakeAsync(ahead, "var a = 1;", 1, after: null);
-        await ahead.BeginAsync([("a + 2", 3)], first!.Compilation, Task.CompletedTask, default);
-        var next = await TakeAsync(ahead, "a + 2", 3, first);
-        Assert.Equal((3, first.Compilation), (next!.Number, next.After));
-        Assert.Null(await TakeAsync(ahead, "a + 1", 2, first));
-    }
-
     private static Task<CellsAhead> AheadAsync(params (string Code, int Number)[] cells) => AheadAsync(default, cells);
 
     private static async Task<CellsAhead> AheadAsync(CancellationToken cancellationToken, params (string Code, int Number)[] cells)
@@ -93,7 +82,7 @@ public class CellsCompiledAhead
         var assemblies = new SessionAssemblies();
         var folder = Path.GetTempPath();
         var ahead = new CellsAhead(new CellCompiler(new LibraryReferences(folder, assemblies), assemblies, new MachinePaths(folder), checks: null));
-        await ahead.BeginAsync(cells, before: null, Task.CompletedTask, cancellationToken);
+        await ahead.BeginAsync(cells, Task.CompletedTask, cancellationToken);
         return ahead;
     }
 

@@ -12,18 +12,14 @@ internal sealed class CellsAhead(CellCompiler compiler)
 {
     private readonly Queue<Task<CompiledCell?>> _expected = new();
 
-    /// <summary>Compiles <paramref name="cells"/>; what was expected before is expected no more.</summary>
+    /// <summary>Compiles <paramref name="cells"/>, the first of them as the first of the session.</summary>
     /// <param name="cells">The text and the execution count of each.</param>
-    /// <param name="before">The cell that the first of them continues; null for the first of a session.</param>
     /// <param name="after">What is to be done before: other cells that are compiled, and come sooner.</param>
     /// <param name="cancellationToken">Stops the compiler.</param>
     /// <returns>The end of it; it never fails.</returns>
-    public Task BeginAsync(IReadOnlyList<(string Code, int Number)> cells, CSharpCompilation? before, Task after, CancellationToken cancellationToken)
+    public Task BeginAsync(IReadOnlyList<(string Code, int Number)> cells, Task after, CancellationToken cancellationToken)
     {
-        // A cell alone runs on the thread that compiled it; where there are more, that thread compiles the next meanwhile.
-        var options = cells.Count == 1 ? TaskCreationOptions.None : TaskCreationOptions.RunContinuationsAsynchronously;
-        var results = cells.Select(cell => (Cell: cell, Result: new TaskCompletionSource<CompiledCell?>(options))).ToList();
-        _expected.Clear();
+        var results = cells.Select(cell => (Cell: cell, Result: new TaskCompletionSource<CompiledCell?>(TaskCreationOptions.RunContinuationsAsynchronously))).ToList();
         results.ForEach(each => _expected.Enqueue(each.Result.Task));
         return after.ContinueWith(_ => CompileAll(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
 
@@ -31,6 +27,7 @@ internal sealed class CellsAhead(CellCompiler compiler)
         {
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
             CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+            CSharpCompilation? before = null;
             foreach (var (index, (cell, result)) in results.Index())
             {
                 var compiled = index == 0 || (before is not null && !NamesFiles(cell.Code)) ? Compile(cell, before) : null;

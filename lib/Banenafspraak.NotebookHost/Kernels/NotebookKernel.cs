@@ -81,14 +81,10 @@ internal sealed class NotebookKernel : IDisposable
             throw CommandFailure.Explain(failure, Root);
     }
 
-    /// <summary>Says which code cells will be run next: their C# is compiled ahead.</summary>
-    /// <param name="cells">The cells.</param>
-    /// <param name="number">The execution count of the first.</param>
-    /// <param name="after">What is to be done before.</param>
-    /// <param name="cancellationToken">Stops the compiler.</param>
-    /// <returns>The end of it; it never fails.</returns>
-    public Task ExpectAsync(IEnumerable<NotebookCell> cells, int number, Task after, CancellationToken cancellationToken) =>
-        CSharp.Session.ExpectAsync([.. cells.Index().SelectMany(cell => PartsOf(cell.Item).Select(code => (code, number + cell.Index)))], after, cancellationToken);
+    /// <summary>Says which code cells will be run, from the first on: their C# is compiled ahead.</summary>
+    /// <inheritdoc cref="CSharpSession.ExpectAsync"/>
+    public Task ExpectAsync(IEnumerable<NotebookCell> cells, Task after, CancellationToken cancellationToken) =>
+        CSharp.Session.ExpectAsync([.. cells.Index().SelectMany(cell => PartsOf(cell.Item).Select(code => (code, cell.Index + 1)))], after, cancellationToken);
 
     /// <summary>Ends what the kernels hold of the process.</summary>
     public void Dispose() => Root.Dispose();

@@ -9,7 +9,7 @@ public sealed class PreparedNotebook : IDisposable
     {
         (Notebook, Folder) = (notebook, folder);
         Kernel = new NotebookKernel(folder);
-        Compiled = Kernel.ExpectAsync(notebook.Cells.Where(cell => cell.Kind == CellKind.Code), number: 1, after, _ended.Token);
+        Compiled = Kernel.ExpectAsync(notebook.Cells.Where(cell => cell.Kind == CellKind.Code), after, _ended.Token);
     }
 
     internal Notebook Notebook { get; }

@@ -52,13 +52,13 @@ internal sealed class CSharpSession
     internal static Task WarmUpAsync() => Task.Run(() => new CSharpSession(AppContext.BaseDirectory)._compiler.Compile(
         """var words = new[] { 1 }.Select(n => $"{n}"); Console.WriteLine(words.First()); words""", number: 0, after: null, default));
 
-    /// <summary>Says which cells are expected next: they are compiled on another thread while those before them run.</summary>
+    /// <summary>Says which cells are expected in a session that has run none yet: they are compiled on another thread while those before them run.</summary>
     /// <param name="cells">The text and the execution count of each, in their order.</param>
     /// <param name="after">What is to be done before.</param>
     /// <param name="cancellationToken">Stops the compiler.</param>
     /// <returns>The end of it; it never fails.</returns>
     internal Task ExpectAsync(IReadOnlyList<(string Code, int Number)> cells, Task after, CancellationToken cancellationToken) =>
-        _ahead.BeginAsync(cells, _previous, after, cancellationToken);
+        _ahead.BeginAsync(cells, after, cancellationToken);
 
     /// <summary>Does what can be done of the next cell before its code is known, on another thread.</summary>
     internal void BeginNext() => _ = Task.Run(() => _compiler.Begin(_previous));

@@ -56,9 +56,6 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
         input.Serve(request, run.Stopped);
         lock (_lock)
             _running = run;
-
-        // The compiler is at work while the cell makes its way through the kernels.
-        _ = kernel.ExpectAsync([new NotebookCell(CellKind.Code, "", code)], number, Task.CompletedTask, run.Stopped);
         try
         {
             var error = run.Run(async stop =>
