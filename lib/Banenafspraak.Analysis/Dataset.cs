@@ -100,6 +100,11 @@ public sealed class Dataset
         }
     }
 
+    /// <summary>Reads only what a text is read and drafted with: subjects, series, the lexicon and the signs of OCR. Whatever else the folder holds may be missing or faulty.</summary>
+    /// <param name="folder">A folder with datapackage.json.</param>
+    /// <exception cref="DataException">One of these files is missing or faulty; as for <see cref="Load"/>.</exception>
+    public static Dataset LoadWords(string folder) => Read(folder, onlyWords: true);
+
     /// <summary>The same data with other figures: what would follow if a number were different.</summary>
     /// <param name="figures">All figures, letter by letter; those of one letter stand together, in its order.</param>
     /// <exception cref="DataException">An id occurs twice, or a figure refers to a letter, subject or figure that there is not.</exception>
@@ -120,22 +125,23 @@ public sealed class Dataset
     /// <summary>Rebuilds the figures of one letter. What is not printed is no input of it, so the printed values alone give the same.</summary>
     internal Reconstructor Reconstructor(string letter) => _whole._reconstructors.GetOrAdd(letter, id => new(_whole, id));
 
-    private static Dataset Read(string folder)
+    private static Dataset Read(string folder, bool onlyWords = false)
     {
         var errors = new List<DataError>();
         var files = new DataFolder(folder, errors);
-        var letters = files.Rows("letters.csv").Select(Letter.Read).ToList();
+        IReadOnlyList<TableRow> Rest(string path) => onlyWords ? [] : files.Rows(path);
+        var letters = Rest("letters.csv").Select(Letter.Read).ToList();
         var subjects = new Subjects([.. files.Rows("subjects.csv").Select(Subject.Read)]);
         var series = files.Rows("series/national.csv").Select(SeriesValue.Read).ToList();
-        var breaks = files.Rows("series/breaks.csv").Select(Break.Read).ToList();
-        var reviews = files.Rows("reviews.csv").Select(Review.Read).ToList();
-        var glossary = files.Rows("glossary.csv").Select(GlossaryWord.Read).ToList();
+        var breaks = Rest("series/breaks.csv").Select(Break.Read).ToList();
+        var reviews = Rest("reviews.csv").Select(Review.Read).ToList();
+        var glossary = Rest("glossary.csv").Select(GlossaryWord.Read).ToList();
         var glyphs = files.Rows("ocr-glyphs.csv").Select(OcrGlyph.Read).ToList();
         var lexicon = files.Rows("lexicon/meanings.csv").Concat(files.Rows("lexicon/numbers.csv")).Select(LexiconPhrase.Read).ToList();
-        var parameters = Parameters.Read(files.Rows("rules/parameters.csv"), series);
+        var parameters = Parameters.Read(Rest("rules/parameters.csv"), series);
         var provisions = new Provisions(
-            [.. files.Rows("rules/provisions.csv").Select(Provision.Read)],
-            [.. files.Rows("rules/levy-suspension.csv").Select(LevySuspension.Read)]);
+            [.. Rest("rules/provisions.csv").Select(Provision.Read)],
+            [.. Rest("rules/levy-suspension.csv").Select(LevySuspension.Read)]);
         var rows = new List<(Figure Figure, TableRow Row)>();
         var others = new List<Mention>();
         var places = new Dictionary<string, RowPlace>(StringComparer.Ordinal);
@@ -154,7 +160,8 @@ public sealed class Dataset
                     row.Fault("id", $"expected an id of its own, found that of {places[row["id"]]}");
             }
         }
-        files.CheckTheRest();
+        if (!onlyWords)
+            files.CheckTheRest();
         var rowOf = new Dictionary<Figure, TableRow>(rows.Select(r => KeyValuePair.Create(r.Figure, r.Row)), ReferenceEqualityComparer.Instance);
         foreach (var (figure, column, expected) in FigureChecks.Faults([.. rows.Select(r => r.Figure)], subjects))
             rowOf[figure].Fault(column, expected);

@@ -8,7 +8,7 @@ public class FiguresTests
     private static readonly string[] FixedFields =
     [
         "id", "letter", "line", "printed", "value", "unit", "measure", "subject", "form", "period",
-        "relativeTo", "of", "qualifier", "decimals", "reading",
+        "relativeTo", "of", "qualifier", "decimals", "reading", "status",
     ];
 
     [Fact]
@@ -37,13 +37,25 @@ public class FiguresTests
     }
 
     [Fact]
+    public async Task EveryFigureHasTheStatusThatTheAuditGivesIt()
+    {
+        using var figures = JsonDocument.Parse((await RunAsync("--json")).Output);
+        using var audit = JsonDocument.Parse((await ProgramRun.InAsync(Repository.Root, "audit", "--json")).Output);
+        var coverage = audit.RootElement.GetProperty("coverage");
+        var statuses = coverage.GetProperty("statuses").EnumerateArray().ToDictionary(s => s.GetProperty("figure").GetString()!, s => s.GetProperty("status").GetString());
+        Assert.All(figures.RootElement.EnumerateArray(), f => Assert.Equal(statuses[f.GetProperty("id").GetString()!], f.GetProperty("status").GetString()));
+        Assert.Subset(new HashSet<string?>(["confirmed", "explained", "disputed", "unchecked"]), statuses.Values.ToHashSet(StringComparer.Ordinal));
+        Assert.Equal(coverage.GetProperty("disputed").GetInt32(), statuses.Values.Count(s => s == "disputed"));
+    }
+
+    [Fact]
     public async Task CsvHasTheColumnsOfTheDataWithTheLetterInFront()
     {
         var run = await RunAsync("--letter", Repository.Letter, "--csv");
         var lines = run.Output.Split('\n');
         var file = await File.ReadAllLinesAsync(Repository.PathOf("data", "figures", Repository.Letter + ".csv"));
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal($"letter,{file[0]},low,high,year,date,is_set", lines[0]);
+        Assert.Equal($"letter,{file[0]},low,high,year,date,is_set,status", lines[0]);
         Assert.Equal(file.Length, lines.Length - 1);
         Assert.All(file[1..].Zip(lines[1..]), row => Assert.StartsWith($"{Repository.Letter},{row.First},", row.Second, StringComparison.Ordinal));
         Assert.Equal("", lines[^1]);

@@ -47,27 +47,27 @@ public sealed class Reconstructions
     {
         private readonly FigureIndex _index;
         private readonly ILookup<(string Letter, Meaning Meaning), AuditRelation> _relations;
-        private readonly Dictionary<string, FigureStatus> _status;
+        private readonly Dictionary<string, FigureCoverage> _coverage;
 
         public AuditPaths(Dataset data)
         {
             _index = data.Index;
             _relations = data.Audit.Relations.SelectMany(r => r.Figures.Select(f => (Key: (f.Letter, _index.MeaningOf(f)), Relation: r))).ToLookup(p => p.Key, p => p.Relation);
-            _status = data.Audit.Coverage.Figures.ToDictionary(c => c.Figure.Id, c => c.Status, StringComparer.Ordinal);
+            _coverage = data.Audit.Coverage.Figures.ToDictionary(c => c.Figure.Id, StringComparer.Ordinal);
         }
 
         public Reconstruction AddTo(Reconstruction rebuilt)
         {
             var figure = rebuilt.Figure;
-            var status = _status[figure.Id];
+            var coverage = _coverage[figure.Id];
             var relations = _relations[(figure.Letter, _index.MeaningOf(figure))].DistinctBy(r => r.Id, StringComparer.Ordinal).ToList();
             var added = relations
-                .Where(r => r.IsDecided && r.Kind != RelationKind.Restatement && (r.Holds || status == FigureStatus.Disputed))
+                .Where(r => r.IsDecided && r.Kind != RelationKind.Restatement && (r.Holds || coverage.Status == FigureStatus.Disputed))
                 .Select(r => Path(r.Deciding, figure)).OfType<Derivation>();
             var again = relations.Where(r => r.Kind == RelationKind.Restatement).SelectMany(r => r.Figures).Where(f => f.Letter != figure.Letter);
             return Reconstruction.Of(figure, [.. Derivation.InOrder(rebuilt.Paths.Concat(added).DistinctBy(p => p.Arithmetic, StringComparer.Ordinal))]) with
             {
-                Status = status,
+                Coverage = coverage,
                 PrintedElsewhere = [.. again.DistinctBy(f => f.Id, StringComparer.Ordinal)],
             };
         }
@@ -106,7 +106,10 @@ public sealed class Reconstructions
 public sealed record Reconstruction(Figure Figure, Verdict Verdict, IReadOnlyList<Derivation> Paths, string WhyNot)
 {
     /// <summary>How the audit of all letters leaves it; null where no audit was asked.</summary>
-    public FigureStatus? Status { get; init; }
+    public FigureCoverage? Coverage { get; init; }
+
+    /// <summary>The word for it; null where no audit was asked.</summary>
+    public FigureStatus? Status => Coverage?.Status;
 
     /// <summary>Figures of other letters that print the same number: they repeat it, and prove nothing.</summary>
     public IReadOnlyList<Figure> PrintedElsewhere { get; init; } = [];

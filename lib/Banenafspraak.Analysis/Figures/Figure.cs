@@ -78,6 +78,9 @@ public sealed record Figure
     /// <summary>Where it was printed, for people: "kst-34352-299, t1/formal/markt, line 44".</summary>
     public string Source => $"{Letter}, {Section}/{Place}" + (Line is null ? "" : $", line {Line}");
 
+    /// <summary>As printed and where, for a sentence about its letter: "56,6% (s-waterschappen/rate/2023)".</summary>
+    internal string Named => $"{Printed} ({Section}/{Place})";
+
     /// <summary>The figure without a value that is not printed but follows from others: unreadable.</summary>
     internal Figure AsPrinted() => Reading is Reading.Proven or Reading.Inferred ? this with { Value = null, Decimals = null, Reading = Reading.Unreadable } : this;
 

@@ -44,16 +44,19 @@ public static class YearTables
         var table = Table.Of(caption, "Finding", "Severity", "What does not agree", "Figures");
         return found.Count == 0
             ? table.WithRow("none", TableCell.Missing, "no relation of these figures is contradicted", TableCell.Missing)
-            : table.WithRows(found, f => [AuditPage.PlaceOf(f), f.Severity.Word(), f.Explanation, TableCell.Places(f.Figures.Select(x => AuditPage.PlaceOf(x, f.Figures[0].Letter)))]);
+            : table.WithRows(found, f => [AuditPage.PlaceOf(f), f.Severity.Word(), Told(f), TableCell.Places(f.Figures.Select(x => AuditPage.PlaceOf(x, f.Figures[0].Letter)))]);
     }
+
+    /// <summary>A finding in one sentence, and then its arithmetic.</summary>
+    internal static string Told(Finding finding) => finding.Summary.Length == 0 ? finding.Explanation : $"{char.ToUpperInvariant(finding.Summary[0])}{finding.Summary[1..]}. {finding.Explanation}";
 
     private static TableCell Printed(Reconstruction? figure) => figure is null ? TableCell.Missing : Words.Published(figure.Figure);
 
-    private static string Meaning(FigureStatus status) => status switch
+    internal static string Meaning(FigureStatus status) => status switch
     {
         FigureStatus.Confirmed => "other figures agree, and none contradicts",
-        FigureStatus.Disputed => "stands in a contradiction that no other figure explains",
-        FigureStatus.Settled => "stands in a contradiction that another figure explains",
+        FigureStatus.Explained => "stands in a contradiction whose fault lies in another figure",
+        FigureStatus.Disputed => "stands in a contradiction, and may be the wrong one",
         _ => "nothing checks it",
     };
 }

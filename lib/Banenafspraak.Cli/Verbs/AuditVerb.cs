@@ -65,7 +65,7 @@ internal static class AuditVerb
         var findings = new Table { Border = TableBorder.Simple };
         findings.AddColumns("Severity", "Origin", "Review", "Finding");
         foreach (var finding in audit.Findings)
-            findings.AddRow([.. new[] { finding.Severity.Word(), finding.Origin.Word(), finding.Review?.Decision.Word() ?? "none", $"{finding.Id}: {finding.Explanation}" }.Select(Markup.Escape)]);
+            findings.AddRow([.. new[] { finding.Severity.Word(), finding.Origin.Word(), finding.Review?.Decision.Word() ?? "none", $"{finding.Id}: {(finding.Summary.Length > 0 ? finding.Summary : finding.Explanation)}" }.Select(Markup.Escape)]);
         Terminal.Out.Write(findings);
         Terminal.Out.Write(Verdicts(audit));
         Terminal.Out.Write(Letters(audit));
@@ -89,13 +89,13 @@ internal static class AuditVerb
     {
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumn("Letter");
-        foreach (var name in new[] { "Figures", "Related", "Confirmed", "Disputed", "Settled", "Unrelated" })
+        foreach (var name in new[] { "Figures", "Related", "Confirmed", "Explained", "Disputed", "Unchecked" })
             table.AddColumn(new TableColumn(name).RightAligned());
         foreach (var (letter, counts) in audit.Coverage.ByLetter.Append(("all", audit.Coverage.Total)))
         {
             table.AddRow([Markup.Escape(letter), .. new[]
             {
-                counts.Figures, counts.Related, counts.Confirmed, counts.Disputed, counts.Settled, counts.Unrelated,
+                counts.Figures, counts.Related, counts.Confirmed, counts.Explained, counts.Disputed, counts.Unchecked,
             }.Select(Number)]);
         }
         return table;

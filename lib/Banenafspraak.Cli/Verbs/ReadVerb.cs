@@ -24,6 +24,7 @@ internal static class ReadVerb
               banenafspraak read data/samples/letter.xml --json > letter.json
               banenafspraak read letters/*.xml --ndjson > letters.ndjson
               banenafspraak read data/samples/letter.md --figures > draft.csv
+              banenafspraak read letters/kst-34352-400.xml --figures > data/figures/kst-34352-400.csv
               banenafspraak fetch kst-34352-299 | xargs banenafspraak read --json
             """)
         {
@@ -39,7 +40,7 @@ internal static class ReadVerb
         });
         command.SetAction((parsed, cancellation) =>
         {
-            var set = Dataset.Load(Workspace.Data(parsed.GetValue(data)));
+            var set = Dataset.LoadWords(Workspace.Data(parsed.GetValue(data)));
             var letters = parsed.GetValue(files)!;
             if (parsed.GetValue(ndjson))
                 return LinesAsync(set, letters, cancellation);

@@ -26,7 +26,7 @@ public class FindingTests
     }
 
     [Fact]
-    public void AFigureThatOtherNumbersSupportIsSettledWhereAnotherExplainsTheContradiction()
+    public void AFigureThatOtherNumbersSupportIsExplainedWhereAnotherMayBeWrong()
     {
         var audit = new Letters()
             .Add("t1/ocw/formal", "jobs/ocw/formal/2024Q4", "183", scope: Scope.WithoutBinnenwerk)
@@ -38,7 +38,31 @@ public class FindingTests
             .Audit();
         Assert.Contains("249 (t1/ocw/total) agrees with other numbers, nothing else supports", Assert.Single(audit.Findings).Explanation, StringComparison.Ordinal);
         Assert.Equal(["183", "56", "0"], audit.Coverage.Figures.Where(f => f.Status == FigureStatus.Disputed).Select(f => f.Figure.Printed));
-        Assert.Equal(["249"], audit.Coverage.Figures.Where(f => f.Status == FigureStatus.Settled).Select(f => f.Figure.Printed));
+        Assert.Equal(["249"], audit.Coverage.Figures.Where(f => f.Status == FigureStatus.Explained).Select(f => f.Figure.Printed));
+    }
+
+    [Fact]
+    public void OfAWrongPercentageAndTheTwoNumbersBehindItThePercentageIsAccused()
+    {
+        var audit = new Letters()
+            .Add("s-politie/target/2024", "target/politie/total/2024-12-31", "552")
+            .Add("s-politie/realised/2024", "jobs/politie/total/2024-12-31", "329")
+            .Add("s-politie/rate/2024", "realisation-rate/politie/total/2024-12-31", "56,6%", of: "s-politie/target/2024")
+            .Audit();
+        Assert.Equal("printed 56,6%; 329 of 552 is 59,6%", Assert.Single(audit.Findings).Summary);
+        Assert.All(audit.Coverage.Figures, f => Assert.Equal((FigureStatus.Disputed, 3), (f.Status, f.Suspects.Count)));
+        Assert.Equal(["56,6%"], audit.Coverage.Figures.Where(f => f.IsAccused).Select(f => f.Figure.Printed));
+    }
+
+    [Fact]
+    public void WhereOneFigureExplainsAllContradictionsTheOthersAreExplained()
+    {
+        var coverage = Block().Audit().Coverage;
+        var explained = coverage.Figures.Where(f => f.Status == FigureStatus.Explained).ToList();
+        Assert.NotEmpty(explained);
+        Assert.All(explained, f => Assert.Equal("489", Assert.Single(f.Suspects).Printed));
+        Assert.Equal("489", Assert.Single(coverage.Figures, f => f.IsAccused).Figure.Printed);
+        Assert.Single(coverage.Figures, f => f.Status == FigureStatus.Disputed);
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public class PublishedLettersTests
         Assert.DoesNotContain(Audit.Relations.Where(r => r.IsDecided).SelectMany(r => r.Figures), f => repaired.Contains(f.Id));
         Assert.All(Audit.Coverage.Figures.Where(f => repaired.Contains(f.Figure.Id)), f =>
         {
-            Assert.Equal(FigureStatus.Unrelated, f.Status);
+            Assert.Equal(FigureStatus.Unchecked, f.Status);
             Assert.StartsWith("cannot be read, and the ", f.Needs, StringComparison.Ordinal);
         });
         var rebuilt = new Reconstructor(Data.Set, Letter348).All();
@@ -124,11 +124,11 @@ public class PublishedLettersTests
     {
         Assert.Equal(Data.Set.Figures.Select(f => f.Id), Audit.Coverage.Figures.Select(f => f.Figure.Id));
         var total = Audit.Coverage.Total;
-        Assert.Equal(total.Figures, total.Related + total.Unrelated);
-        Assert.Equal(total.Related, total.Confirmed + total.Disputed + total.Settled);
+        Assert.Equal(total.Figures, total.Related + total.Unchecked);
+        Assert.Equal(total.Related, total.Confirmed + total.Disputed + total.Explained);
         Assert.Equal(total.Figures, Audit.Coverage.ByLetter.Sum(l => l.Counts.Figures));
         Assert.Equal(total.Confirmed, Audit.Coverage.ByMeasure.Sum(m => m.Counts.Confirmed));
-        Assert.All(Audit.Coverage.Figures, f => Assert.Equal(f.Status == FigureStatus.Unrelated, f.Needs.Length > 0));
+        Assert.All(Audit.Coverage.Figures, f => Assert.Equal(f.Status == FigureStatus.Unchecked, f.Needs.Length > 0));
     }
 
     [Theory]

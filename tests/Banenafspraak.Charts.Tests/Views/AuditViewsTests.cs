@@ -38,7 +38,8 @@ public partial class AuditViewsTests
     public void AnErrorStandsFirstWithItsArithmeticAndIsNotReviewed()
     {
         var (finding, row) = (Audit.Findings[0], Page[0].Rows[0]);
-        Assert.Equal<TableCell>([TableCell.Place(finding.Id), finding.Explanation, "error"], row.Take(3));
+        Assert.Equal<TableCell>([TableCell.Place(finding.Id), "P" + finding.Summary[1..] + ". " + finding.Explanation, "error"], row.Take(3));
+        Assert.StartsWith("printed ", finding.Summary, StringComparison.Ordinal);
         Assert.Equal<TableCell>(["unknown", "not reviewed"], row.Skip(4).Take(2));
     }
 
@@ -69,7 +70,7 @@ public partial class AuditViewsTests
         var chart = AuditCharts.Coverage(Audit);
         Assert.Equal(Data.Set.Figures.Count, chart.Data.Rows.Sum(r => r[2].Number));
         Assert.Equal(4 * Audit.Coverage.ByLetter.Count, chart.Data.Rows.Count);
-        Assert.Contains($"nothing checks {Audit.Coverage.Total.Unrelated}", chart.Title, StringComparison.Ordinal);
+        Assert.Contains($"nothing checks {Audit.Coverage.Total.Unchecked}", chart.Title, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,12 +46,22 @@ public class YearViewsTests
         Assert.Contains(LetterTables.Reconstructed("All", Rebuilt.Year(2024)).Rows, r => r[1] == TableCell.From("about 1.929"));
 
     [Fact]
+    public void OnlyWhatIsToBlameIsMarkedAsContradicted()
+    {
+        Assert.Equal(["56,6%"], Marked(2023));
+        Assert.All(Rebuilt.All.Where(r => r.Verdict == Verdict.Contradicted), r => Assert.Equal(r.Coverage!.IsAccused, Cell(r).Kind == CellKind.Verdict));
+
+        static TableCell Cell(Reconstruction r) => LetterTables.Reconstructed("One", [r]).Rows[0][3];
+        IEnumerable<string> Marked(int year) => Rebuilt.Year(year).Where(r => Cell(r) == TableCell.Verdict("contradicted")).Select(r => r.Figure.Printed);
+    }
+
+    [Fact]
     public void AContradictionThatAnotherFigureExplainsSaysSo()
     {
-        var settled = Rebuilt.All.First(r => r is { Verdict: Verdict.Contradicted, Status: FigureStatus.Settled });
+        var explained = Rebuilt.All.First(r => r is { Verdict: Verdict.Contradicted, Status: FigureStatus.Explained });
         var disputed = Rebuilt.All.First(r => r is { Verdict: Verdict.Contradicted, Status: FigureStatus.Disputed });
-        Assert.EndsWith("the audit explains the contradiction by another figure", How(settled), StringComparison.Ordinal);
-        Assert.DoesNotContain("the audit", How(disputed), StringComparison.Ordinal);
+        Assert.Contains("explained: the fault lies in ", How(explained), StringComparison.Ordinal);
+        Assert.DoesNotContain("explained", How(disputed), StringComparison.Ordinal);
 
         static string How(Reconstruction r) => LetterTables.Reconstructed("One", [r]).Rows[0][4].Text;
     }

@@ -63,6 +63,19 @@ public sealed class DataRefusalTests : IDisposable
     public async Task AFolderWithoutDataIsNamedWithTheFileThatIsMissing(string folder) =>
         Assert.Equal([$"{folder}: expected a folder with datapackage.json, found none"], await Refusal.OfAsync(_workspace, "figures", "--data", folder));
 
+    /// <summary>A draft goes where the data are kept, and the shell makes its file, empty, before the program starts.</summary>
+    [Fact]
+    public async Task ALetterIsReadThoughTheDataAreFaultyWhereItDoesNotNeedThem()
+    {
+        await File.WriteAllTextAsync(_workspace.PathOf("data", "figures", "kst-34352-400.csv"), "");
+        SpoilLine(Figures, 2, ",exact,", ",exakt,");
+        File.Delete(_workspace.PathOf("data", "reviews.csv"));
+        Assert.Equal(2, (await _workspace.RunAsync("figures")).ExitCode);
+        var read = await _workspace.RunAsync("read", "data/samples/letter.md", "--figures");
+        Assert.Equal((0, ""), (read.ExitCode, read.Errors));
+        Assert.Equal((await ProgramRun.InAsync(Repository.Root, "read", "data/samples/letter.md", "--figures")).Output, read.Output);
+    }
+
     private void SpoilLine(string file, int line, string from, string to)
     {
         var lines = File.ReadAllLines(_workspace.PathOf(file));

@@ -10,6 +10,9 @@ public sealed class Coverage
     /// <summary>Every figure, in the order of the letters.</summary>
     public IReadOnlyList<FigureCoverage> Figures { get; }
 
+    /// <summary>The columns of a figure, and its status behind them.</summary>
+    public static RecordTable<FigureCoverage> Columns { get; } = FigureColumns.All.For<FigureCoverage>(c => c.Figure).With("status", c => c.Status.Word());
+
     /// <summary>All figures counted.</summary>
     public CoverageCounts Total => Count(Figures);
 
@@ -25,8 +28,8 @@ public sealed class Coverage
     {
         var by = figures.CountBy(f => f.Status).ToDictionary();
         int Of(FigureStatus status) => by.GetValueOrDefault(status);
-        var related = Of(FigureStatus.Confirmed) + Of(FigureStatus.Disputed) + Of(FigureStatus.Settled);
-        return new(related + Of(FigureStatus.Unrelated), related, Of(FigureStatus.Confirmed), Of(FigureStatus.Disputed), Of(FigureStatus.Settled));
+        var related = Of(FigureStatus.Confirmed) + Of(FigureStatus.Explained) + Of(FigureStatus.Disputed);
+        return new(related + Of(FigureStatus.Unchecked), related, Of(FigureStatus.Confirmed), Of(FigureStatus.Explained), Of(FigureStatus.Disputed));
     }
 }
 
@@ -34,20 +37,33 @@ public sealed class Coverage
 /// <param name="Figures">All of them.</param>
 /// <param name="Related">Those in at least one relation that was decided.</param>
 /// <param name="Confirmed">A relation holds through it, and none contradicts it.</param>
-/// <param name="Disputed">It stands in a contradiction that no other figure explains.</param>
-/// <param name="Settled">It stands in a contradiction, but holds elsewhere, and other figures explain the contradiction.</param>
+/// <param name="Explained">It stands in a contradiction whose fault lies in another figure.</param>
+/// <param name="Disputed">It stands in a contradiction, and may be the wrong one.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct CoverageCounts(int Figures, int Related, int Confirmed, int Disputed, int Settled)
+public readonly record struct CoverageCounts(int Figures, int Related, int Confirmed, int Explained, int Disputed)
 {
     /// <summary>Those that nothing checks.</summary>
-    public int Unrelated => Figures - Related;
+    public int Unchecked => Figures - Related;
 }
 
 /// <summary>One figure and what would check it.</summary>
 /// <param name="Figure">As published.</param>
 /// <param name="Status">Whether it is checked.</param>
-/// <param name="Needs">For an unrelated figure: what would have to be published, or why nothing could check it; empty otherwise.</param>
-public sealed record FigureCoverage(Figure Figure, FigureStatus Status, string Needs);
+/// <param name="Needs">For an unchecked figure: what would have to be published, or why nothing could check it; empty otherwise.</param>
+/// <param name="Suspects">The figures any of which, if wrong, would explain its contradictions: others than itself where it is explained, itself among them where it is disputed; none otherwise.</param>
+/// <param name="IsAccused">True for a disputed figure that is the one suspect, or of several the one that is computed from others: a percentage, and not the two numbers behind it.</param>
+public sealed record FigureCoverage(Figure Figure, FigureStatus Status, string Needs, IReadOnlyList<Figure> Suspects, bool IsAccused)
+{
+    /// <summary>What there is to say of its contradictions; empty where there are none.</summary>
+    public string Remark => Status switch
+    {
+        FigureStatus.Explained => $"explained: the fault lies in {Named}",
+        FigureStatus.Disputed when Suspects.Count > 1 => $"one of these is wrong: {Named}",
+        _ => "",
+    };
+
+    private string Named => string.Join(" or ", Suspects.Select(f => f.Named));
+}
 
 /// <summary>Whether a figure is checked.</summary>
 public enum FigureStatus
@@ -55,12 +71,12 @@ public enum FigureStatus
     /// <summary>A relation holds through it, and none contradicts it.</summary>
     Confirmed,
 
-    /// <summary>It stands in a contradiction that no other figure explains.</summary>
+    /// <summary>It stands in a contradiction whose fault lies in another figure.</summary>
+    Explained,
+
+    /// <summary>It stands in a contradiction, and may be the wrong one.</summary>
     Disputed,
 
-    /// <summary>It stands in a contradiction, but holds elsewhere, and other figures explain the contradiction.</summary>
-    Settled,
-
     /// <summary>Nothing checks it.</summary>
-    Unrelated,
+    Unchecked,
 }

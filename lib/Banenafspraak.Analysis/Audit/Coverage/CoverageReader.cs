@@ -5,7 +5,8 @@ internal sealed class CoverageReader
 {
     private readonly HashSet<string> _held;
     private readonly HashSet<string> _contradicted;
-    private readonly HashSet<string> _blamed;
+    private readonly Dictionary<string, List<Figure>> _suspects = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _accused = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (bool AsInput, IReadOnlyList<Variable> Variables)> _missing = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _undecided = new(StringComparer.Ordinal);
 
@@ -14,7 +15,8 @@ internal sealed class CoverageReader
         _held = Ids(relations.Where(r => r.Holds));
         _contradicted = Ids(relations.Where(r => r.Verdict == Verdict.Contradicted));
         var supported = Ids(relations.Where(r => r.Supports));
-        _blamed = findings.Where(f => f.Severity != Severity.Note).SelectMany(f => Blamed(f, supported)).ToHashSet(StringComparer.Ordinal);
+        foreach (var finding in findings.Where(f => f.Severity != Severity.Note))
+            Suspect(finding, supported);
         foreach (var relation in relations.Where(r => r.Verdict is Verdict.Undecidable or Verdict.NotChecked))
         {
             if (relation.Deciding.Missing.ToList() is { Count: > 0 } missing)
@@ -28,19 +30,29 @@ internal sealed class CoverageReader
 
     public Coverage Of(Figures figures) => new([.. figures.Select(Of)]);
 
-    /// <summary>Of the figures that would explain a finding those that nothing else supports; all where each has support, or none.</summary>
-    private static IEnumerable<string> Blamed(Finding finding, HashSet<string> supported)
+    /// <summary>
+    /// Suspects are those of the figures that would explain a finding that nothing else supports; all where each has support, or none. One alone is
+    /// accused, and of several what is computed, where it is among them: the numbers behind a wrong percentage are not.
+    /// </summary>
+    private void Suspect(Finding finding, HashSet<string> supported)
     {
-        var ids = finding.Figures.Select(f => f.Id).ToList();
-        return ids.Exists(id => !supported.Contains(id)) ? ids.Where(id => !supported.Contains(id)) : ids;
+        var suspects = finding.Figures.Where(f => !supported.Contains(f.Id)).ToList() is { Count: > 0 } alone ? alone : [.. finding.Figures];
+        var computed = finding.Relations.Select(r => r.Deciding.Output).OfType<Figure>().Where(suspects.Contains).ToList();
+        _accused.UnionWith((suspects.Count > 1 ? computed : suspects).Select(f => f.Id));
+        foreach (var figure in finding.Relations.SelectMany(r => r.Figures).DistinctBy(f => f.Id, StringComparer.Ordinal))
+        {
+            var known = _suspects.TryGetValue(figure.Id, out var before) ? before : _suspects[figure.Id] = [];
+            known.AddRange(suspects.Except(known));
+        }
     }
 
     private FigureCoverage Of(Figure figure)
     {
-        var status = _contradicted.Contains(figure.Id)
-            ? (_held.Contains(figure.Id) && !_blamed.Contains(figure.Id) ? FigureStatus.Settled : FigureStatus.Disputed)
-            : (_held.Contains(figure.Id) ? FigureStatus.Confirmed : FigureStatus.Unrelated);
-        return new(figure, status, status == FigureStatus.Unrelated ? Needs(figure) : "");
+        List<Figure> suspects = _contradicted.Contains(figure.Id) ? _suspects.GetValueOrDefault(figure.Id, []) : [];
+        var status = !_contradicted.Contains(figure.Id) ? (_held.Contains(figure.Id) ? FigureStatus.Confirmed : FigureStatus.Unchecked)
+            : suspects.Count > 0 && !suspects.Exists(f => f.Id == figure.Id) ? FigureStatus.Explained
+            : FigureStatus.Disputed;
+        return new(figure, status, status == FigureStatus.Unchecked ? Needs(figure) : "", suspects, status == FigureStatus.Disputed && _accused.Contains(figure.Id));
     }
 
     private string Needs(Figure figure)

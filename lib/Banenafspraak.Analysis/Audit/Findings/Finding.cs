@@ -21,6 +21,9 @@ public sealed record Finding(
 {
     /// <summary>True for an error or a warning that no person has decided on.</summary>
     public bool NeedsReview => Severity != Severity.Note && Review is null;
+
+    /// <summary>What is printed and what arithmetic gives, for each contradiction: "printed 56,6%; 329 of 552 is 59,6%". Empty for a note.</summary>
+    public string Summary => Severity == Severity.Note ? "" : string.Join(". ", Relations.Select(r => RelationText.Summary(r.Deciding)));
 }
 
 /// <summary>How much a finding weighs.</summary>

@@ -34,16 +34,14 @@ internal sealed class FindingWriter(Dataset data, IReadOnlyList<AuditRelation> r
     {
         var parts = group.Select(r => r.Explanation).ToList();
         if (group.Count > 1)
-            parts.Add($"All of these contain {string.Join(" and ", figures.Select(Name))}");
+            parts.Add($"All of these contain {string.Join(" and ", figures.Select(f => f.Named))}");
         var (held, alone) = (figures.Where(f => _held.Contains(f.Id)).ToList(), figures.Where(f => !_held.Contains(f.Id)).ToList());
         if (held.Count > 0 && alone.Count > 0)
-            parts.Add($"{string.Join(" and ", held.Select(Name))} agree{(held.Count > 1 ? "" : "s")} with other numbers, nothing else supports {string.Join(" or ", alone.Select(Name))}");
+            parts.Add($"{string.Join(" and ", held.Select(f => f.Named))} agree{(held.Count > 1 ? "" : "s")} with other numbers, nothing else supports {string.Join(" or ", alone.Select(f => f.Named))}");
         if (definitions.SelectMany(d => d).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } named)
             parts.Add("Two definitions may differ: " + string.Join("; ", named));
         return string.Join(". ", parts);
     }
-
-    private static string Name(Figure figure) => $"{figure.Printed} ({figure.Section}/{figure.Place})";
 
     private Origin OriginOf(string finding, IReadOnlyList<Figure> figures) => _reviews.GetValueOrDefault(finding)?.Decision switch
     {

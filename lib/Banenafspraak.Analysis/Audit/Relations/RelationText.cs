@@ -3,6 +3,8 @@ namespace Banenafspraak.Analysis;
 /// <summary>Writes the one line of a relation that a person can check by hand.</summary>
 internal static class RelationText
 {
+    private const int MostDecimals = 6;
+
     public static string Explain(IReadOnlyList<RelationInstance> ways)
     {
         var way = ways[0];
@@ -14,6 +16,21 @@ internal static class RelationText
             result = " = " + Number(Math.Round(computed.Value, 2, MidpointRounding.AwayFromZero), null, unit) + (computed.Interval.IsExact ? "" : $", so {computed.Interval}");
         var reason = Reason(way);
         return $"{way.Formula}{result}; {Published(way)}: {Words(way.Verdict)}{(reason.Length > 0 ? $" ({reason})" : "")}{Convention(ways)}";
+    }
+
+    /// <summary>What is printed and what arithmetic gives, rounded as printed, or as far as it takes to see the difference.</summary>
+    public static string Summary(RelationInstance way)
+    {
+        if (way.Kind == RelationKind.Restatement)
+            return $"{Published(way)}; {Place(way.Members[1]!, way.Members[0]!)} prints {way.Members[1]!.Printed}";
+        if (way.Computed is not { } computed)
+            return Published(way);
+        var value = way.Output?.Value ?? (way.OutputVariable as NamedNumber)?.Quantity.Value;
+        var decimals = way.Output?.Decimals ?? 0;
+        while (decimals < MostDecimals && Math.Round(computed.Value, decimals, MidpointRounding.AwayFromZero) == value)
+            decimals++;
+        var formula = way.OutputVariable.Unit == Unit.Percent ? way.Formula.Replace(" / ", " of ", StringComparison.Ordinal) : way.Formula;
+        return $"{Published(way)}; {formula} is {Number(Math.Round(computed.Value, decimals, MidpointRounding.AwayFromZero), decimals, way.OutputVariable.Unit)}";
     }
 
     /// <summary>A value as printed, in Dutch format, with the percent sign.</summary>

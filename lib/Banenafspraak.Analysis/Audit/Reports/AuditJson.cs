@@ -34,6 +34,7 @@ internal static class AuditJson
         finding.Kind,
         Figures = finding.Figures.Select(f => f.Id),
         Relations = finding.Relations.Select(r => r.Id),
+        finding.Summary,
         finding.Explanation,
         Review = finding.Review is { } review ? new { review.Decision, review.Reviewer, review.Reason, review.Date } : null,
     };
@@ -47,8 +48,8 @@ internal static class AuditJson
             total.Related,
             total.Confirmed,
             total.Disputed,
-            total.Settled,
-            total.Unrelated,
+            Settled = total.Explained,
+            Unrelated = total.Unchecked,
             Measures = coverage.ByMeasure.Select(m => new
             {
                 m.Letter,
@@ -57,10 +58,11 @@ internal static class AuditJson
                 m.Counts.Related,
                 m.Counts.Confirmed,
                 m.Counts.Disputed,
-                m.Counts.Settled,
-                m.Counts.Unrelated,
+                Settled = m.Counts.Explained,
+                Unrelated = m.Counts.Unchecked,
             }),
-            Unchecked = coverage.Figures.Where(f => f.Status == FigureStatus.Unrelated).Select(f => new { Figure = f.Figure.Id, f.Needs }),
+            Unchecked = coverage.Figures.Where(f => f.Status == FigureStatus.Unchecked).Select(f => new { Figure = f.Figure.Id, f.Needs }),
+            Statuses = coverage.Figures.Select(f => new { Figure = f.Figure.Id, f.Status, Suspects = f.Suspects.Select(s => s.Id) }),
         };
     }
 }

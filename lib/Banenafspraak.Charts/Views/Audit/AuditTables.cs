@@ -11,7 +11,7 @@ public static class AuditTables
         Table.Of(caption, "Finding", "Arithmetic", "Severity", "Figures", "Origin", "Review", "Relations")
         .WithRows(findings, f => AuditPage.Anchor(f.Id), f =>
         [
-            TableCell.Place(f.Id), f.Explanation, f.Severity.Word(), TableCell.Places(f.Figures.Select(x => AuditPage.PlaceOf(x, f.Figures[0].Letter))),
+            TableCell.Place(f.Id), YearTables.Told(f), f.Severity.Word(), TableCell.Places(f.Figures.Select(x => AuditPage.PlaceOf(x, f.Figures[0].Letter))),
             f.Origin.Word(), Review(f), TableCell.Places(f.Relations.Select(r => AuditPage.PlaceOf(r))),
         ]);
 
@@ -40,10 +40,10 @@ public static class AuditTables
             r.Deciding.Computed?.Interval, r.Remark, TableCell.Places(r.Figures.Select(f => AuditPage.PlaceOf(f, r.Letter))),
         ]);
 
-    /// <summary>How many figures of each measure are confirmed, disputed, settled and unrelated, letter by letter.</summary>
+    /// <summary>How many figures of each measure are confirmed, explained, disputed and unchecked, letter by letter.</summary>
     public static Table Coverage(string caption, Audit audit)
     {
-        TableCell[] Counts(CoverageCounts c) => [OrMissing(c.Confirmed), OrMissing(c.Disputed), OrMissing(c.Settled), OrMissing(c.Unrelated), OrMissing(c.Figures)];
+        TableCell[] Counts(CoverageCounts c) => [OrMissing(c.Confirmed), OrMissing(c.Explained), OrMissing(c.Disputed), OrMissing(c.Unchecked), OrMissing(c.Figures)];
         return Table.Of(caption, ["Letter", "Measure", .. Enum.GetValues<FigureStatus>().Select(s => TableColumn.Number(s.Word())), TableColumn.Number("all")])
             .WithRows(audit.Coverage.ByMeasure, c => [c.Letter, InWords(c.Measure.Word()), .. Counts(c.Counts)])
             .WithRow(["all letters", "all measures", .. Counts(audit.Coverage.Total)]);
@@ -55,7 +55,7 @@ public static class AuditTables
         var relations = audit.Relations.Where(r => r.IsDecided).SelectMany(r => r.Figures.Select(f => (f.Id, Relation: r))).ToLookup(p => p.Id, p => p.Relation, StringComparer.Ordinal);
         return Table.Of(caption, "Figure", "What it is", TableColumn.Number("Printed"), "Status", "Checked by")
             .WithRows(
-                audit.Coverage.Figures.Where(f => f.Status != FigureStatus.Unrelated),
+                audit.Coverage.Figures.Where(f => f.Status != FigureStatus.Unchecked),
                 f => AuditPage.Anchor(f.Figure.Id),
                 f => [TableCell.Place(f.Figure.Id), Words.Of(f.Figure), Words.Printed(f.Figure), f.Status.Word(), TableCell.Places(relations[f.Figure.Id].Select(r => AuditPage.PlaceOf(r)))]);
     }
@@ -64,7 +64,7 @@ public static class AuditTables
     public static Table Unchecked(string caption, Audit audit) =>
         Table.Of(caption, "Figure", "What it is", TableColumn.Number("Printed"), "What it would take")
             .WithRows(
-                audit.Coverage.Figures.Where(f => f.Status == FigureStatus.Unrelated),
+                audit.Coverage.Figures.Where(f => f.Status == FigureStatus.Unchecked),
                 f => AuditPage.Anchor(f.Figure.Id),
                 f => [TableCell.Place(f.Figure.Id), Words.Of(f.Figure), Words.Printed(f.Figure), f.Needs]);
 
