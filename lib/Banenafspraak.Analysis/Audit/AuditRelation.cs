@@ -33,6 +33,9 @@ public sealed record AuditRelation(string Id, string Letter, IReadOnlyList<Relat
     /// <summary>True where one paragraph prints two numbers that would be the same, and are not.</summary>
     internal bool DiffersInOneParagraph => IsFirmAndUndecided && Kind == RelationKind.Restatement && Deciding.Relation.IsOpen;
 
+    /// <summary>True where a difference of two percentages is printed with a percent sign.</summary>
+    internal bool IsPointsCalledPercent => Holds && Kind == RelationKind.PercentagePoint && Deciding.Relation is SumRelation && Deciding.Output is { } output && output.Printed.Contains('%', StringComparison.Ordinal);
+
     private bool IsFirmAndUndecided => Verdict == Verdict.Undecidable && Deciding.Output is not null && Figures.All(f => f.Qualifier == Qualifier.Exact);
 
     /// <summary>What is published for the output; null where it is not printed or cannot be read.</summary>

@@ -83,6 +83,20 @@ public class ChangeTests
             Assert.Equal(convention, relation.Deciding.Relation.Convention);
     }
 
+    [Theory]
+    [InlineData("3%", "85% to 88% is 3 percentage points, and 3,5 percent of the earlier percentage; printed 3%, with the sign of a percentage")]
+    [InlineData("3,5%", null)]
+    [InlineData("3", null)]
+    public void PointsThatArePrintedAsAPercentageAreANote(string printed, string? told)
+    {
+        var notes = new Letters()
+            .Add("s-umc/rate/2023", "realisation-rate/umc/total/2023-12-31", "85%")
+            .Add("s-umc/rate/2024", "realisation-rate/umc/total/2024-12-31", "88%")
+            .Add("text/p1/1", "change/umc/total/2023..2024", printed, of: "s-umc/rate/2024", unit: Unit.PercentagePoint)
+            .Audit().Findings;
+        Assert.Equal(told is null ? [] : [("points-called-percent", Severity.Note, told)], notes.Select(f => (f.Kind, f.Severity, f.Explanation)));
+    }
+
     [Fact]
     public void AGrowthOfARateMayBeMeantInPointsToo()
     {

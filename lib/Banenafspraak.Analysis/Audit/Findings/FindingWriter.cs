@@ -12,8 +12,9 @@ internal sealed class FindingWriter(Dataset data, IReadOnlyList<AuditRelation> r
     {
         var findings = FindingGroups.Of(relations).Select(g => OfContradictions(g.Common, g.Relations)).ToList();
         findings.AddRange(DifferentConventions());
-        findings.AddRange(relations.Where(r => r.DividesByZero).Select(r => Undecided(r, "division-by-zero")));
-        findings.AddRange(relations.Where(r => r.DiffersInOneParagraph).Select(r => Undecided(r, "printed-differently")));
+        findings.AddRange(relations.Where(r => r.DividesByZero).Select(r => Note(r, "division-by-zero", r.Explanation)));
+        findings.AddRange(relations.Where(r => r.DiffersInOneParagraph).Select(r => Note(r, "printed-differently", r.Explanation)));
+        findings.AddRange(relations.Where(r => r.IsPointsCalledPercent).Select(r => Note(r, "points-called-percent", PointsAndPercent(r.Deciding))));
         var ids = findings.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         findings.AddRange(data.Reviews.Where(r => !ids.Contains(r.Finding)).Select(ReviewOfNothing));
         return [.. findings.OrderBy(f => f.Severity)];
@@ -65,10 +66,19 @@ internal sealed class FindingWriter(Dataset data, IReadOnlyList<AuditRelation> r
         }
     }
 
-    private Finding Undecided(AuditRelation relation, string kind)
+    private Finding Note(AuditRelation relation, string kind, string explanation)
     {
         var id = $"findings/{kind}/{relation.Deciding.Output!.Id}";
-        return new(id, Severity.Note, Origin.Unknown, kind, [.. relation.Figures], [relation], relation.Explanation, _reviews.GetValueOrDefault(id));
+        return new(id, Severity.Note, Origin.Unknown, kind, [.. relation.Figures], [relation], explanation, _reviews.GetValueOrDefault(id));
+    }
+
+    /// <summary>The members of such a relation: the later percentage, the earlier one, the change.</summary>
+    private static string PointsAndPercent(RelationInstance way)
+    {
+        var (later, earlier) = (way.Members[0]!, way.Members[1]!);
+        var percent = GrowthOfLevel.Growth([later.Quantity!.Value, earlier.Quantity!.Value]) is { } growth
+            ? $", and {DutchNumber.Format(Math.Round(growth.Value, 1, MidpointRounding.AwayFromZero), 1)} percent of the earlier percentage" : "";
+        return $"{earlier.Printed} to {later.Printed} is {DutchNumber.Format(later.Value!.Value - earlier.Value!.Value)} percentage points{percent}; printed {way.Output!.Printed}, with the sign of a percentage";
     }
 
     /// <summary>A review outlives its finding when a figure is corrected: that is worth knowing, and no fault of the data.</summary>
