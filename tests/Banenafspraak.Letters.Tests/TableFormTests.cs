@@ -103,7 +103,7 @@ public class TableFormTests
             var labels = random.GetItems(Labels, 12).Distinct().Take(random.Next(3, 9)).ToArray();
             if (labels.Length < 3)
                 labels = ["Rijk", "Musea", "Havens"];
-            return new(groups, columns, [.. labels.Select(l => Row(l, groups.Length * columns.Length, random))]);
+            return new(groups, columns, [.. labels.Select(l => Row(l, groups.Length * columns.Length, random, isFlat))]);
         }
 
         public bool IsIn(ReadLetter letter, bool isFlat)
@@ -170,10 +170,12 @@ public class TableFormTests
             return text.ToString();
         }
 
-        private static (string, decimal[], string[]) Row(string label, int cells, Random random)
+        /// <summary>Thousands are apart by a dot or a space; a plain space in a line of a flat text would stand between two cells.</summary>
+        private static (string, decimal[], string[]) Row(string label, int cells, Random random, bool isFlat)
         {
+            char[] separators = ['.', '.', '\u00A0', '\u2009', '\u202F', isFlat ? '.' : ' '];
             var values = Enumerable.Range(0, cells).Select(_ => random.Next(3) == 0 ? random.Next(0, 9_999) / 10m : random.Next(0, 120_000)).ToArray();
-            return (label, values, [.. values.Select(v => DutchNumber.Format(v))]);
+            return (label, values, [.. values.Select(v => DutchNumber.Format(v).Replace('.', random.GetItems(separators, 1)[0]))]);
         }
     }
 }

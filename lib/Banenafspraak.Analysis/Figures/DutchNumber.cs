@@ -76,8 +76,11 @@ public static class DutchNumber
         return true;
     }
 
+    /// <summary>Spaces that stand between thousands: plain, no-break, figure, thin and narrow.</summary>
+    public const string GroupSpaces = " \u00A0\u2007\u2009\u202F";
+
     /// <summary>True for a space of any width, which some print between thousands.</summary>
-    public static bool IsGroupSpace(char character) => character is ' ' or '\u00A0' or '\u2009' or '\u202F';
+    public static bool IsGroupSpace(char character) => GroupSpaces.Contains(character, StringComparison.Ordinal);
 
     // "97 100": one to three digits and then groups of a space and three digits
     private static bool IsGrouped(ReadOnlySpan<char> text)

@@ -104,9 +104,11 @@ internal static class NumberScanner
             while (last < text.Length && char.IsAsciiDigit(text[last]))
                 last++;
         }
+        if (start == 0 && (last == text.Length || text[last..] is "%"))
+            return last;
         var name = Sentence.WordBefore(text[Math.Max(0, start - NumberContext.Window)..start], 1);
         var isReference = ReferenceRules.IsName(name) || NameRules.IsStandard(name) || text[last..].TrimStart(", ").StartsWith("nr", StringComparison.OrdinalIgnoreCase)
-            || start == 0 || (start > 1 && text[start - 1] == ' ' && char.IsAsciiDigit(text[start - 2]) && !DutchDates.IsYear(name));
+            || (start == 0 && end == 1) || (start > 1 && text[start - 1] == ' ' && char.IsAsciiDigit(text[start - 2]) && !DutchDates.IsYear(name));
         return isReference ? end : last;
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Banenafspraak.Letters;
 
 /// <summary>Reads a table cell that should hold one number.</summary>
@@ -12,6 +14,8 @@ internal static class CellReader
 {
     private const int LongestCell = 1000;
     private const string NoteMarks = "*'\"®°’";
+
+    private static readonly SearchValues<char> DigitsAndSpaces = SearchValues.Create("0123456789" + DutchNumber.GroupSpaces);
 
     private static readonly string[] About = ["+/-", "±", "circa", "ca.", "ongeveer"];
 
@@ -51,17 +55,12 @@ internal static class CellReader
         return new(all.ToString(), null, own ?? unit, all.IsEmpty ? "the cell is empty" : $"expected one number, found \"{all}\"") { Text = text };
     }
 
-    /// <summary>Where the number ends: at the first space that no three digits follow; -1 where none is left.</summary>
+    /// <summary>Where the number ends: at the first space, of any width, that no three digits follow; -1 where none is left.</summary>
     private static int EndOfNumber(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOf(' ');
-        while (end is > 0 && end + 3 < text.Length && text[..end].IndexOfAnyExcept("0123456789 \u00A0\u2009\u202F") < 0 && text.Slice(end + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0)
-        {
-            var next = text[(end + 4)..].IndexOf(' ');
-            if (next != 0 && text.Length > end + 4)
-                return next < 0 ? -1 : end + 4 + next;
-            end = next < 0 ? -1 : end + 4;
-        }
+        var end = text.IndexOfAny(DutchNumber.GroupSpaces);
+        while (end > 0 && end + 3 < text.Length && text[..end].IndexOfAnyExcept(DigitsAndSpaces) < 0 && text.Slice(end + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0)
+            end = text[(end + 4)..].IndexOfAny(DutchNumber.GroupSpaces) is >= 0 and var next ? end + 4 + next : -1;
         return end;
     }
 

@@ -14,6 +14,7 @@ public class NumberFormTests
     [InlineData("Een bedrag van EUR 1.400,- staat open.", "1400", Unit.Euro)]
     [InlineData("Er waren 13\u202F456 banen.", "13456", Unit.Job)]
     [InlineData("Er waren 23\u00A0567 banen.", "23567", Unit.Job)]
+    [InlineData("12 345 banen zijn er.", "12345", Unit.Job)]
     [InlineData("Er waren 34\u2009678 banen.", "34678", Unit.Job)]
     [InlineData("Er kwamen 45 789 banen bij.", "45789", Unit.Job)]
     [InlineData("Er waren 1 345 678 uren.", "1345678", Unit.Hour)]

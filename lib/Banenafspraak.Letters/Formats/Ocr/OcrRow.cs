@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace Banenafspraak.Letters;
 
 /// <summary>A line of a table whose columns are only apart by spaces, as its cells: a number with the sign before it and the unit behind it is one cell.</summary>
 internal static class OcrRow
 {
     private const int LongestRow = 300;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("0123456789.," + DutchNumber.GroupSpaces);
     private static readonly WordSet Units = WordSet.Of("fta fte banen procent %");
 
     /// <summary>The cells, each as a range of the line; none where the line cannot be a row.</summary>
@@ -37,7 +40,7 @@ internal static class OcrRow
             cell = cell[(cell.IndexOf(' ') + 1)..];
         var space = cell.IndexOf(' ');
         var number = (space < 0 ? cell : cell[..space]).TrimStart('(').TrimEnd(")%*");
-        return number.Length > 0 && char.IsAsciiDigit(number[0]) && number.IndexOfAnyExcept("0123456789.,") < 0;
+        return number.Length > 0 && char.IsAsciiDigit(number[0]) && number.IndexOfAnyExcept(Marks) < 0;
     }
 
     /// <summary>True for a line of which at least half is numbers: two or more.</summary>
