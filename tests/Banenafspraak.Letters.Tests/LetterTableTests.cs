@@ -47,6 +47,15 @@ public class LetterTableTests
         Assert.Equal(id == "kst-34352-258" ? 4 : 5, table.Notes.Count(n => n.Length > 40 || n.StartsWith("Bron", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void AColumnOrRowWhoseTitleIsASignHasANameInIdsToo()
+    {
+        var letter = Reader.Read(SourceText.Of("letter.md", "# Brief\n\nEen zin.\n\n| Sector | Vast | % | Flex | % | & |\n|---|---|---|---|---|---|\n| Havens | 20 | 40% | 30 | 60% | 1 |\n| -- | 10 | 50% | 10 | 50% | 2 |\n"));
+        var table = Assert.Single(letter.Tables);
+        Assert.Equal(["vast", "percent", "flex", "percent-2", "unnamed"], table.Columns.Select(c => c.Id));
+        Assert.Equal(["havens", "unnamed"], table.Rows.Select(r => r.Id));
+    }
+
     [LetterTheory]
     [InlineData("kst-34352-258", "lenW", "Ministerie van Infrastructuur en Waterstaat")]
     [InlineData("kst-34352-258", "Bz", "Ministerie van Buitenlandse Zaken")]

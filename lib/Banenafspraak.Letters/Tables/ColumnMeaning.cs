@@ -11,6 +11,9 @@ internal static class ColumnMeaning
     public const string Binnenwerk = "binnenwerk";
     public const string Total = "total";
 
+    /// <summary>The name of a column or row whose title has neither letters nor digits, nor the sign of a unit.</summary>
+    private const string Nameless = "unnamed";
+
     private static readonly string[] TotalWords = ["totaal", "total", "totale"];
 
     /// <summary>True where the name or the label of a row says that it is a total.</summary>
@@ -28,7 +31,9 @@ internal static class ColumnMeaning
             : Has(text, "inle") ? HiredIn
             : Has(text, "totaal") || Has(text, "totale") ? Total
             : Sector(text, names)
-            ?? (Has(text, "realisatie") || Has(text, "gerealiseerd") ? Realised : Slug.Cut(Slug.Normal(title)));
+            ?? (Has(text, "realisatie") || Has(text, "gerealiseerd") ? Realised
+                : Slug.Cut(Slug.Normal(title)) is { Length: > 0 } slug ? slug
+                : UnitOf(title)?.Word() ?? Nameless);
     }
 
     /// <summary>What numbers under a title count; null where the title does not say so.</summary>
