@@ -1,3 +1,4 @@
+using System.Globalization;
 using FSharp.Compiler.Interactive;
 using Microsoft.CodeAnalysis;
 using Microsoft.DotNet.Interactive;
@@ -22,6 +23,10 @@ internal sealed class FSharpSession : IDisposable
         let display value = {typeof(CellFunctions).FullName}.display(box value)
         """;
 
+    private const int MostAttempts = 5;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
     private readonly Shell.FsiEvaluationSession _compiler;
     private readonly FSharpReferences _references;
     private readonly CSharpSession _csharp;
@@ -31,15 +36,29 @@ internal sealed class FSharpSession : IDisposable
         _csharp = csharp;
         _references = new FSharpReferences(csharp.Libraries, csharp.Assemblies);
         var framework = FrameworkReferences.All.Select(reference => reference.Display!).Append(HostPackages.FSharpCorePath);
-        _compiler = Shell.FsiEvaluationSession.Create(
-            Shell.FsiEvaluationSession.GetDefaultConfiguration(Shell.Settings.fsi, useFsiAuxLib: false),
-            ["fsi", "--noninteractive", "--nologo", "--quiet", "--gui-", "--noframework", "--targetprofile:netcore", "--usesdkrefs-", "--crossoptimize-", .. framework.Select(path => "-r:" + path)],
-            TextReader.Null,
-            TextWriter.Null,
-            TextWriter.Null,
-            FSharpOption<bool>.None,
-            legacyReferenceResolver: null);
+        _compiler = Create(
+            ["fsi", "--noninteractive", "--nologo", "--quiet", "--gui-", "--noframework", "--targetprofile:netcore", "--usesdkrefs-", "--crossoptimize-", .. framework.Select(path => "-r:" + path)]);
         Evaluate(Prelude, cell: 0, CancellationToken.None);
+    }
+
+    /// <summary>The F# compiler, which now and then cannot open one of its references for some seconds: it is asked again before it is an error.</summary>
+    private static Shell.FsiEvaluationSession Create(string[] arguments)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var said = new StringWriter(CultureInfo.InvariantCulture);
+            try
+            {
+                var configuration = Shell.FsiEvaluationSession.GetDefaultConfiguration(Shell.Settings.fsi, useFsiAuxLib: false);
+                return Shell.FsiEvaluationSession.Create(configuration, arguments, TextReader.Null, TextWriter.Null, said, FSharpOption<bool>.None, legacyReferenceResolver: null);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                if (attempt == MostAttempts)
+                    throw new CellException("FSharpCompiler", OneLine.Of($"the F# compiler does not start: {said} {e.Message}"), innerException: e);
+                Thread.Sleep(Pause * attempt);
+            }
+        }
     }
 
     /// <summary>Adds libraries by their paths.</summary>
