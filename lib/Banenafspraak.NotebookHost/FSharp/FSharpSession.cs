@@ -41,7 +41,7 @@ internal sealed class FSharpSession : IDisposable
         Evaluate(Prelude, cell: 0, CancellationToken.None);
     }
 
-    /// <summary>The F# compiler, which now and then cannot open one of its references for some seconds: it is asked again before it is an error.</summary>
+    /// <summary>The F# compiler. It was seen not to start for some seconds, and then to start; why is not known. It is asked again before it is an error, which tells what it said.</summary>
     private static Shell.FsiEvaluationSession Create(string[] arguments)
     {
         for (var attempt = 1; ; attempt++)
