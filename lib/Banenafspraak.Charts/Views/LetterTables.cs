@@ -75,7 +75,9 @@ public static class LetterTables
         figures.Select(r => r.Figure.Letter).Distinct(StringComparer.Ordinal).ToList() is [var one] ? one : "";
 
     private static string Remark(Reconstruction figure) =>
-        (figure is { Verdict: Verdict.Contradicted, Coverage.Remark: { Length: > 0 } remark } ? "; " + remark : "")
+        (figure is not { Verdict: Verdict.Contradicted, Coverage: { } coverage } ? ""
+            : coverage.Remark.Length > 0 ? "; " + coverage.Remark
+            : coverage.IsAccused ? "" : "; the fault lies in another of these numbers")
         + (figure.PrintedElsewhere.Count == 0 ? "" : $"; printed also in {string.Join(", ", figure.PrintedElsewhere.Select(f => f.Letter).Distinct(StringComparer.Ordinal))}");
 
     private static string Meaning(Verdict verdict) => verdict switch

@@ -51,6 +51,10 @@ public class YearViewsTests
         Assert.Equal(["56,6%"], Marked(2023));
         Assert.All(Rebuilt.All.Where(r => r.Verdict == Verdict.Contradicted), r => Assert.Equal(r.Coverage!.IsAccused, Cell(r).Kind == CellKind.Verdict));
 
+        Assert.All(
+            Rebuilt.All.Where(r => r.Verdict == Verdict.Contradicted && r.Status == FigureStatus.Confirmed),
+            r => Assert.Contains("the fault lies in another", LetterTables.Reconstructed("One", [r]).Rows[0][4].Text, StringComparison.Ordinal));
+
         static TableCell Cell(Reconstruction r) => LetterTables.Reconstructed("One", [r]).Rows[0][3];
         IEnumerable<string> Marked(int year) => Rebuilt.Year(year).Where(r => Cell(r) == TableCell.Verdict("contradicted")).Select(r => r.Figure.Printed);
     }
