@@ -57,12 +57,12 @@ public sealed record FigureCoverage(Figure Figure, FigureStatus Status, string N
     /// <summary>What there is to say of its contradictions; empty where there are none.</summary>
     public string Remark => Status switch
     {
-        FigureStatus.Explained => $"explained: the fault lies in {Named}",
-        FigureStatus.Disputed when Suspects.Count > 1 => $"one of these is wrong: {Named}",
+        FigureStatus.Explained => Texts.FormatExplainedBy(figures: Named),
+        FigureStatus.Disputed when Suspects.Count > 1 => Texts.FormatOneIsWrong(figures: Named),
         _ => "",
     };
 
-    private string Named => string.Join(" or ", Suspects.Select(f => f.Named));
+    private string Named => string.Join(Texts.Or, Suspects.Select(f => f.Named));
 }
 
 /// <summary>Whether a figure is checked.</summary>

@@ -58,14 +58,14 @@ internal sealed class CoverageReader
     private string Needs(Figure figure)
     {
         if (figure.Reading != Reading.Printed)
-            return "cannot be read" + (figure.Reading == Reading.Unreadable ? "" : $", and the {figure.Reading.Word()} value follows from what would check it");
+            return figure.Reading == Reading.Unreadable ? Texts.NeedsReading : Texts.FormatNeedsReadingItself(reading: figure.Reading.Word());
         if (figure.Qualifier != Qualifier.Exact)
-            return $"printed as {figure.Qualifier.Word()}: the number without the reserve";
+            return Texts.FormatNeedsNoReserve(qualifier: figure.Qualifier.Word());
         if (_undecided.TryGetValue(figure.Id, out var why))
             return why;
         return _missing.TryGetValue(figure.Id, out var missing)
             ? string.Join(", ", missing.Variables.Select(t => t.Id))
-            : "no rule ties it to another number";
+            : Texts.NeedsRule;
     }
 
     /// <summary>Keeps for each figure what lacks to compute it, or else the least that lacks to compute something from it.</summary>
@@ -83,7 +83,7 @@ internal sealed class CoverageReader
     {
         var damaged = relation.Figures.Where(f => f.Quantity is null || f.Qualifier != Qualifier.Exact).Select(f => f.Id).ToList();
         foreach (var figure in relation.Figures)
-            _undecided.TryAdd(figure.Id, damaged.Count > 0 ? $"a firm and readable number for {string.Join(", ", damaged)}" : "numbers with more decimals");
+            _undecided.TryAdd(figure.Id, damaged.Count > 0 ? Texts.FormatNeedsFirmNumber(figures: string.Join(", ", damaged)) : Texts.NeedsDecimals);
     }
 
     private static HashSet<string> Ids(IEnumerable<AuditRelation> relations) =>

@@ -10,21 +10,21 @@ internal static class Definitions
     private static IEnumerable<string> Regulated(RelationInstance way)
     {
         if (way.Kind == RelationKind.TargetAsSet)
-            yield return "the target that the letter names against the one that regulation fixes";
+            yield return Texts.DefinitionTargetAsSet;
     }
 
     private static IEnumerable<string> Letters(RelationInstance way)
     {
         var letters = way.Figures.Select(f => f.Letter).Distinct(StringComparer.Ordinal).ToList();
         if (letters.Count > 1)
-            yield return $"as {letters[0]} counts against as {letters[1]} does (a later letter may revise an earlier one)";
+            yield return Texts.FormatDefinitionLetters(first: letters[0], second: letters[1]);
     }
 
     private static IEnumerable<string> Moments(RelationInstance way)
     {
         if (way.Kind != RelationKind.Restatement || way.Figures.Select(f => f.Period.Moment).Distinct().ToList() is not [var one, var other, ..])
             yield break;
-        yield return $"measured over {one} against over {other}";
+        yield return Texts.FormatDefinitionMoments(first: one, second: other);
     }
 
     private static IEnumerable<string> Provisional(RelationInstance way)
@@ -32,7 +32,7 @@ internal static class Definitions
         foreach (var alike in way.Figures.GroupBy(f => f.Measure))
         {
             if (alike.Any(IsProvisional) && !alike.All(IsProvisional))
-                yield return $"a provisional {alike.Key.Word()} against one that is not called provisional";
+                yield return Texts.FormatDefinitionProvisional(measure: alike.Key.Word());
         }
     }
 
@@ -41,7 +41,7 @@ internal static class Definitions
     private static IEnumerable<string> Listed(RelationInstance way)
     {
         if (way.Kind is RelationKind.TableColumn or RelationKind.PartsOverMinistry && !way.Figures.All(f => f.Subject is "markt" or "overheid" or Subject.Whole))
-            yield return "the rows that the table lists against all that its total counts";
+            yield return Texts.DefinitionListed;
     }
 
     private static IEnumerable<string> Broken(RelationInstance way, IReadOnlyList<Break> breaks)
@@ -50,7 +50,7 @@ internal static class Definitions
         if (moments.Count < 2)
             yield break;
         foreach (var change in breaks.Where(b => way.Figures.Any(f => Concerns(b, f)) && moments.Min() < b.From.Moment.LastDay && b.From.Moment.LastDay <= moments.Max()))
-            yield return $"before {change.From} against from {change.From}: {change.Kind} ({change.Id})";
+            yield return Texts.FormatDefinitionBreak(moment: change.From, kind: change.Kind, place: change.Id);
     }
 
     /// <summary>A break concerns the numbers of its own measure and form, and the rates that are made of them.</summary>
@@ -60,6 +60,6 @@ internal static class Definitions
     private static IEnumerable<string> Rounding(RelationInstance way)
     {
         if (way.HoldsRoundedDown)
-            yield return "rounded to the nearest against all rounded down, which would explain it";
+            yield return Texts.DefinitionRounding;
     }
 }

@@ -35,12 +35,15 @@ internal sealed class FindingWriter(Dataset data, IReadOnlyList<AuditRelation> r
     {
         var parts = group.Select(r => r.Explanation).ToList();
         if (group.Count > 1)
-            parts.Add($"All of these contain {string.Join(" and ", figures.Select(f => f.Named))}");
+            parts.Add(Texts.FormatAllContain(figures: string.Join(Texts.And, figures.Select(f => f.Named))));
         var (held, alone) = (figures.Where(f => _held.Contains(f.Id)).ToList(), figures.Where(f => !_held.Contains(f.Id)).ToList());
         if (held.Count > 0 && alone.Count > 0)
-            parts.Add($"{string.Join(" and ", held.Select(f => f.Named))} agree{(held.Count > 1 ? "" : "s")} with other numbers, nothing else supports {string.Join(" or ", alone.Select(f => f.Named))}");
+        {
+            var (holding, others) = (string.Join(Texts.And, held.Select(f => f.Named)), string.Join(Texts.Or, alone.Select(f => f.Named)));
+            parts.Add(held.Count > 1 ? Texts.FormatAgreeAlone(held: holding, alone: others) : Texts.FormatAgreesAlone(held: holding, alone: others));
+        }
         if (definitions.SelectMany(d => d).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } named)
-            parts.Add("Two definitions may differ: " + string.Join("; ", named));
+            parts.Add(Texts.FormatDefinitionsMayDiffer(definitions: string.Join("; ", named)));
         return string.Join(". ", parts);
     }
 
@@ -61,7 +64,7 @@ internal sealed class FindingWriter(Dataset data, IReadOnlyList<AuditRelation> r
             if (ways.Count < 2)
                 continue;
             var id = $"findings/{letter.Key}/conventions/{ways[0].Kind.Word()}";
-            var explanation = $"The letter appears to compute one kind of number in {ways.Count} ways: " + string.Join(". ", ways.Select(w => w.Explanation));
+            var explanation = Texts.FormatConventionsDiffer(count: ways.Count, ways: string.Join(". ", ways.Select(w => w.Explanation)));
             yield return new(id, Severity.Note, Origin.Unknown, "conventions-differ", [.. ways.Select(w => w.Deciding.Output!)], ways, explanation, _reviews.GetValueOrDefault(id));
         }
     }
@@ -76,12 +79,13 @@ internal sealed class FindingWriter(Dataset data, IReadOnlyList<AuditRelation> r
     private static string PointsAndPercent(RelationInstance way)
     {
         var (later, earlier) = (way.Members[0]!, way.Members[1]!);
-        var percent = GrowthOfLevel.Growth([later.Quantity!.Value, earlier.Quantity!.Value]) is { } growth
-            ? $", and {DutchNumber.Format(Math.Round(growth.Value, 1, MidpointRounding.AwayFromZero), 1)} percent of the earlier percentage" : "";
-        return $"{earlier.Printed} to {later.Printed} is {DutchNumber.Format(later.Value!.Value - earlier.Value!.Value)} percentage points{percent}; printed {way.Output!.Printed}, with the sign of a percentage";
+        var points = DutchNumber.Format(later.Value!.Value - earlier.Value!.Value);
+        return GrowthOfLevel.Growth([later.Quantity!.Value, earlier.Quantity!.Value]) is { } growth
+            ? Texts.FormatPointsAndGrowth(earlier: earlier.Printed, later: later.Printed, points: points, growth: DutchNumber.Format(Math.Round(growth.Value, 1, MidpointRounding.AwayFromZero), 1), printed: way.Output!.Printed)
+            : Texts.FormatPointsCalledPercent(earlier: earlier.Printed, later: later.Printed, points: points, printed: way.Output!.Printed);
     }
 
     /// <summary>A review outlives its finding when a figure is corrected: that is worth knowing, and no fault of the data.</summary>
     private static Finding ReviewOfNothing(Review review) => new(
-        "findings/reviews/" + review.Finding, Severity.Note, Origin.Unknown, "review-without-finding", [], [], $"reviews.csv decides on {review.Finding}, and there is no such finding (any more)", review);
+        "findings/reviews/" + review.Finding, Severity.Note, Origin.Unknown, "review-without-finding", [], [], Texts.FormatReviewOfNothing(finding: review.Finding), review);
 }

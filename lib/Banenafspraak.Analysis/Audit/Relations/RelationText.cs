@@ -13,7 +13,7 @@ internal static class RelationText
             return Restated(way);
         var result = "";
         if (way.Computed is { } computed)
-            result = " = " + Number(Math.Round(computed.Value, 2, MidpointRounding.AwayFromZero), null, unit) + (computed.Interval.IsExact ? "" : $", so {computed.Interval}");
+            result = " = " + Number(Math.Round(computed.Value, 2, MidpointRounding.AwayFromZero), null, unit) + (computed.Interval.IsExact ? "" : Texts.FormatSo(interval: computed.Interval));
         var reason = Reason(way);
         return $"{way.Formula}{result}; {Published(way)}: {Words(way.Verdict)}{(reason.Length > 0 ? $" ({reason})" : "")}{Convention(ways)}";
     }
@@ -22,15 +22,16 @@ internal static class RelationText
     public static string Summary(RelationInstance way)
     {
         if (way.Kind == RelationKind.Restatement)
-            return $"{Published(way)}; {Place(way.Members[1]!, way.Members[0]!)} prints {way.Members[1]!.Printed}";
+            return $"{Published(way)}; {Texts.FormatPrintsNumber(place: Place(way.Members[1]!, way.Members[0]!), number: way.Members[1]!.Printed)}";
         if (way.Computed is not { } computed)
             return Published(way);
         var value = way.Output?.Value ?? (way.OutputVariable as NamedNumber)?.Quantity.Value;
         var decimals = way.Output?.Decimals ?? 0;
         while (decimals < MostDecimals && Math.Round(computed.Value, decimals, MidpointRounding.AwayFromZero) == value)
             decimals++;
-        var formula = way.OutputVariable.Unit == Unit.Percent ? way.Formula.Replace(" / ", " of ", StringComparison.Ordinal) : way.Formula;
-        return $"{Published(way)}; {formula} is {Number(Math.Round(computed.Value, decimals, MidpointRounding.AwayFromZero), decimals, way.OutputVariable.Unit)}";
+        var formula = way.OutputVariable.Unit == Unit.Percent && way.Formula.Split(" / ") is [var part, var whole] ? Texts.FormatFormulaOf(part: part, whole: whole) : way.Formula;
+        var result = Number(Math.Round(computed.Value, decimals, MidpointRounding.AwayFromZero), decimals, way.OutputVariable.Unit);
+        return Texts.FormatFormulaIs(printed: Published(way), formula: formula, result: result);
     }
 
     /// <summary>A value as printed, in Dutch format, with the percent sign.</summary>
@@ -45,9 +46,9 @@ internal static class RelationText
     private static string Restated(RelationInstance way)
     {
         var (again, first) = (way.Members[0]!, way.Members[1]!);
-        var interval = first.Quantity is { Interval: { IsExact: false } } known ? $", so {known.Interval}" : "";
+        var interval = first.Quantity is { Interval: { IsExact: false } } known ? Texts.FormatSo(interval: known.Interval) : "";
         var reason = Reason(way);
-        return $"{Place(first, again)} prints {first.Printed}{interval}; {Published(way)} again: {Words(way.Verdict)}{(reason.Length > 0 ? $" ({reason})" : "")}";
+        return $"{Texts.FormatPrintsNumber(place: Place(first, again), number: first.Printed)}{interval}; {Texts.FormatPrintedAgain(printed: Published(way))}: {Words(way.Verdict)}{(reason.Length > 0 ? $" ({reason})" : "")}";
     }
 
     private static string Place(Figure figure, Figure from) => (figure.Letter == from.Letter ? "" : figure.Letter + " ") + figure.Section + "/" + figure.Place;
@@ -56,37 +57,39 @@ internal static class RelationText
     {
         var way = ways[0];
         if (way.Verdict == Verdict.Contradicted)
-            return ways.Count > 1 ? $"; so are all {ways.Count} ways to take it" : "";
-        return way.Relation.Convention.Length > 0 && way.Verdict != Verdict.NotChecked ? $"; taken {way.Relation.Convention}" : "";
+            return ways.Count > 1 ? Texts.FormatSoAreAllWays(count: ways.Count) : "";
+        return way.Relation.Convention.Length > 0 && way.Verdict != Verdict.NotChecked ? Texts.FormatTaken(convention: way.Relation.Convention) : "";
     }
 
     private static string Published(RelationInstance way) => way.Output switch
     {
-        { Value: not null } output => $"printed {output.Printed}",
-        { } output => $"printed \"{output.Printed}\"",
-        null when way.OutputVariable is NamedNumber rule => $"must be {Number(rule.Quantity.Value, null, rule.Unit)}",
-        null => $"{way.OutputVariable.Id} is not printed",
+        { Value: not null } output => Texts.FormatPrinted(number: output.Printed),
+        { } output => Texts.FormatPrintedUnreadable(text: output.Printed),
+        null when way.OutputVariable is NamedNumber rule => Texts.FormatMustBe(number: Number(rule.Quantity.Value, null, rule.Unit)),
+        null => Texts.FormatIsNotPrinted(what: way.OutputVariable.Id),
     };
 
     private static string Words(Verdict verdict) => verdict switch
     {
-        Verdict.WithinRounding => "within rounding",
-        Verdict.NotChecked => "not checked",
-        _ => verdict.Word(),
+        Verdict.Exact => Texts.VerdictExact,
+        Verdict.WithinRounding => Texts.VerdictWithinRounding,
+        Verdict.Contradicted => Texts.VerdictContradicted,
+        Verdict.Undecidable => Texts.VerdictUndecidable,
+        _ => Texts.VerdictNotChecked,
     };
 
     private static string Reason(RelationInstance way) => way.Verdict switch
     {
-        Verdict.NotChecked when way.Missing.ToList() is { Count: > 0 } missing => $"not printed: {string.Join(", ", missing.Select(t => t.Id))}",
-        Verdict.NotChecked => $"cannot be read: {string.Join(", ", way.Figures.Where(f => f.Quantity is null).Select(f => f.Id))}",
+        Verdict.NotChecked when way.Missing.ToList() is { Count: > 0 } missing => Texts.FormatNotPrinted(terms: string.Join(", ", missing.Select(t => t.Id))),
+        Verdict.NotChecked => Texts.FormatCannotBeRead(figures: string.Join(", ", way.Figures.Where(f => f.Quantity is null).Select(f => f.Id))),
         Verdict.Undecidable when way.Figures.Where(f => f.Qualifier != Qualifier.Exact).ToList() is { Count: > 0 } reserved =>
-            string.Join(", ", reserved.Select(f => $"{f.Printed} is printed as {f.Qualifier.Word()}")),
-        Verdict.Undecidable when way.Computed is null => "a divisor may be 0, or the numbers are too large",
-        Verdict.Undecidable when way.Kind == RelationKind.Restatement && way.Relation.IsOpen => "two numbers of one paragraph may be two things",
+            string.Join(", ", reserved.Select(f => Texts.FormatPrintedAs(number: f.Printed, qualifier: f.Qualifier.Word()))),
+        Verdict.Undecidable when way.Computed is null => Texts.DivisorMayBeZero,
+        Verdict.Undecidable when way.Kind == RelationKind.Restatement && way.Relation.IsOpen => Texts.TwoThingsInOneParagraph,
         Verdict.Undecidable when way.Relation.IsOpen && way.Output is { } output && !way.Computed!.Value.Interval.Meets(output.Quantity!.Value.Interval) =>
-            "other parts may exist that are not printed here",
-        Verdict.Undecidable when !IsTooWide(way) => "numbers are printed differently in too many places",
-        Verdict.Undecidable => "the interval is too wide to say anything",
+            Texts.OtherPartsMayExist,
+        Verdict.Undecidable when !IsTooWide(way) => Texts.PrintedDifferentlyTooOften,
+        Verdict.Undecidable => Texts.IntervalTooWide,
         _ => "",
     };
 
