@@ -19,6 +19,8 @@ public sealed record SubjectResult(
     Reconstruction? Procurement,
     Reconstruction? PrintedRateWithProcurement)
 {
+    private Breaks Breaks { get; init; } = Breaks.None;
+
     /// <summary>Jobs in percent of the target, computed from both; null where one of them is not published, or cannot be read: what the other numbers give for it may come from the rate.</summary>
     public Quantity? ComputedRate => Jobs?.Figure.Quantity is not null && Target?.Figure.Quantity is not null ? Percentage(ValueOf(Jobs)) : null;
 
@@ -32,10 +34,30 @@ public sealed record SubjectResult(
     /// <summary>Target minus jobs; negative where the target is passed.</summary>
     public Quantity? Missing => ValueOf(Target) is { } target && ValueOf(Jobs) is { } jobs ? target - jobs : null;
 
-    /// <summary>Whether the target was met; null where rounding leaves that open, or nothing tells it.</summary>
-    public bool? IsMet => Missing is { } missing
-        ? (missing.Interval.High <= 0 ? true : missing.Interval.Low > 0 ? false : null)
-        : Rate is { } rate ? (rate.Interval.Low >= 100 ? true : rate.Interval.High < 100 ? false : null) : null;
+    /// <summary>Whether the target was met; null where rounding leaves that open, nothing tells it, or the numbers of its row say both.</summary>
+    public bool? IsMet => Comparison.IsMet(Readings.Select(r => r - Quantity.Hundred));
+
+    /// <summary>Whether some of its numbers say that the target was met and others that it was not.</summary>
+    public bool ContradictsItself => Readings.Any(r => r.Interval.Low >= 100) && Readings.Any(r => r.Interval.High < 100);
+
+    /// <summary>The rate as each of its numbers gives it: computed, printed, and from every other way to compute the jobs. Where they agree the first is the most exact.</summary>
+    private IReadOnlyList<Quantity> Readings =>
+    [
+        .. new[] { ComputedRate, ValueOf(PrintedRate), Percentage(ValueOf(Jobs)) }.OfType<Quantity>(),
+        .. (Jobs?.Paths ?? []).Select(p => Percentage(p.Quantity)).OfType<Quantity>(),
+    ];
+
+    /// <summary>How its rate changed since an earlier year: not across a break in its jobs or its target, nor where rounding explains the difference or a number has a reserve.</summary>
+    public Comparison Since(SubjectResult earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return HasReserve || earlier.HasReserve
+            ? new(Movement.Unknown, null, null)
+            : Comparison.Of(earlier.Readings, Readings, Breaks.Between(Subject.Id, Form.Total, earlier.Year, Year, Measure.Jobs, Measure.ExtraJobs, Measure.Target, Measure.RealisationRate));
+    }
+
+    /// <summary>Whether a number of its row is printed with a reserve, such as "about".</summary>
+    private bool HasReserve => new[] { Jobs, Target, PrintedRate }.Any(r => r is { Figure.Qualifier: not Qualifier.Exact });
 
     /// <summary>The results of the subjects right below one, in their order in the data, and the one itself behind them.</summary>
     /// <param name="data">The data set.</param>
@@ -50,9 +72,20 @@ public sealed record SubjectResult(
         return
         [
             .. data.Subjects.Where(s => s.Parent == parent).Concat(data.Subjects.Where(s => s.Id == parent))
-                .Select(s => Of(s, year, [.. bySubject[s.Id]]))
+                .Select(s => Of(s, year, [.. bySubject[s.Id]]) with { Breaks = Breaks.Of(data) })
                 .Where(r => r.Target is not null || r.PrintedRate is not null),
         ];
+    }
+
+    /// <summary>The results of one subject in all years of which letters publish some, in their order.</summary>
+    /// <param name="data">The data set.</param>
+    /// <param name="subject">Its id.</param>
+    public static IReadOnlyList<SubjectResult> Over(Dataset data, string subject)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var figures = data.Rebuilt.All.Where(r => r.Figure.Subject == subject).ToList();
+        var years = figures.Select(r => r.Figure.Period.Year).OfType<int>().Distinct().Order();
+        return [.. years.SelectMany(y => Of(data, figures, subject, y).Where(r => r.Subject.Id == subject))];
     }
 
     /// <summary>The number as printed, or, where it cannot be read, as the other numbers give it.</summary>

@@ -23,6 +23,18 @@ public sealed class Breaks
             ? _breaks.FirstOrDefault(b => IsOf(b, meaning) && meaning.Period.LastDay < b.From.LastDay && b.From.LastDay <= later)
             : null;
 
+    /// <summary>The first break of one of these measures of a subject between the ends of two years; null where there is none.</summary>
+    internal Break? Between(string subject, Form form, int earlier, int later, params ReadOnlySpan<Measure> measures)
+    {
+        foreach (var measure in measures)
+        {
+            var meaning = new Meaning(measure, subject, form, Period.EndOf(earlier), Period.None, Unit.Job);
+            if (_breaks.FirstOrDefault(b => IsOf(b, meaning) && earlier < b.From.Year && b.From.Year <= later) is { } found)
+                return found;
+        }
+        return null;
+    }
+
     /// <summary>Checks that two numbers are one thing at two moments, the first before the second, with no break between them.</summary>
     /// <exception cref="MetricException">They are not; the message says why.</exception>
     internal void CheckSeries(Derivation earlier, Derivation later)

@@ -5,23 +5,24 @@ namespace Banenafspraak.Charts;
 /// <summary>Where a sector's change came from: volume of hired-in jobs, allocation key, formal employment.</summary>
 public static class ChangeViews
 {
-    private static readonly NumberFormat Jobs = NumberFormat.Count("jobs");
-
     /// <summary>The three parts of each sector's change as bars, the two effects with their intervals.</summary>
     /// <exception cref="ArgumentException">There is no sector.</exception>
     public static Chart Chart(IReadOnlyCollection<SectorChange> sectors)
     {
         if (sectors.Count == 0)
             throw new ArgumentException("A chart of changes needs at least one sector.", nameof(sectors));
-        var findings = sectors.Select(s => $"{s.Subject} {Signed(s.Effects.Volume)} by volume and {Signed(s.Effects.Key)} by the key");
+        var findings = sectors.Select(s => s.HiredInVerdict == Verdict.Contradicted
+            ? Texts.FormatLetterDoubted(sector: s.Subject)
+            : Texts.FormatEffectsOf(sector: s.Subject, volume: Signed(s.Effects.Volume), key: Signed(s.Effects.Key)));
+        var period = sectors.First().HiredIn.Period;
         return Charts.Chart.GroupedBars(
-                $"Hired-in jobs: {string.Join("; ", findings)}",
-                "For each sector: what fewer or more hired-in jobs in all did to its number of jobs, what the new allocation key did, and the change in formal jobs. Error bars show what rounding leaves.",
-                Jobs)
-            .WithCategories("sector")
-            .WithSeries("volume of hired-in jobs", sectors.Select(s => At(s, s.Effects.Volume)))
-            .WithSeries("allocation key", sectors.Select(s => At(s, s.Effects.Key)))
-            .WithSeries("formal jobs", sectors.Select(s => Point.At(s.Subject, s.Formal.Value, s.Formal.Id)))
+                Texts.FormatEffectsTitle(from: period.EarlierMoment.Year, to: period.Year, sectors: string.Join("; ", findings)),
+                Texts.EffectsDescription,
+                NumberFormat.Count(Texts.JobsUnit))
+            .WithCategories(Texts.Sector)
+            .WithSeries(Texts.VolumeOfHiredIn, sectors.Select(s => At(s, s.Effects.Volume)))
+            .WithSeries(Texts.AllocationKey, sectors.Select(s => At(s, s.Effects.Key)))
+            .WithSeries(Texts.FormalJobs, sectors.Select(s => Point.At(s.Subject, s.Formal.Value, s.Formal.Id)))
             .Draw();
     }
 
@@ -44,5 +45,5 @@ public static class ChangeViews
 
     private static Point At(SectorChange sector, Derivation metric) => Point.At(sector.Subject, metric.Quantity.Value, metric.Formula).Within(metric.Quantity.Interval);
 
-    private static string Signed(Derivation metric) => (metric.Quantity.Value > 0 ? "+" : "") + DutchNumber.Format(metric.Quantity.Value, 0);
+    private static string Signed(Derivation metric) => metric.Quantity.Interval.Contains(0) ? Texts.EffectOpen : (metric.Quantity.Value > 0 ? "+" : "") + DutchNumber.Format(metric.Quantity.Value, 0);
 }

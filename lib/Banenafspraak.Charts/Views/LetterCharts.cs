@@ -5,44 +5,48 @@ namespace Banenafspraak.Charts;
 /// <summary>Pictures of a letter's figures. Titles are computed, so they say what the data say.</summary>
 public static class LetterCharts
 {
-    private static readonly string[] Sectors = ["markt", "overheid"];
-    private static readonly NumberFormat Jobs = NumberFormat.Count("extra jobs");
-
     /// <summary>Formal and hired-in extra jobs of markt and overheid on top of each other, with the target of the year.</summary>
-    /// <exception cref="InvalidOperationException">The figures lack a sector, form or target of that year.</exception>
-    public static Chart AgainstTarget(Figures figures, int year)
+    /// <param name="data">The data set.</param>
+    /// <param name="letter">Id of the letter that prints them.</param>
+    /// <param name="year">The year at whose end they were counted.</param>
+    /// <exception cref="InvalidOperationException">The letter lacks a sector, form or target of that year.</exception>
+    public static Chart AgainstTarget(Dataset data, string letter, int year)
     {
-        var now = figures.Period(Period.EndOf(year));
+        var (sectors, now) = (SectorsOf(data), data.Figures.Letter(letter).Period(Period.EndOf(year)));
         Figure Extra(string sector, Form form) => One(now.Measure(Measure.ExtraJobs).Subject(sector).Form(form));
         Figure Target(string sector) => One(now.Measure(Measure.Target).Subject(sector));
 
-        var rates = Sectors.Select(s => $"{s} stood at {NumberFormat.Percent().Format(100 * Extra(s, Form.Total).Value!.Value / Target(s).Value!.Value)}").ToList();
+        var findings = sectors.Select(s => IsDoubted(data, Extra(s, Form.Total), Extra(s, Form.Formal), Extra(s, Form.HiredIn), Target(s))
+            ? Texts.FormatLetterDoubted(sector: s)
+            : Texts.FormatLetterStood(sector: s, rate: NumberFormat.Percent().Format(100 * Extra(s, Form.Total).Value!.Value / Target(s).Value!.Value)));
         return Chart.StackedBars(
-                $"At the end of {year}, {string.Join(" and ", rates)} of its target",
-                $"For {string.Join(" and ", Sectors)}: extra jobs since the baseline of 2012 through formal employment and hired-in, on top of each other, with the target for the end of {year} as a mark.",
+                Texts.FormatLetterTarget(year: year, sectors: string.Join("; ", findings)),
+                Texts.FormatLetterTargetDescription(year: year, sectors: Words.Joined(sectors)),
                 Jobs)
-            .WithSeries("formal (formele dienstverbanden)", Sectors.Select(s => At(s, Extra(s, Form.Formal))))
-            .WithSeries("hired-in (inleenverbanden)", Sectors.Select(s => At(s, Extra(s, Form.HiredIn))))
-            .WithTarget($"target for the end of {year}", Sectors.Select(s => At(s, Target(s))))
+            .WithSeries(Texts.FormalLong, sectors.Select(s => At(s, Extra(s, Form.Formal))))
+            .WithSeries(Texts.HiredInLong, sectors.Select(s => At(s, Extra(s, Form.HiredIn))))
+            .WithTarget(Texts.FormatTargetForEndOf(year: year), sectors.Select(s => At(s, Target(s))))
             .Draw();
     }
 
     /// <summary>What changed in a year in each sector, by form.</summary>
-    /// <exception cref="InvalidOperationException">The figures lack a change into that year.</exception>
-    public static Chart ChangeByForm(Figures figures, int year)
+    /// <inheritdoc cref="AgainstTarget"/>
+    public static Chart ChangeByForm(Dataset data, string letter, int year)
     {
-        var changes = figures.Measure(Measure.Change).Period(Period.Between(year - 1, year));
+        var (sectors, changes) = (SectorsOf(data), data.Figures.Letter(letter).Measure(Measure.Change).Period(Period.Between(year - 1, year)));
         Figure Change(string sector, Form form) => One(changes.Subject(sector).Form(form));
-        IEnumerable<Point> Of(Form form) => Sectors.Select(s => At(s, Change(s, form)));
+        IEnumerable<Point> Of(Form form) => sectors.Select(s => At(s, Change(s, form)));
 
-        var findings = Sectors.Select(s => $"{s} {Signed(Change(s, Form.Formal))} formal and {Signed(Change(s, Form.HiredIn))} hired-in");
+        var findings = sectors.Select(s => NationalResult.Of(data, s, year).BreakSince(year - 1) is { } found ? Texts.FormatChangeBroken(sector: s, kind: found.Kind)
+            : IsDoubted(data, Change(s, Form.Formal), Change(s, Form.HiredIn)) ? Texts.FormatLetterDoubted(sector: s)
+            : Texts.FormatLetterChanged(sector: s, formal: Signed(Change(s, Form.Formal)), hiredIn: Signed(Change(s, Form.HiredIn))));
         return Chart.GroupedBars(
-                $"From {year - 1} to {year}: {string.Join("; ", findings)}",
-                $"Change in extra jobs from the end of {year - 1} to the end of {year} for {string.Join(" and ", Sectors)}, by form and in total; a bar below zero is a decrease.",
+                Texts.FormatLetterChange(from: year - 1, to: year, sectors: string.Join("; ", findings)),
+                Texts.FormatLetterChangeDescription(from: year - 1, to: year, sectors: Words.Joined(sectors)),
                 Jobs)
-            .WithSeries("formal", Of(Form.Formal))
-            .WithSeries("hired-in", Of(Form.HiredIn))
-            .WithSeries("total", Of(Form.Total))
+            .WithSeries(Texts.Formal, Of(Form.Formal))
+            .WithSeries(Texts.HiredIn, Of(Form.HiredIn))
+            .WithSeries(Texts.Total, Of(Form.Total))
             .Draw();
     }
 
@@ -52,17 +56,26 @@ public static class LetterCharts
     /// <exception cref="InvalidOperationException">The letter has no hired-in jobs of that year, or no key.</exception>
     public static Chart KeyTimesVolume(IReadOnlyCollection<Reconstruction> reconstructions, int year)
     {
-        var printed = Sectors.Select(s => reconstructions.First(r => r.Figure is { Measure: Measure.ExtraJobs, Form: Form.HiredIn } f && f.Subject == s && f.Period == Period.EndOf(year))).ToList();
-        var computed = printed.Select(r => r.Paths.First(p => p.Inputs.All(i => i.Relation?.Kind == RelationKind.KeyTimesVolume))).ToList();
-        var widest = computed.Max(c => c.Quantity.Interval.Width);
+        var printed = reconstructions.Where(r => r.Figure is { Measure: Measure.ExtraJobs, Form: Form.HiredIn, Subject: not Subject.Whole } f && f.Period == Period.EndOf(year)).DistinctBy(r => r.Figure.Subject, StringComparer.Ordinal).ToList();
+        var computed = printed.ConvertAll(r => r.Paths.First(p => p.Inputs.All(i => i.Relation?.Kind == RelationKind.KeyTimesVolume)));
+        var widest = DutchNumber.Format(computed.Select(c => c.Quantity.Interval.Width).DefaultIfEmpty().Max(), 0);
+        var isInside = printed.Zip(computed).All(p => p.Second.Quantity.Interval.Contains(p.First.Figure.Value!.Value));
         return Chart.Points(
-                $"A key printed with one decimal leaves {DutchNumber.Format(widest, 0)} jobs of room: the printed numbers of hired-in jobs {(printed.Zip(computed).All(p => p.Second.Quantity.Interval.Contains(p.First.Figure.Value!.Value)) ? "lie inside it" : "do not both lie inside it")}",
-                $"Extra hired-in jobs at the end of {year}: as printed, and computed as hired-in jobs times the allocation key minus the same at the baseline, with the interval that rounding leaves.",
+                isInside ? Texts.FormatKeyRoomInside(jobs: widest, year: year) : Texts.FormatKeyRoomOutside(jobs: widest, year: year),
+                Texts.FormatKeyRoomDescription(year: year),
                 Jobs)
-            .WithSeries("printed", printed.Select(r => At(r.Figure.Subject, r.Figure)))
-            .WithSeries("computed from the key", printed.Zip(computed, (p, c) => Point.At(p.Figure.Subject, c.Quantity.Value, c.Formula).Within(c.Quantity.Interval)))
+            .WithSeries(Texts.AsPrinted, printed.Select(r => At(r.Figure.Subject, r.Figure)))
+            .WithSeries(Texts.ByKey, printed.Zip(computed, (p, c) => Point.At(p.Figure.Subject, c.Quantity.Value, c.Formula).Within(c.Quantity.Interval)))
             .Draw();
     }
+
+    private static NumberFormat Jobs => NumberFormat.Count(Texts.ExtraJobsUnit);
+
+    private static List<string> SectorsOf(Dataset data) => [.. data.Subjects.PartsOf(Subject.Whole).Select(s => s.Id)];
+
+    /// <summary>Whether one of these stands in a contradiction, whoever is to blame: a headline then says nothing of it.</summary>
+    private static bool IsDoubted(Dataset data, params Figure[] figures) =>
+        data.Audit.Coverage.Figures.Any(c => c.Status is FigureStatus.Disputed or FigureStatus.Explained && figures.Contains(c.Figure));
 
     private static Point At(string label, Figure figure) => Point.At(label, figure.Value, figure.Id);
 

@@ -2,96 +2,99 @@ using Banenafspraak.Analysis;
 
 namespace Banenafspraak.Charts;
 
-/// <summary>The parts of a whole at two moments: how near each was to its target. Where the count changed in between, the two are set apart and not compared.</summary>
+/// <summary>The parts of a whole at the ends of two years: how near each was to its target. Where the count changed in between, the two are set apart and not compared.</summary>
 public sealed class RateComparison
 {
     private static readonly NumberFormat OfTarget = NumberFormat.Percent();
 
-    private readonly IReadOnlyList<(Subject Subject, Rate Earlier, Rate Later, Break? Break)> _parts;
-    private readonly Period _earlier;
-    private readonly Period _later;
-    private readonly IReadOnlyList<Subject> _without;
+    private readonly IReadOnlyList<(SubjectResult Earlier, SubjectResult Later, Comparison Change)> _parts;
+    private readonly IReadOnlyList<SubjectResult> _without;
 
-    private RateComparison(IReadOnlyList<(Subject Subject, Rate Earlier, Rate Later, Break? Break)> parts, IReadOnlyList<Subject> without, Period earlier, Period later) =>
-        (_parts, _without, _earlier, _later) = (parts, without, earlier, later);
+    private RateComparison(IReadOnlyList<(SubjectResult Earlier, SubjectResult Later, Comparison Change)> parts, IReadOnlyList<SubjectResult> without) => (_parts, _without) = (parts, without);
 
     /// <summary>Compares the parts of <paramref name="whole"/>, such as the ministries of rijk or the sectors of overheid.</summary>
     /// <param name="data">The data set.</param>
     /// <param name="whole">Id of the whole.</param>
-    /// <param name="earlier">The first moment.</param>
-    /// <param name="later">The second moment.</param>
+    /// <param name="earlier">The first year.</param>
+    /// <param name="later">The second year.</param>
     /// <exception cref="ArgumentException">No part has jobs and a target, without reserve, at both moments.</exception>
-    public static RateComparison Of(Dataset data, string whole, Period earlier, Period later)
+    public static RateComparison Of(Dataset data, string whole, int earlier, int later)
     {
-        var breaks = Breaks.Of(data);
-        var parts = new List<(Subject Subject, Rate Earlier, Rate Later, Break? Break)>();
-        var without = new List<Subject>();
-        foreach (var subject in data.Subjects.Where(s => s.Parent == whole))
-        {
-            if (Rate.Of(data.Figures, subject.Id, earlier) is { } first && Rate.Of(data.Figures, subject.Id, later) is { } second)
-                parts.Add((subject, first, second, first.BreakBefore(second, breaks)));
-            else if (data.Figures.Subject(subject.Id).Measure(Measure.Target).Count > 0)
-                without.Add(subject);
-        }
+        ArgumentNullException.ThrowIfNull(data);
+        var before = PartsOf(earlier).ToDictionary(r => r.Subject.Id, StringComparer.Ordinal);
+        var all = PartsOf(later).Select(r => (Later: r, Change: before.TryGetValue(r.Subject.Id, out var b) ? r.Since(b) : null)).ToList();
+        var parts = all.Where(p => p.Change is { Movement: not Movement.Unknown }).Select(p => (before[p.Later.Subject.Id], p.Later, p.Change!)).OrderByDescending(p => p.Later.Rate!.Value.Value).ToList();
         return parts.Count > 0
-            ? new([.. parts.OrderByDescending(p => p.Later.Value.Value)], without, earlier, later)
-            : throw new ArgumentException($"No part of {whole} has jobs and a target at {earlier} and at {later}.", nameof(whole));
+            ? new(parts, [.. all.Where(p => p.Change is null or { Movement: Movement.Unknown }).Select(p => p.Later)])
+            : throw new ArgumentException($"No part of {whole} has jobs and a target at the end of {earlier} and of {later}.", nameof(whole));
+
+        IEnumerable<SubjectResult> PartsOf(int year) => SubjectResult.Of(data, data.Rebuilt.All, whole, year).Where(r => r.Subject.Id != whole);
     }
 
     /// <summary>A mark for each moment of each part. The earlier one is another mark where the count changed.</summary>
     public Chart Chart()
     {
-        var plan = Charts.Chart.Points(
-                Finding,
-                $"Realised jobs in percent of the target, {Words.When(_earlier)} and {Words.When(_later)}, for each part that has both numbers without reserve, highest first. Lines show what rounding leaves. Where the count changed in between, the earlier mark is another one: the two may not be compared.",
-                OfTarget)
-            .WithCategories("part")
-            .WithSeries(Words.When(_earlier), _parts.Select(p => p.Break is null ? p.Earlier.At(p.Subject.Id) : Point.At(p.Subject.Id, null)));
-        if (_parts.Any(p => p.Break is not null))
-            plan = plan.WithSeries($"{Words.When(_earlier)}, counted differently", _parts.Select(p => p.Break is null ? Point.At(p.Subject.Id, null) : p.Earlier.At(p.Subject.Id)));
-        return plan.WithSeries(Words.When(_later), _parts.Select(p => p.Later.At(p.Subject.Id))).WithTargetLine("the target", 100).Draw();
+        var plan = Charts.Chart.Points(Finding, Texts.FormatComparedDescription(from: From, to: To, what: What), OfTarget)
+            .WithCategories(Texts.Part)
+            .WithSeries(Texts.FormatEndOf(year: From), _parts.Select(p => At(p.Earlier, p.Change.Movement != Movement.Broken)));
+        if (_parts.Any(p => p.Change.Movement == Movement.Broken))
+            plan = plan.WithSeries(Texts.FormatEndOfOtherwise(year: From), _parts.Select(p => At(p.Earlier, p.Change.Movement == Movement.Broken)));
+        return plan.WithSeries(Texts.FormatEndOf(year: To), _parts.Select(p => At(p.Later, true))).WithTargetLine(Texts.Target, 100).Draw();
     }
 
     /// <summary>Both moments beside each other, the difference, and where there is none, why.</summary>
     public Table Table() =>
-        Charts.Table.Of("Part of the target that was reached", "Part", TableColumn.Number(Words.When(_earlier), OfTarget), TableColumn.Number(Words.When(_later), OfTarget), TableColumn.Number("Difference", NumberFormat.Decimal("points", 1)), "Jobs", "Why there is none")
+        Charts.Table.Of(
+            Texts.FormatComparedCaption(from: From, to: To),
+            Texts.Part, TableColumn.Number(Texts.FormatEndOf(year: From), OfTarget), TableColumn.Number(Texts.FormatEndOf(year: To), OfTarget), TableColumn.Number(Texts.Difference, NumberFormat.Decimal("", 1)), Texts.Jobs, Texts.WhyNone)
         .WithRows(_parts, p =>
         [
-            $"{p.Subject.Id}: {p.Subject.EnglishName}", p.Earlier.Value.Value, p.Later.Value.Value,
-            p.Break is null ? p.Later.Value.Value - p.Earlier.Value.Value : TableCell.Missing,
-            $"{Words.Printed(p.Earlier.Realised)} to {Words.Printed(p.Later.Realised)}", p.Break is { } found ? $"{found.Kind}: {found.Note}" : null,
+            Named(p.Later), p.Earlier.Rate!.Value.Value, p.Later.Rate!.Value.Value,
+            p.Change.Movement is Movement.Rose or Movement.Fell ? p.Change.Difference!.Value.Value : TableCell.Missing,
+            p is { Earlier.Jobs: { } before, Later.Jobs: { } after } ? Texts.FormatFromTo(from: Words.Printed(before.Figure), to: Words.Printed(after.Figure)) : TableCell.Missing,
+            Why(p.Change),
         ])
-        .WithRows(_without, s => [$"{s.Id}: {s.EnglishName}", TableCell.Missing, TableCell.Missing, TableCell.Missing, TableCell.Missing, "a number is missing, or printed with a reserve"]);
+        .WithRows(_without, r => [Named(r), TableCell.Missing, TableCell.Missing, TableCell.Missing, TableCell.Missing, Texts.WhyReserve]);
+
+    private int From => _parts[0].Earlier.Year;
+
+    private int To => _parts[0].Later.Year;
+
+    private string What => RealisationCharts.What([.. _parts.Select(p => p.Later)]);
 
     private string Finding
     {
         get
         {
-            var comparable = _parts.Where(p => p.Break is null).ToList();
-            var nearer = comparable.Count(p => p.Later.Value.Interval.Low > p.Earlier.Value.Interval.High);
-            var further = comparable.Count(p => p.Later.Value.Interval.High < p.Earlier.Value.Interval.Low);
-            var reached = _parts.Count(p => p.Later.Value.Value >= 100);
-            return $"Of {comparable.Count} that may be compared, {nearer} came nearer to the target between {Words.When(_earlier)} and {Words.When(_later)}, and {further} moved away; {reached} of {_parts.Count} reached it";
+            var by = _parts.ToLookup(p => p.Change.Movement);
+            var comparable = _parts.Count - by[Movement.Broken].Count();
+            var rose = by[Movement.Rose].ToList();
+            var most = rose.Count == 0 ? default : rose.MaxBy(p => p.Change.Difference!.Value.Value);
+            return comparable == 0
+                ? Texts.FormatComparedNone(from: From, to: To, what: What)
+                : Words.Title(
+                    Texts.FormatComparedRose(from: From, to: To, count: rose.Count, all: comparable, what: What)
+                        + (rose.Count > 1 ? ", " + Texts.FormatComparedMost(name: most.Later.Subject.Name, points: Points(most.Change)) : ""),
+                    by[Movement.Fell].Any() ? Texts.FormatComparedFell(count: by[Movement.Fell].Count()) : null,
+                    by[Movement.Open].Any() ? Texts.FormatComparedOpen(count: by[Movement.Open].Count()) : null,
+                    by[Movement.Contradicted].Any() ? Texts.FormatComparedContradicted(count: by[Movement.Contradicted].Count(), names: Words.Names(by[Movement.Contradicted].Select(p => p.Later))) : null,
+                    by[Movement.Broken].Any() ? Texts.FormatComparedBroken(names: Words.Names(by[Movement.Broken].Select(p => p.Later))) : null);
         }
     }
-}
 
-/// <summary>What a subject realised of its target at one moment, from the two numbers that a letter prints without reserve.</summary>
-internal sealed record Rate(Figure Realised, Figure Target)
-{
-    /// <summary>In percent.</summary>
-    public Quantity Value { get; } = Realised.Quantity!.Value.InPercentOf(Target.Quantity!.Value);
+    private static string Named(SubjectResult result) => $"{result.Subject.Id}: {Words.NameOf(result.Subject)}";
 
-    /// <summary>The rate of a subject; null where one of the two numbers is missing, unreadable or printed with a reserve.</summary>
-    public static Rate? Of(Figures figures, string subject, Period period)
+    private static string Points(Comparison change) => Texts.FormatPoints(number: (change.Difference!.Value.Value > 0 ? "+" : "") + DutchNumber.Format(change.Difference.Value.Value, 1));
+
+    private static string? Why(Comparison change) => change switch
     {
-        var then = figures.Subject(subject).Period(period).Form(Form.Total).Where(f => f is { Quantity: not null, Qualifier: Qualifier.Exact });
-        return then.Measure(Measure.Jobs) is [var realised, ..] && then.Measure(Measure.Target) is [var target, ..] ? new(realised, target) : null;
-    }
+        { Break: { } found } => $"{found.Kind}: {found.Note}",
+        { Movement: Movement.Open } => Texts.WhyRounding,
+        { Movement: Movement.Contradicted } => Texts.WhyContradiction,
+        _ => null,
+    };
 
-    /// <summary>What forbids to compare this with the same subject at a later moment; null where nothing does.</summary>
-    public Break? BreakBefore(Rate later, Breaks breaks) =>
-        breaks.Between(Realised, later.Realised.Period.LastDay) ?? breaks.Between(Target, later.Target.Period.LastDay);
-
-    public Point At(string label) => Point.At(label, Value.Value, Realised.Id).Within(Value.Interval);
+    private static Point At(SubjectResult result, bool isShown) => isShown
+        ? Point.At(result.Subject.Id, result.Rate!.Value.Value, RealisationCharts.SourceOf(result)).Within(result.Rate!.Value.Interval)
+        : Point.At(result.Subject.Id, null);
 }

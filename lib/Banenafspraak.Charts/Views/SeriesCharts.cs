@@ -9,36 +9,38 @@ public static class SeriesCharts
     /// <exception cref="InvalidOperationException">The series has nothing of the subject.</exception>
     public static Chart AgainstTarget(Dataset data, string subject)
     {
-        var targets = Of(Measure.Target);
-        var results = Of(Measure.ExtraJobs);
-        var last = results.Where(r => r.Value is not null).MaxBy(r => r.Period.Year) ?? throw new InvalidOperationException($"The series has no results of {subject}.");
-        var goal = targets.Single(t => t.Period == last.Period);
-        var met = results.Where(r => r.Value >= targets.Single(t => t.Period == r.Period).Value).Select(r => r.Period.Year!.Value).ToList();
-        return Chart.Lines(
-                $"{subject}: {Words.JobsOf(last.Value!.Value)} extra at the end of {last.Period.Year}, with a target of {DutchNumber.Format(goal.Value!.Value)}"
-                    + (met.Count == 0 ? "; no yearly target was met" : $"; the target was last met in {met.Max()}"),
-                $"Extra jobs of {subject} since the baseline at the end of each year, and the yearly target as steps. Where no result was found the line has a gap.",
-                NumberFormat.Count("extra jobs"))
-            .WithSeries("extra jobs", targets.Select(t => Point.At(t.Period.Year!.Value, results.FirstOrDefault(r => r.Period == t.Period)?.Value, results.FirstOrDefault(r => r.Period == t.Period)?.Id)))
-            .WithTarget("target", targets.Select(t => Point.At(t.Period.Year!.Value, t.Value, t.Id)))
-            .Draw();
-
-        List<SeriesValue> Of(Measure measure) =>
-            [.. data.Series.Where(s => s.Measure == measure && s.Subject == subject && s.Form == Form.Total && s.ConflictsWith.Length == 0).OrderBy(s => s.Period.Year)];
+        ArgumentNullException.ThrowIfNull(data);
+        var targets = data.Series.Where(s => s.Measure == Measure.Target && s.Subject == subject && s.Form == Form.Total && s.ConflictsWith.Length == 0).OrderBy(s => s.Period.Year).ToList();
+        var results = targets.ConvertAll(t => NationalResult.Of(data, subject, t.Period.Year!.Value));
+        var known = results.FindAll(r => r is { IsKnown: true, Target: not null });
+        if (known.Count == 0)
+            throw new InvalidOperationException($"The series has no results of {subject}.");
+        var last = known[^1];
+        var met = known.FindAll(r => r.IsMet == true);
+        var plan = Chart.Lines(
+                Words.Title(
+                    Texts.FormatAgainstTarget(sector: subject, year: last.Year, number: ExtraJobs.WithUnit(ExtraJobs.Format(last.Result!.Value!.Value)), distance: Distance(last), target: DutchNumber.Format(last.Target!.Value!.Value)),
+                    met.Count == 0 ? Texts.FormatAgainstNever(count: known.Count) : Texts.FormatAgainstLast(year: met[^1].Year),
+                    UnknownAfter(data, subject, last.Year)),
+                Texts.FormatAgainstDescription(sector: subject),
+                ExtraJobs)
+            .WithSeries(Texts.ExtraJobsUnit, results.Select(r => Point.At(r.Year, r.Result?.Value, r.IsKnown ? r.Result!.Id : null)))
+            .WithTarget(Texts.Target, results.Select(r => Point.At(r.Year, r.Target!.Value, r.Target.Id)));
+        return WithBreaks(plan, results).Draw();
     }
 
-    /// <summary>Extra jobs of markt and overheid at the end of one year beside their targets.</summary>
-    /// <exception cref="ArgumentException">The series has no result or target of a sector for that year.</exception>
+    /// <summary>Extra jobs of markt and overheid at the end of one year beside their targets; a sector of which no number was published has its target alone.</summary>
+    /// <exception cref="ArgumentException">The series has no target of a sector for that year, or no result of any.</exception>
     public static Chart OfYear(Dataset data, int year)
     {
-        var sectors = data.Subjects.Where(s => s.IsPart && s.Parent == Subject.Whole).Select(s => (s.Id, Result: At(data, Measure.ExtraJobs, s.Id, year), Target: At(data, Measure.Target, s.Id, year))).ToList();
+        var sectors = Sectors(data, year);
         return Chart.GroupedBars(
-                $"At the end of {year} {string.Join("; ", sectors.Select(s => $"{s.Id} had {DutchNumber.Format(s.Result.Value!.Value)} extra jobs, {Distance(s.Result, s.Target)} its target"))}",
-                $"Extra jobs since the baseline of {string.Join(" and ", sectors.Select(s => s.Id))} at the end of {year}, with the target as a mark. The numbers are those of public sources.",
-                NumberFormat.Count("extra jobs"))
-            .WithCategories("sector")
-            .WithSeries("extra jobs", sectors.Select(s => Point.At(s.Id, s.Result.Value, s.Result.Id)))
-            .WithTarget("target", sectors.Select(s => Point.At(s.Id, s.Target.Value, s.Target.Id)))
+                Texts.FormatYearTitle(year: year, sectors: string.Join("; ", sectors.Select(Told))),
+                Texts.FormatYearDescription(year: year, sectors: Words.Joined(sectors.Select(s => s.Sector))),
+                ExtraJobs)
+            .WithCategories(Texts.Sector)
+            .WithSeries(Texts.ExtraJobsUnit, sectors.Select(s => Point.At(s.Sector, s.Result?.Value, s.IsKnown ? s.Result!.Id : null)))
+            .WithTarget(Texts.Target, sectors.Select(s => Point.At(s.Sector, s.Target!.Value, s.Target.Id)))
             .Draw();
     }
 
@@ -46,23 +48,57 @@ public static class SeriesCharts
     /// <inheritdoc cref="OfYear"/>
     public static Chart Change(Dataset data, int year)
     {
-        var sectors = data.Subjects.Where(s => s.IsPart && s.Parent == Subject.Whole).Select(s => s.Id).ToList();
-        decimal By(Measure measure, string sector) => At(data, measure, sector, year).Value!.Value - At(data, measure, sector, year - 1).Value!.Value;
-        string Ids(Measure measure, string sector) => $"{At(data, measure, sector, year).Id} minus {year - 1}";
+        var pairs = Sectors(data, year - 1).Zip(Sectors(data, year), (before, now) => (Before: before, Now: now, Change: now.Since(before), Rise: now.Target!.Value!.Value - before.Target!.Value!.Value)).ToList();
         return Chart.GroupedBars(
-                $"From {year - 1} to {year} {string.Join("; ", sectors.Select(s => $"{s} {(By(Measure.ExtraJobs, s) < 0 ? "lost" : "gained")} {DutchNumber.Format(Math.Abs(By(Measure.ExtraJobs, s)))} jobs while its target rose by {DutchNumber.Format(By(Measure.Target, s))}"))}",
-                $"Change in extra jobs of {string.Join(" and ", sectors)} from the end of {year - 1} to the end of {year}, and the rise of the target in that year. The numbers are those of public sources.",
-                NumberFormat.Count("extra jobs"))
-            .WithCategories("sector")
-            .WithSeries("change in extra jobs", sectors.Select(s => Point.At(s, By(Measure.ExtraJobs, s), Ids(Measure.ExtraJobs, s))))
-            .WithSeries("rise of the target", sectors.Select(s => Point.At(s, By(Measure.Target, s), Ids(Measure.Target, s))))
+                Texts.FormatChangeTitle(from: year - 1, to: year, sectors: string.Join("; ", pairs.Select(p => Told(p.Now.Sector, p.Change, p.Rise)))),
+                Texts.FormatChangeDescription(from: year - 1, to: year, sectors: Words.Joined(pairs.Select(p => p.Now.Sector))),
+                ExtraJobs)
+            .WithCategories(Texts.Sector)
+            .WithSeries(Texts.ChangeInJobs, pairs.Select(p => Point.At(p.Now.Sector, p.Change.Difference?.Value, p.Change.Difference is null ? null : $"{p.Now.Result!.Id} - {p.Before.Year}")))
+            .WithSeries(Texts.RiseOfTarget, pairs.Select(p => Point.At(p.Now.Sector, p.Rise, $"{p.Now.Target!.Id} - {p.Before.Year}")))
             .Draw();
     }
 
-    private static SeriesValue At(Dataset data, Measure measure, string subject, int year) =>
-        data.Series.FirstOrDefault(s => s.Measure == measure && s.Subject == subject && s.Form == Form.Total && s.Period == Period.EndOf(year) && s.ConflictsWith.Length == 0 && s.Value is not null)
-        ?? throw new ArgumentException($"The series has no {measure.Word()} of {subject} at the end of {year}.", nameof(year));
+    /// <summary>"1.500 below its target".</summary>
+    internal static string Distance(NationalResult result)
+    {
+        var jobs = DutchNumber.Format(Math.Abs(result.Missing!.Value.Value));
+        return result.IsMet switch { true => Texts.FormatAbove(number: jobs), false => Texts.FormatBelow(number: jobs), null => Texts.At };
+    }
 
-    private static string Distance(SeriesValue result, SeriesValue target) =>
-        $"{DutchNumber.Format(Math.Abs(target.Value!.Value - result.Value!.Value))} {(result.Value >= target.Value ? "above" : "below")}";
+    /// <summary>The breaks of the results, drawn: a line is not joined across one.</summary>
+    internal static ChartPlan WithBreaks(ChartPlan plan, IEnumerable<NationalResult> results) => results
+        .Select(r => (r.Year, Break: r.BreakSince(r.Year - 1))).Where(b => b.Break is not null && plan.Axis.Skip(1).Any(p => p.Year == b.Year))
+        .GroupBy(b => b.Year).OrderBy(g => g.Key)
+        .Aggregate(plan, (p, g) => p.WithBreak(g.Key, string.Join("; ", g.Select(b => b.Break!.Kind).Distinct(StringComparer.Ordinal))));
+
+    /// <summary>The years after the last result of which it is known that no number was published; null where there are none.</summary>
+    internal static string? UnknownAfter(Dataset data, string sector, int last) =>
+        NationalResult.Of(data, sector).Where(r => r.Year > last && !r.IsKnown).Select(r => r.Year).ToList() is { Count: > 0 } years
+            ? Texts.FormatSharesUnknown(sector: sector, years: Words.Years(years)) : null;
+
+    private static NumberFormat ExtraJobs => NumberFormat.Count(Texts.ExtraJobsUnit);
+
+    private static IReadOnlyList<NationalResult> Sectors(Dataset data, int year) =>
+        NationalResult.OfSectors(data, year) is { Count: > 0 } sectors && sectors.All(s => s.Target?.Value is not null)
+            ? sectors
+            : throw new ArgumentException($"The series has no target of a sector at the end of {year}.", nameof(year));
+
+    private static string Told(NationalResult sector) => sector.IsKnown
+        ? Texts.FormatYearSector(sector: sector.Sector, number: DutchNumber.Format(sector.Result!.Value!.Value), distance: Distance(sector))
+        : Texts.FormatYearUnknown(sector: sector.Sector, target: DutchNumber.Format(sector.Target!.Value!.Value));
+
+    private static string Told(string sector, Comparison change, decimal rise)
+    {
+        var (number, target) = (change.Difference is { } jobs ? DutchNumber.Format(Math.Abs(jobs.Value)) : "", DutchNumber.Format(rise));
+        return change.Movement switch
+        {
+            Movement.Rose => Texts.FormatChangeGained(sector: sector, number: number, target: target),
+            Movement.Fell => Texts.FormatChangeLost(sector: sector, number: number, target: target),
+            Movement.Open => Texts.FormatChangeOpen(sector: sector, target: target),
+            Movement.Contradicted => Texts.FormatChangeContradicted(sector: sector),
+            Movement.Broken => Texts.FormatChangeBroken(sector: sector, kind: change.Break!.Kind),
+            _ => Texts.FormatChangeUnknown(sector: sector),
+        };
+    }
 }

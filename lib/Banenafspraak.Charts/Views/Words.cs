@@ -9,8 +9,31 @@ internal static class Words
 
     private static readonly NumberFormat Jobs = NumberFormat.Count("jobs");
 
-    /// <summary>"extra jobs, markt, formal, end of 2022".</summary>
-    public static string Of(Figure figure) => Joined(figure.Measure, figure.Subject, figure.Form, figure.Period);
+    /// <summary>"extra jobs, markt, formal, end of 2022"; with what it counts in or leaves out, or that it is said of some parts only.</summary>
+    public static string Of(Figure figure) =>
+        Joined(figure.Measure, figure.Subject, figure.Form, figure.Period) + (figure.Scope == Scope.None ? "" : ", " + figure.Scope.Word().Replace('-', ' '));
+
+    /// <summary>A headline: clauses apart by semicolons; what is null is left out.</summary>
+    public static string Title(params IEnumerable<string?> clauses) => Sentence(string.Join("; ", clauses.OfType<string>()));
+
+    /// <summary>With a capital.</summary>
+    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>"markt, overheid and rijk".</summary>
+    public static string Joined(IEnumerable<string> words)
+    {
+        List<string> all = [.. words];
+        return all.Count < 2 ? string.Concat(all) : string.Join(", ", all.SkipLast(1)) + Texts.And + all[^1];
+    }
+
+    /// <summary>The names of subjects, as a reader lists them.</summary>
+    public static string Names(IEnumerable<SubjectResult> results) => Joined(results.Select(r => r.Subject.Name));
+
+    /// <summary>"2015, 2016 and 2019".</summary>
+    public static string Years(IEnumerable<int> years) => Joined(years.Select(y => y.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+    /// <summary>The name of a subject in the reader's language.</summary>
+    public static string NameOf(Subject subject) => Texts.Language == "nl" ? subject.Name : subject.EnglishName;
 
     /// <summary>The same of a term that no letter prints.</summary>
     public static string Of(Variable variable) => variable is Meaning m ? Joined(m.Measure, m.Subject, m.Form, m.Period) : variable.Id;

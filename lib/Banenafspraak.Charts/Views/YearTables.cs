@@ -7,10 +7,10 @@ public static class YearTables
 {
     /// <summary>One row a sector or ministry: whether the target was met, the rate as printed and as computed, jobs, and target.</summary>
     public static Table Results(string caption, IEnumerable<SubjectResult> results) =>
-        Table.Of(caption, "Of", "Target met", TableColumn.Number("Rate as printed"), TableColumn.Number("Jobs / target"), TableColumn.Number("Jobs"), TableColumn.Number("Target"))
+        Table.Of(caption, Texts.ResultOf, Texts.TargetMet, TableColumn.Number(Texts.RatePrinted), TableColumn.Number(Texts.RateComputed), TableColumn.Number(Texts.Jobs), TableColumn.Number(Texts.TargetHeader))
         .WithRows(results, r =>
         [
-            r.Subject.Id, r.IsMet switch { true => "yes", false => "no", null => "cannot be told" }, Printed(r.PrintedRate),
+            r.Subject.Id, r.ContradictsItself ? Texts.ContradictsItself : Met(r.IsMet), Printed(r.PrintedRate),
             r.ComputedRate is { } rate ? DutchNumber.Format(rate.Value, 1) + "%" : TableCell.Missing, Printed(r.Jobs), Printed(r.Target),
         ]);
 
@@ -19,16 +19,17 @@ public static class YearTables
         Table.Of(caption, "Short", "Name", "In English")
         .WithRows(results, r => [r.Subject.Id, r.Subject.Name, r.Subject.EnglishName]);
 
-    /// <summary>Extra jobs of markt and overheid at the end of a year as public sources give them, beside the target, and whether both add up to the total.</summary>
+    /// <summary>Extra jobs of markt, overheid and both at the end of a year as public sources give them, beside the target.</summary>
     public static Table National(string caption, Dataset data, int year)
     {
-        var values = data.Series.Where(s => s.Period == Period.EndOf(year) && s.Measure == Measure.ExtraJobs && s.Form == Form.Total).ToList();
-        return Table.Of(caption, "Of", TableColumn.Number("Extra jobs"), TableColumn.Number("Target"), "Target met", "Status", "Source", "Note")
-            .WithRows(values, v =>
-            {
-                var target = data.Series.FirstOrDefault(s => s.Measure == Measure.Target && s.Subject == v.Subject && s.Period == v.Period)?.Value;
-                return [v.Subject, v.Value, target, v.Value is null || target is null ? TableCell.Missing : v.Value >= target ? "yes" : "no", v.Status, v.Source, v.Note];
-            });
+        ArgumentNullException.ThrowIfNull(data);
+        var results = NationalResult.OfSectors(data, year).Append(NationalResult.Of(data, Subject.Whole, year)).Where(r => r.Result is not null || r.Target is not null);
+        return Table.Of(caption, Texts.ResultOf, TableColumn.Number(Texts.ExtraJobsHeader), TableColumn.Number(Texts.TargetHeader), Texts.TargetMet, Texts.Status, Texts.Source, Texts.Note)
+            .WithRows(results, r =>
+            [
+                r.Sector, r.Result?.Value, r.Target?.Value, r.IsKnown && r.Target is not null ? Met(r.IsMet) : TableCell.Missing,
+                r.Result?.Status.Replace('-', ' ') ?? Texts.NotPublished, r.Result?.Source, r.Result?.Note,
+            ]);
     }
 
     /// <summary>How the audit leaves the figures of a year.</summary>
@@ -49,6 +50,8 @@ public static class YearTables
 
     /// <summary>A finding in one sentence, and then its arithmetic.</summary>
     internal static string Told(Finding finding) => finding.Summary.Length == 0 ? finding.Explanation : $"{char.ToUpperInvariant(finding.Summary[0])}{finding.Summary[1..]}. {finding.Explanation}";
+
+    private static string Met(bool? isMet) => isMet switch { true => Texts.Yes, false => Texts.No, null => Texts.CannotBeTold };
 
     private static TableCell Printed(Reconstruction? figure) => figure is null ? TableCell.Missing : Words.Published(figure.Figure);
 

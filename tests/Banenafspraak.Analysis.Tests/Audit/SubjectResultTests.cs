@@ -61,11 +61,13 @@ public class SubjectResultTests
     }
 
     [Fact]
-    public void In2024FiveOfThirteenPartsOfRijkMetTheirTarget()
+    public void In2024FourOfThirteenPartsOfRijkMetTheirTargetAndOneContradictsItself()
     {
         var parts = Of("rijk", 2024).Where(r => r.Subject.Id != "rijk").ToList();
         Assert.Equal(13, parts.Count);
-        Assert.Equal(["fin", "lnv", "ocw", "szw", "hcvs"], parts.Where(r => r.IsMet == true).Select(r => r.Subject.Id));
+        Assert.Equal(["fin", "lnv", "szw", "hcvs"], parts.Where(r => r.IsMet == true).Select(r => r.Subject.Id));
+        Assert.Equal(["ocw"], parts.Where(r => r.IsMet is null).Select(r => r.Subject.Id));
+        Assert.True(parts.Single(r => r.Subject.Id == "ocw").ContradictsItself);
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public class RuleViewsTests
         Assert.Equal(10, ChangeViews.Table("Changes", changes).Rows.Count);
         var chart = ChangeViews.Chart(changes);
         Assert.Equal(6, chart.Data.Rows.Count);
-        Assert.StartsWith("Hired-in jobs: markt -", chart.Title, StringComparison.Ordinal);
+        Assert.StartsWith("Hired-in jobs from 2021 to 2022: markt -", chart.Title, StringComparison.Ordinal);
         Assert.Contains("; overheid -", chart.Title, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => ChangeViews.Chart([]));
     }

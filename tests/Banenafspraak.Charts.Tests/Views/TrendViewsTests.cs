@@ -10,7 +10,7 @@ public class TrendViewsTests
     {
         var results = Data.Set.Series.Where(s => s is { Measure: Measure.ExtraJobs, Form: Form.Total, Subject: "overheid", Value: not null }).ToList();
         var met = results.Count(r => r.Value >= Target("overheid", r.Period.Year!.Value));
-        Assert.Contains($"overheid met its target in {met} of {results.Count} years", TrendCharts.ShareOfTarget(Data.Set).Title, StringComparison.Ordinal);
+        Assert.Contains($"overheid met its target in {met} of the {results.Count} years of which a result is known", TrendCharts.ShareOfTarget(Data.Set).Title, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class TrendViewsTests
     public void TheRatesOfRijkRunFromTheFirstToTheLastPrintedOne()
     {
         var chart = TrendCharts.Rates(Data.Set, "rijk");
-        Assert.Contains("from 59% of the target in 2019 to 85% in 2024", chart.Title, StringComparison.Ordinal);
+        Assert.Contains("58,6% of the target at the end of 2019, 84,7% at the end of 2024", chart.Title, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,12 +46,12 @@ public class TrendViewsTests
     }
 
     [Fact]
-    public void WhatNoLetterPrintsIsRefused() => Assert.Throws<ArgumentException>(() => TrendCharts.Rates(Data.Set, "markt"));
+    public void WhatNoLetterPrintsIsRefused() => Assert.Throws<ArgumentException>(() => TrendCharts.Rates(Data.Set, "emma-at-work"));
 
     [Fact]
     public void MinistriesAcrossABreakAreSetApart()
     {
-        var comparison = RateComparison.Of(Data.Set, "rijk", Quarter(2021), Quarter(2024));
+        var comparison = RateComparison.Of(Data.Set, "rijk", 2021, 2024);
         var jenv = Assert.Single(comparison.Table().Rows, r => Names(r[0], "jenv"));
         Assert.Equal(TableCell.Missing, jenv[3]);
         Assert.NotEqual(TableCell.Missing, jenv[5]);
@@ -63,21 +63,21 @@ public class TrendViewsTests
     [Fact]
     public void TheFindingCountsOnlyWhatMayBeCompared()
     {
-        var comparison = RateComparison.Of(Data.Set, "overheid", Period.EndOf(2023), Period.EndOf(2024));
+        var comparison = RateComparison.Of(Data.Set, "overheid", 2023, 2024);
         var comparable = comparison.Table().Rows.Count(r => r[3] != TableCell.Missing);
-        Assert.StartsWith($"Of {comparable} that may be compared", comparison.Chart().Title, StringComparison.Ordinal);
+        Assert.Contains($"of {comparable} sectors that may be compared rose", comparison.Chart().Title, StringComparison.Ordinal);
         Assert.Contains(comparison.Table().Rows, r => Names(r[0], "mbo") && r[1] == TableCell.Missing);
     }
 
     [Fact]
-    public void NothingToCompareIsRefused() => Assert.Throws<ArgumentException>(() => RateComparison.Of(Data.Set, "markt", Period.EndOf(2023), Period.EndOf(2024)));
+    public void NothingToCompareIsRefused() => Assert.Throws<ArgumentException>(() => RateComparison.Of(Data.Set, "markt", 2023, 2024));
 
     [Fact]
     public void TheKeyIsDrawnWithItsGaps()
     {
         var chart = TrendCharts.AllocationKey(Data.Set);
         var last = Data.Set.Parameters.All.Where(p => p is { Name: "allocation-key", Subject: "overheid" }).MaxBy(p => p.From)!;
-        Assert.EndsWith($"{DutchNumber.Format(last.Quantity.Value)}% in {last.From.Year}", chart.Title, StringComparison.Ordinal);
+        Assert.EndsWith($"last {DutchNumber.Format(last.Quantity.Value)}% in {last.From.Year}", chart.Title, StringComparison.Ordinal);
         Assert.Contains(chart.Data.Rows, r => r.Contains(TableCell.Missing));
     }
 
@@ -111,6 +111,4 @@ public class TrendViewsTests
 
     private static decimal Target(string sector, int year) =>
         Data.Set.Series.Single(s => s.Measure == Measure.Target && s.Subject == sector && s.Period == Period.EndOf(year)).Value!.Value;
-
-    private static Period Quarter(int year) => Period.TryParse($"{year}Q4", out var period) ? period : default;
 }

@@ -1,0 +1,66 @@
+namespace Banenafspraak.Analysis;
+
+/// <summary>Extra jobs of a sector at the end of one year beside its target, from the national series.</summary>
+/// <param name="Sector">markt, overheid, or totaal for both.</param>
+/// <param name="Year">The year at whose end it was counted.</param>
+/// <param name="Result">What was realised; without a value where no source with a number is known, null where the series does not speak of it.</param>
+/// <param name="Target">The target (doelstelling); null where there is none.</param>
+public sealed record NationalResult(string Sector, int Year, SeriesValue? Result, SeriesValue? Target)
+{
+    private Breaks Breaks { get; init; } = Breaks.None;
+
+    /// <summary>True where a number was published.</summary>
+    public bool IsKnown => Result?.Value is not null;
+
+    /// <summary>In percent of the target; null where one of both is not known.</summary>
+    public Quantity? Rate => Result?.Quantity is { } realised && Target?.Quantity is { } target ? realised.InPercentOf(target) : null;
+
+    /// <summary>Target minus realised, in jobs; below zero where the target was passed, null where one of both is not known.</summary>
+    public Quantity? Missing => Result?.Quantity is { } realised && Target?.Quantity is { } target ? target - realised : null;
+
+    /// <summary>Whether the target was met; null where rounding leaves that open, or no number is known.</summary>
+    public bool? IsMet => Missing is { } missing ? Comparison.IsMet([Quantity.Set(0) - missing]) : null;
+
+    /// <summary>How the extra jobs changed since an earlier year.</summary>
+    public Comparison Since(NationalResult earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return Comparison.Of(Of(earlier), Of(this), BreakSince(earlier.Year));
+
+        static IReadOnlyList<Quantity> Of(NationalResult result) => result.Result?.Quantity is { } quantity ? [quantity] : [];
+    }
+
+    /// <summary>What forbids to compare it with an earlier year, published or not; null where nothing does.</summary>
+    public Break? BreakSince(int earlier) => Breaks.Between(Sector, Form.Total, earlier, Year, Measure.ExtraJobs);
+
+    /// <summary>The years of a sector in their order, from the first that has a result or a target to the last that has a result, known or not.</summary>
+    /// <param name="data">The data set.</param>
+    /// <param name="sector">markt, overheid or totaal.</param>
+    public static IReadOnlyList<NationalResult> Of(Dataset data, string sector)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var years = data.Series.Where(s => s.Measure == Measure.ExtraJobs).Select(s => s.Period.Year!.Value).Distinct().Order();
+        return [.. years.Select(y => Of(data, sector, y)).Where(r => r.Result is not null || r.Target is not null)];
+    }
+
+    /// <summary>One sector at the end of one year. Where sources differ it is the number that none of them disputes.</summary>
+    /// <param name="data">The data set.</param>
+    /// <param name="sector">markt, overheid or totaal.</param>
+    /// <param name="year">The year.</param>
+    public static NationalResult Of(Dataset data, string sector, int year)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        SeriesValue? Find(Measure measure) => data.Series.FirstOrDefault(s =>
+            s.Measure == measure && s.Subject == sector && s.Form == Form.Total && s.Period == Period.EndOf(year) && s.ConflictsWith.Length == 0);
+        return new(sector, year, Find(Measure.ExtraJobs), Find(Measure.Target)) { Breaks = Breaks.Of(data) };
+    }
+
+    /// <summary>Both sectors, markt and overheid, at the end of one year.</summary>
+    /// <param name="data">The data set.</param>
+    /// <param name="year">The year.</param>
+    public static IReadOnlyList<NationalResult> OfSectors(Dataset data, int year)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return [.. data.Subjects.PartsOf(Subject.Whole).Select(s => Of(data, s.Id, year))];
+    }
+}
