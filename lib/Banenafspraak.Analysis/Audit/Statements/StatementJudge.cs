@@ -34,7 +34,7 @@ internal sealed class StatementJudge(Dataset printed, Coverage coverage)
                 return new(decided[0].Sign(isOfTarget), decided[0].Text, decided[0].Sources);
         }
         if (tiers.Count == 0)
-            return new(0, Texts.FormatStatementNoNumber(subject: subject, period: period.IsSpan ? period.ToString() : period.ToString()[..4]), []);
+            return new(0, isOfTarget ? Texts.FormatStatementNoTarget(subject: subject, year: period.LastDay.Year) : Texts.FormatStatementNoChange(subject: subject, period: period), []);
         var open = tiers[0][0];
         var why = open.Break is { } found ? Texts.FormatStatementBreak(numbers: open.Text, kind: found.Kind, source: found.Id) : Texts.FormatStatementOpen(numbers: open.Text);
         return new(0, why, open.Sources);
