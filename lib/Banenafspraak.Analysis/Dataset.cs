@@ -47,6 +47,9 @@ public sealed class Dataset
     /// <summary>All published figures, letter by letter, in the letter's own order.</summary>
     public Figures Figures { get; }
 
+    /// <summary>What letters claim in words, letter by letter.</summary>
+    public IReadOnlyList<Statement> Statements => From.Statements;
+
     /// <summary>All numbers of the letters that are not figures, letter by letter.</summary>
     public IReadOnlyList<Mention> OtherNumbers => From.OtherNumbers;
 
@@ -65,7 +68,7 @@ public sealed class Dataset
     /// <summary>The words that tell what a number of a letter means.</summary>
     public IReadOnlyList<LexiconPhrase> Lexicon => From.Lexicon;
 
-    /// <summary>The row of each figure and of each other number, by id.</summary>
+    /// <summary>The row of each figure, of each other number and of each statement, by id.</summary>
     public IReadOnlyDictionary<string, RowPlace> Rows => From.Rows;
 
     /// <summary>Every relation between the figures of all letters, decided, with findings and coverage.</summary>
@@ -160,6 +163,7 @@ public sealed class Dataset
                     row.Fault("id", $"expected an id of its own, found that of {places[row["id"]]}");
             }
         }
+        var statements = (onlyWords ? [] : files.RowsIfAny("statements.csv")).Select(r => Statement.Read(r, letters, subjects, places)).ToList();
         if (!onlyWords)
             files.CheckTheRest();
         var rowOf = new Dictionary<Figure, TableRow>(rows.Select(r => KeyValuePair.Create(r.Figure, r.Row)), ReferenceEqualityComparer.Instance);
@@ -167,7 +171,7 @@ public sealed class Dataset
             rowOf[figure].Fault(column, expected);
         if (errors.Count > 0)
             throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
-        var contents = new Contents(letters, subjects, series, breaks, new(parameters, provisions, subjects), others, places, reviews, glossary, files.Columns, glyphs, lexicon);
+        var contents = new Contents(letters, subjects, series, breaks, new(parameters, provisions, subjects), others, places, reviews, glossary, files.Columns, glyphs, lexicon, statements);
         return new(FixedByLaw.Mark(rows.Select(r => r.Figure), contents), contents);
     }
 
@@ -191,7 +195,8 @@ public sealed class Dataset
         IReadOnlyList<GlossaryWord> Glossary,
         IReadOnlyList<ColumnDescription> Columns,
         IReadOnlyList<OcrGlyph> OcrGlyphs,
-        IReadOnlyList<LexiconPhrase> Lexicon);
+        IReadOnlyList<LexiconPhrase> Lexicon,
+        IReadOnlyList<Statement> Statements);
 
     /// <summary>Knows which published figures are exact because law or agreement fixes them: those that data/ holds as set.</summary>
     /// <remarks>

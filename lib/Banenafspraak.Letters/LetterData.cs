@@ -24,7 +24,7 @@ public static class LetterData
 
     /// <summary>Compares the rows of a letter with a text of it: what the data says stands there, and no number of the text was passed over.</summary>
     /// <remarks>
-    /// Against a text of the form that letters.csv names, every row must find its number at its place and line, and every number its row.
+    /// Against a text of the form that letters.csv names, every row must find its number at its place and line, every number its row, and every statement its words.
     /// Another form has other lines, page feet and marks, so there the figures alone are compared, by place.
     /// </remarks>
     /// <exception cref="LetterException">The text cannot be read.</exception>

@@ -21,13 +21,16 @@ public sealed record ReadLetter(LetterMetadata Metadata, IReadOnlyList<LetterSec
     /// <summary>What a person should look at: numbers and rows that were not surely read.</summary>
     public IReadOnlyList<LetterWarning> Warnings => field ??= LetterWarnings.Of(this);
 
+    /// <summary>Sentences that may claim something without a number, in the order of its passages.</summary>
+    public IReadOnlyList<FoundStatement> Statements => field ??= StatementFinder.In(this);
+
     /// <summary>All of its text, in reading order: what numbers are looked for in.</summary>
     internal IReadOnlyList<LetterPassage> Passages { get; init; } = [];
 
     /// <summary>The mentions with their passages.</summary>
     internal IReadOnlyList<PlacedMention> Placed => field ??= MentionReader.Read(Passages);
 
-    /// <summary>Writes it as one JSON object: metadata with how each field is known, sections, tables, mentions. What is not known is null.</summary>
+    /// <summary>Writes it as one JSON object: metadata with how each field is known, sections, tables, mentions, candidates for statements. What is not known is null.</summary>
     /// <param name="stream">Receives UTF-8 without a line feed at its end.</param>
     /// <param name="file">How the reader named the text.</param>
     /// <param name="indented">False for one line.</param>

@@ -11,8 +11,11 @@ public sealed class Audit
     private readonly Lazy<IReadOnlyList<FigureDetectability>> _detectability;
     private readonly Lazy<Dictionary<string, Finding>> _findingOf;
 
+    private readonly Lazy<IReadOnlyList<JudgedStatement>> _statements;
+
     private Audit(IReadOnlyList<AuditRelation> relations, IReadOnlyList<Finding> findings, Coverage coverage, Dataset printed)
     {
+        _statements = new(() => new StatementJudge(printed, coverage).All());
         (Relations, Findings, Coverage) = (relations, findings, coverage);
         _findingOf = new(() => findings.SelectMany(f => f.Relations.Select(r => (r.Id, Finding: f))).DistinctBy(p => p.Id, StringComparer.Ordinal)
             .ToDictionary(p => p.Id, p => p.Finding, StringComparer.Ordinal));
@@ -28,6 +31,9 @@ public sealed class Audit
     /// <summary>What is checked and what not.</summary>
     public Coverage Coverage { get; }
 
+    /// <summary>What letters claim in words, each judged by published numbers, in the order of the data. Computed when it is first asked for.</summary>
+    public IReadOnlyList<JudgedStatement> Statements => _statements.Value;
+
     /// <summary>What would be noticed: for every figure the smallest change that the audit would contradict. Computed when it is first asked for.</summary>
     public IReadOnlyList<FigureDetectability> Detectability => _detectability.Value;
 
@@ -39,7 +45,7 @@ public sealed class Audit
         return new(relations, findings, new CoverageReader(relations, notListed, findings).Of(data.Figures), printed);
     }
 
-    /// <summary>Writes the audit as one JSON object: relations, findings, coverage, detectability.</summary>
+    /// <summary>Writes the audit as one JSON object: relations, findings, coverage, detectability, statements.</summary>
     public void WriteJson(Stream stream) => JsonOutput.Write(AuditJson.Of(this), stream);
 
     /// <summary>Writes the auditor's working paper: CSV, one line a relation with inputs, formula, interval and verdict. No cell runs as a formula in a spreadsheet.</summary>

@@ -21,6 +21,9 @@ public sealed record Meaning(Measure Measure, string Subject, Form Form, Period 
     /// <summary>What the figure counts in or leaves out, where other figures of the same name do otherwise.</summary>
     public Scope Scope { get; init; }
 
+    /// <summary>True for what is said of some, most or other parts of the subject: no rule ties it to the number of the whole.</summary>
+    internal bool IsOfParts => (Scope & Statement.Parts) != Scope.None;
+
     /// <inheritdoc/>
     public override string Id =>
         $"{Measure.Word()}/{Subject}/{Form.Word()}/{Period}" + (Scope == Scope.None ? "" : $" ({Scope.Word()})") + (Whole is null ? "" : $" of {Whole.Id}");

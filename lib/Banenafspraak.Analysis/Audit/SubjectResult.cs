@@ -19,6 +19,9 @@ public sealed record SubjectResult(
     Reconstruction? Procurement,
     Reconstruction? PrintedRateWithProcurement)
 {
+    /// <summary>A break in any of these is one in the rate.</summary>
+    private static readonly Measure[] OfARate = [Measure.Jobs, Measure.ExtraJobs, Measure.Target, Measure.RealisationRate];
+
     private Breaks Breaks { get; init; } = Breaks.None;
 
     /// <summary>Jobs in percent of the target, computed from both; null where one of them is not published, or cannot be read: what the other numbers give for it may come from the rate.</summary>
@@ -53,7 +56,7 @@ public sealed record SubjectResult(
         ArgumentNullException.ThrowIfNull(earlier);
         return HasReserve || earlier.HasReserve
             ? new(Movement.Unknown, null, null)
-            : Comparison.Of(earlier.Readings, Readings, Breaks.Between(Subject.Id, Form.Total, earlier.Year, Year, Measure.Jobs, Measure.ExtraJobs, Measure.Target, Measure.RealisationRate));
+            : Comparison.Of(earlier.Readings, Readings, Breaks.Between(Subject.Id, OfARate, Form.Total, Period.EndOf(earlier.Year).LastDay, Period.EndOf(Year).LastDay));
     }
 
     /// <summary>Whether a number of its row is printed with a reserve, such as "about".</summary>

@@ -72,7 +72,7 @@ public sealed record Figure
     /// <summary>True where it stands in a table.</summary>
     public bool IsTableCell => Section.Length > 1 && Section[0] == 't' && Section.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
-    /// <summary>What it counts: its scope, whether or not it may still change.</summary>
+    /// <summary>What it counts, and of which parts: its scope, whether or not it may still change.</summary>
     internal Scope Counts => Scope & ~Scope.Provisional;
 
     /// <summary>Where it was printed, for people: "kst-34352-299, t1/formal/markt, line 44".</summary>

@@ -86,7 +86,7 @@ public enum Form
     Temporary,
 }
 
-/// <summary>What a number counts in or leaves out, where others of the same measure and form do otherwise, and whether it may still change.</summary>
+/// <summary>What a number counts in or leaves out, where others of the same measure and form do otherwise, whether it may still change, and of which parts it is said.</summary>
 [Flags]
 public enum Scope
 {
@@ -101,6 +101,15 @@ public enum Scope
 
     /// <summary>The publisher said that the number would still change (voorlopig).</summary>
     Provisional = 4,
+
+    /// <summary>Said of some of the subject's parts, not of the whole (enkele sectoren).</summary>
+    SomeParts = 8,
+
+    /// <summary>Said of most of the subject's parts (de meeste sectoren).</summary>
+    MostParts = 16,
+
+    /// <summary>Said of all parts but those that the same passage names (de overige sectoren).</summary>
+    OtherParts = 32,
 }
 
 /// <summary>The unit of a figure's value.</summary>

@@ -20,20 +20,17 @@ public sealed class Breaks
     /// <summary>The first break of a number's subject after its own moment, up to a later day; null where there is none, or where the number has no meaning.</summary>
     public Break? Between(Derivation earlier, DateOnly later) =>
         earlier.Meaning is { Period.IsNone: false } meaning
-            ? _breaks.FirstOrDefault(b => IsOf(b, meaning) && meaning.Period.LastDay < b.From.LastDay && b.From.LastDay <= later)
+            ? Between(meaning.Subject, [meaning.Measure], meaning.Form, meaning.Period.LastDay, later)
             : null;
 
-    /// <summary>The first break of one of these measures of a subject between the ends of two years; null where there is none.</summary>
-    internal Break? Between(string subject, Form form, int earlier, int later, params ReadOnlySpan<Measure> measures)
-    {
-        foreach (var measure in measures)
-        {
-            var meaning = new Meaning(measure, subject, form, Period.EndOf(earlier), Period.None, Unit.Job);
-            if (_breaks.FirstOrDefault(b => IsOf(b, meaning) && earlier < b.From.Year && b.From.Year <= later) is { } found)
-                return found;
-        }
-        return null;
-    }
+    /// <summary>The first break of a subject after one day, up to a later one; null where there is none.</summary>
+    /// <param name="subject">Id of the subject.</param>
+    /// <param name="measures">What the numbers measure, and what they are computed from.</param>
+    /// <param name="form">Form of the jobs.</param>
+    /// <param name="earlier">The day of the earlier number.</param>
+    /// <param name="later">The day of the later one.</param>
+    internal Break? Between(string subject, IReadOnlyList<Measure> measures, Form form, DateOnly earlier, DateOnly later) =>
+        _breaks.FirstOrDefault(b => b.Subject == subject && measures.Contains(b.Measure) && IsOf(b.Form, form) && earlier < b.From.LastDay && b.From.LastDay <= later);
 
     /// <summary>Checks that two numbers are one thing at two moments, the first before the second, with no break between them.</summary>
     /// <exception cref="MetricException">They are not; the message says why.</exception>
@@ -58,8 +55,5 @@ public sealed class Breaks
             throw new MetricException($"{earlier} may not be joined to {later:yyyy-MM-dd}: {found.Kind} ({found.Id}, {found.Place}). Allowed are two moments on the same side of {found.From}.");
     }
 
-    private static bool IsOf(Break found, Meaning meaning) =>
-        found.Measure == meaning.Measure
-        && found.Subject == meaning.Subject
-        && (found.Form == meaning.Form || (found.Form == Form.Total && meaning.Form != Form.Procurement));
+    private static bool IsOf(Form found, Form form) => found == form || (found == Form.Total && form != Form.Procurement);
 }

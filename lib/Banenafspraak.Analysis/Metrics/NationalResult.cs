@@ -31,7 +31,7 @@ public sealed record NationalResult(string Sector, int Year, SeriesValue? Result
     }
 
     /// <summary>What forbids to compare it with an earlier year, published or not; null where nothing does.</summary>
-    public Break? BreakSince(int earlier) => Breaks.Between(Sector, Form.Total, earlier, Year, Measure.ExtraJobs);
+    public Break? BreakSince(int earlier) => Breaks.Between(Sector, [Measure.ExtraJobs], Form.Total, Period.EndOf(earlier).LastDay, Period.EndOf(Year).LastDay);
 
     /// <summary>The years of a sector in their order, from the first that has a result or a target to the last that has a result, known or not.</summary>
     /// <param name="data">The data set.</param>

@@ -69,6 +69,19 @@ internal static class AuditVerb
         Terminal.Out.Write(findings);
         Terminal.Out.Write(Verdicts(audit));
         Terminal.Out.Write(Letters(audit));
+        WriteStatements(audit.Statements);
+    }
+
+    private static void WriteStatements(IReadOnlyList<JudgedStatement> statements)
+    {
+        var disputed = new Table { Border = TableBorder.Simple };
+        disputed.AddColumns("Disputed statement", "Claim", "Numbers");
+        foreach (var (statement, _, explanation, _) in statements.Where(s => s.Status == FigureStatus.Disputed))
+            disputed.AddRow([.. new[] { statement.Id, $"{statement.Measure.Word()}/{statement.Subject}/{statement.Form.Word()}/{statement.Period} {statement.Claim.Word()}", explanation }.Select(Markup.Escape)]);
+        if (disputed.Rows.Count > 0)
+            Terminal.Out.Write(disputed);
+        var counts = statements.CountBy(s => s.Status).OrderBy(c => c.Key).Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Value} {c.Key.Word()}"));
+        Terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{statements.Count} statements: {string.Join(", ", counts)}"));
     }
 
     private static Table Verdicts(Audit audit)

@@ -17,7 +17,8 @@ internal static class VerifyVerb
         var data = new Option<string?>("--data") { Description = "Folder with datapackage.json (default: data/ of the repository).", HelpName = "DIR" };
         var json = new Option<bool>("--json") { Description = "JSON object with each text and its mismatches." };
         var command = new Command("verify", """
-            Holds data/ against the letters' texts: every row finds its number, and every number its row.
+            Holds data/ against the letters' texts: every row finds its number, every number its row,
+            and every statement its words.
 
             Exit code 1 where they differ. A letter without a text in the folder is told as not checked.
 
@@ -59,8 +60,9 @@ internal static class VerifyVerb
         foreach (var text in found)
         {
             var others = text.OtherNumbers > 0 ? $" and {text.OtherNumbers} other numbers" : "";
+            var statements = text.Statements > 0 ? $", {text.Statements} statements" : "";
             var result = text.Agrees ? "agree" : $"{text.Mismatches.Count} mismatches";
-            System.Console.Out.WriteLine($"{text.Letter}: {text.Figures} figures{others}, {result} ({text.Form.Word()}: {text.Text})");
+            System.Console.Out.WriteLine($"{text.Letter}: {text.Figures} figures{others}{statements}, {result} ({text.Form.Word()}: {text.Text})");
         }
         foreach (var letter in NotChecked(set, found))
             System.Console.Out.WriteLine($"{letter}: not checked, no text of it");
@@ -96,6 +98,7 @@ internal static class VerifyVerb
         json.WriteString("form", text.Form.Word());
         json.WriteNumber("figures", text.Figures);
         json.WriteNumber("otherNumbers", text.OtherNumbers);
+        json.WriteNumber("statements", text.Statements);
         json.WriteStartArray("mismatches");
         foreach (var mismatch in text.Mismatches)
         {

@@ -98,7 +98,8 @@ internal sealed class NumberSpot
         return Math.Max(0, from - LongestSentence);
     }
 
-    private static int EndOf(string text, int from)
+    /// <summary>Where the sentence ends that goes on at a place.</summary>
+    internal static int EndOf(string text, int from)
     {
         for (var at = from; at < text.Length && at < from + LongestSentence; at++)
         {

@@ -6,8 +6,9 @@ namespace Banenafspraak.Letters;
 /// <param name="Form">Its form.</param>
 /// <param name="Figures">How many figures were looked for.</param>
 /// <param name="OtherNumbers">How many other numbers were looked for.</param>
+/// <param name="Statements">How many statements were looked for.</param>
 /// <param name="Mismatches">The differences, in the order of the data; then the numbers that have no row, in the order of the text.</param>
-public sealed record Verification(string Letter, string Text, TextForm Form, int Figures, int OtherNumbers, IReadOnlyList<Mismatch> Mismatches)
+public sealed record Verification(string Letter, string Text, TextForm Form, int Figures, int OtherNumbers, int Statements, IReadOnlyList<Mismatch> Mismatches)
 {
     /// <summary>True where the data says what the text says, number by number.</summary>
     public bool Agrees => Mismatches.Count == 0;
@@ -32,7 +33,7 @@ public sealed record Mismatch(MismatchKind Kind, string Id, RowPlace? Row, TextP
 /// <summary>In what way data/ and a letter's text differ.</summary>
 public enum MismatchKind
 {
-    /// <summary>No number stands at the place that the row names.</summary>
+    /// <summary>No number stands at the place that the row names, or not the words of a statement.</summary>
     Missing,
 
     /// <summary>Another number stands there.</summary>
@@ -41,7 +42,7 @@ public enum MismatchKind
     /// <summary>The number stands there, but means another value.</summary>
     Value,
 
-    /// <summary>The number stands there, but on another line.</summary>
+    /// <summary>The number, or the words, stand there, but on another line.</summary>
     Line,
 
     /// <summary>A number of the text that no row accounts for.</summary>

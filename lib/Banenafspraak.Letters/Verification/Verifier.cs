@@ -6,9 +6,9 @@ internal sealed class Verifier(Dataset set)
 {
     /// <summary>Compares the rows of a letter with what was read.</summary>
     public Verification Compare(Letter letter, string name, ReadLetter text) =>
-        Compare(letter, name, text, set.Figures.Letter(letter.Id), [.. set.OtherNumbers.Where(n => n.Letter == letter.Id)]);
+        Compare(letter, name, text, set.Figures.Letter(letter.Id), [.. set.OtherNumbers.Where(n => n.Letter == letter.Id)], [.. set.Statements.Where(s => s.Letter == letter.Id)]);
 
-    internal Verification Compare(Letter letter, string name, ReadLetter text, IReadOnlyCollection<Figure> figures, IReadOnlyCollection<Mention> others)
+    internal Verification Compare(Letter letter, string name, ReadLetter text, IReadOnlyCollection<Figure> figures, IReadOnlyCollection<Mention> others, IReadOnlyCollection<Statement>? statements = null)
     {
         var isNamed = text.Form.Word() == letter.SourceText;
         var numbers = new ReadNumbers(text);
@@ -24,10 +24,12 @@ internal sealed class Verifier(Dataset set)
             if (isNamed && Difference(other.Id, other.Printed, other.Line, found) is { } difference)
                 mismatches.Add(difference with { Row = RowOf(other.Id) });
         }
+        IReadOnlyCollection<Statement> claims = isNamed && statements is not null ? statements : [];
+        mismatches.AddRange(claims.Select(s => Difference(s, text.Passages)).OfType<Mismatch>().Select(m => m with { Row = RowOf(m.Id) }));
         mismatches.AddRange(numbers.Unclaimed
             .Where(m => isNamed || m.Class == MentionClass.Figure)
             .Select(m => new Mismatch(MismatchKind.Unlisted, $"{letter.Id}/{m.Section}/{m.Place}", null, PositionOf(m), "a row in figures/ or mentions/", $"none for \"{m.Printed}\"")));
-        return new(letter.Id, name, text.Form, figures.Count, isNamed ? others.Count : 0, mismatches);
+        return new(letter.Id, name, text.Form, figures.Count, isNamed ? others.Count : 0, claims.Count, mismatches);
     }
 
     /// <summary>The number of a figure: by its place; by its looks in a chart, whose labels no text ties to a place, and in a text that is divided otherwise.</summary>
@@ -56,6 +58,25 @@ internal sealed class Verifier(Dataset set)
         : found.Printed != printed ? new(MismatchKind.Printed, id, null, PositionOf(found), $"\"{printed}\"", $"\"{found.Printed}\"")
         : line is not null && found.Line != line ? new(MismatchKind.Line, id, null, PositionOf(found), $"line {line}", $"line {found.Line}")
         : null;
+
+    /// <summary>The words of a statement are looked for in the text of its paragraph, on its line.</summary>
+    private static Mismatch? Difference(Statement statement, IReadOnlyList<LetterPassage> passages)
+    {
+        var paragraph = statement.Place.LastIndexOf('/') is > 0 and var slash ? statement.Place[..slash] : "";
+        TextPosition? other = null;
+        foreach (var text in passages.Where(p => p.Section == statement.Section && p.Place == paragraph).Select(p => p.Text))
+        {
+            for (var at = text.Text.IndexOf(statement.Printed, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(statement.Printed, at + 1, StringComparison.Ordinal))
+            {
+                if (statement.Line is null || text.At(at).Line == statement.Line)
+                    return null;
+                other ??= text.At(at);
+            }
+        }
+        return other is { } found
+            ? new(MismatchKind.Line, statement.Id, null, found, $"line {statement.Line}", $"line {found.Line}")
+            : new(MismatchKind.Missing, statement.Id, null, null, $"\"{statement.Printed}\"{(statement.Line is null ? "" : $" on line {statement.Line}")}", "no such words in this paragraph");
+    }
 
     private static string Text(decimal? value) => value is { } number ? DutchNumber.Format(number) : "no value";
 

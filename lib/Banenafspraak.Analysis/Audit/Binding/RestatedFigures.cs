@@ -48,7 +48,7 @@ internal sealed class RestatedFigures : IPlaceRule
     {
         Measure.JobSize => meaning.Subject == Subject.Whole,
         Measure.Target when meaning.RelativeTo == Period.Baseline => true,
-        _ when meaning.Period.IsNone => false,
+        _ when meaning.Period.IsNone || meaning.IsOfParts => false,
         Measure.Jobs or Measure.ExtraJobs or Measure.Target => meaning.Unit == Unit.Job,
         Measure.RealisationRate or Measure.AllocationShare or Measure.QuotaPercentage or Measure.Workforce or Measure.Growth => true,
         Measure.Change => meaning.ChangeOf is not null,

@@ -1,6 +1,6 @@
 namespace Banenafspraak.Analysis;
 
-/// <summary>An audit as one JSON object: relations, findings, coverage, detectability.</summary>
+/// <summary>An audit as one JSON object: relations, findings, coverage, detectability, statements.</summary>
 internal static class AuditJson
 {
     public static object Of(Audit audit) => new
@@ -9,6 +9,25 @@ internal static class AuditJson
         Findings = audit.Findings.Select(Finding),
         Coverage = Coverage(audit.Coverage),
         Detectability = audit.Detectability.Select(d => new { Figure = d.Figure.Id, d.Up, d.Down, Localisable = d.IsLocalisable }),
+        Statements = audit.Statements.Select(Statement),
+    };
+
+    private static object Statement(JudgedStatement judged) => new
+    {
+        judged.Statement.Id,
+        judged.Statement.Letter,
+        judged.Statement.Section,
+        judged.Statement.Place,
+        judged.Statement.Subject,
+        judged.Statement.Measure,
+        judged.Statement.Form,
+        judged.Statement.Scope,
+        Period = judged.Statement.Period.ToString(),
+        judged.Statement.Claim,
+        judged.Statement.Number,
+        judged.Status,
+        judged.Explanation,
+        judged.Sources,
     };
 
     private static object Relation(AuditRelation relation) => new

@@ -29,7 +29,7 @@ internal static class RelationSet
 
     /// <summary>All relations that the rules propose for these meanings, each once, whether or not their other terms are known.</summary>
     public static IReadOnlyList<Relation> Of(IEnumerable<Meaning> meanings, RuleContext context) =>
-        [.. meanings.Distinct().SelectMany(m => Rules.Concat(Composite).SelectMany(r => r.From(m, context))).DistinctBy(r => r.Key, StringComparer.Ordinal)];
+        [.. meanings.Distinct().Where(m => !m.IsOfParts).SelectMany(m => Rules.Concat(Composite).SelectMany(r => r.From(m, context))).DistinctBy(r => r.Key, StringComparer.Ordinal)];
 
     /// <summary>
     /// The relations that let one number be computed from others, for these meanings and for the terms that follow from them. Relations with several conventions, and
@@ -41,7 +41,7 @@ internal static class RelationSet
         var relations = new List<Relation>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var waiting = new Dictionary<Variable, List<(Relation Relation, HashSet<Meaning> Missing)>>();
-        var fresh = new Queue<Meaning>(meanings.Distinct());
+        var fresh = new Queue<Meaning>(meanings.Distinct().Where(m => !m.IsOfParts));
         while (fresh.TryDequeue(out var meaning))
         {
             if (!known.Add(meaning))
