@@ -61,6 +61,10 @@ public class DataPackageTests
     }
 
     [Fact]
+    public void TheClaimsOfStatementsAreThoseOfTheCode() =>
+        Assert.Equal(Vocabulary.All<Claim>(), TableSchema.FromDescriptor(File.ReadAllText(Path.Combine(Data.Folder, "datapackage.json")))["statements.csv"].Columns.Single(c => c.Name == "claim").Allowed);
+
+    [Fact]
     public void TheDecisionsOfReviewsAreThoseOfTheCode() =>
         Assert.Equal(Vocabulary.All<Decision>(), TableSchema.FromDescriptor(File.ReadAllText(Path.Combine(Data.Folder, "datapackage.json")))["reviews.csv"].Columns.Single(c => c.Name == "decision").Allowed);
 
@@ -73,7 +77,7 @@ public class DataPackageTests
     {
         // A place, never a quotation: single words and names may be the letter's, a run of words may not.
         var letters = string.Join(' ', Directory.EnumerateFiles(Data.Letters, "*.txt").SelectMany(f => Words(File.ReadAllText(f))));
-        var notes = Data.Set.Figures.Select(f => f.Note).Concat(Data.Set.Breaks.Select(b => b.Note)).Concat(Data.Set.Series.Select(s => s.Note));
+        var notes = Data.Set.Figures.Select(f => f.Note).Concat(Data.Set.Breaks.Select(b => b.Note)).Concat(Data.Set.Series.Select(s => s.Note)).Concat(Data.Set.Statements.Select(s => s.Note));
         var repeated = notes.Where(n => Words(n).ToList() is var words && Enumerable.Range(0, Math.Max(0, words.Count - 4))
             .Any(i => letters.Contains($" {string.Join(' ', words.Skip(i).Take(5))} ", StringComparison.OrdinalIgnoreCase)));
         Assert.Empty(repeated);

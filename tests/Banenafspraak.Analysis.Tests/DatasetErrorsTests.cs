@@ -6,6 +6,8 @@ public class DatasetErrorsTests
     private const string Figures = "figures/kst-34352-299.csv";
     private const string FirstRow = "kst-34352-299/inleiding/p1/3,inleiding,p1/3,17,125.000,125000,job,target,totaal,total,-,2026,baseline,,exact,0,printed,extra banen";
 
+    private const string Statement = "kst-34352-202/kwantitatieve-resultaten/p4/s1,kst-34352-202,kwantitatieve-resultaten,p4/s1,41,niet heeft gehaald,overheid,target,total,-,2019-12-31,not-met,,";
+
     [Theory]
     [InlineData(",job,target,", ",jobb,target,", "unit", "expected one of job, person")]
     [InlineData(",job,target,", ",job,goal,", "measure", "expected one of jobs, extra-jobs")]
@@ -36,6 +38,23 @@ public class DatasetErrorsTests
             var line = expected.Contains("first on line", StringComparison.Ordinal) ? 3 : 2;
             Assert.Contains(errors, e => e.File == Figures && e.Line == line && e.Column == column && e.Expected.Contains(expected, StringComparison.Ordinal));
         });
+
+    [Theory]
+    [InlineData(",overheid,target,", ",allen,target,", "subject", "expected an id of subjects.csv, found \"allen\"")]
+    [InlineData(",kst-34352-202,kwantitatieve-resultaten,p4/s1,", ",kst-1,kwantitatieve-resultaten,p4/s1,", "letter", "expected a letter of letters.csv, found \"kst-1\"")]
+    [InlineData(",p4/s1,", ",p4/s2,", "id", "expected kst-34352-202/kwantitatieve-resultaten/p4/s2")]
+    [InlineData(",p4/s1,", ",p4/1,", "place", "expected the pattern")]
+    [InlineData(",niet heeft gehaald,", ",dat de overheid het niet heeft gehaald,", "printed", "expected the pattern")]
+    [InlineData(",target,", ",jobs,", "measure", "expected target, because the claim is not-met")]
+    [InlineData(",2019-12-31,", ",2018..2019,", "period", "expected the end of a year or -, because the claim is not-met")]
+    [InlineData(",target,total,-,2019-12-31,not-met,", ",jobs,total,-,2019-12-31,fell,", "period", "expected a span or -, because the claim is fell")]
+    [InlineData(",not-met,", ",missed,", "claim", "expected one of met, not-met, rose, fell")]
+    [InlineData(",total,-,2019", ",total,some-parts+most-parts,2019", "scope", "expected one of some-parts, most-parts and other-parts")]
+    [InlineData(",total,-,2019", ",total,all-parts,2019", "scope", "expected the pattern")]
+    [InlineData(",not-met,,", ",not-met,many,", "number", "expected a plain number")]
+    public void AWrongCellOfAStatementIsLocated(string right, string wrong, string column, string expected) =>
+        Data.WithCopy("statements.csv", text => text.Replace(Statement, Statement.Replace(right, wrong, StringComparison.Ordinal), StringComparison.Ordinal), folder =>
+            Assert.Contains(Assert.Throws<DataException>(() => Dataset.Load(folder)).Errors, e => e.File == "statements.csv" && e.Line == 7 && e.Column == column && e.Expected.Contains(expected, StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("id,section,place", "id,place,section", 1, "expected the header")]

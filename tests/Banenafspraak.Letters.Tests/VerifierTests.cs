@@ -20,6 +20,7 @@ public class VerifierTests
         Assert.True(found.Agrees, string.Join('\n', found.Mismatches.Select(m => m.Describe(found.Text, "data"))));
         Assert.Equal(Data.Set.Figures.Letter(id).Count, found.Figures);
         Assert.Equal(Others(id).Count, found.OtherNumbers);
+        Assert.Equal(Data.Set.Statements.Count(s => s.Letter == id), found.Statements);
     }
 
     [LetterTheory]
@@ -73,6 +74,25 @@ public class VerifierTests
         Assert.Equal(MismatchKind.Line, Only(read, [.. figures.Skip(1), figures[0] with { Line = figures[0].Line + 1 }], Others(Data.Letter)).Kind);
         Assert.Equal(MismatchKind.Value, Only(read, [.. figures.Skip(1), figures[0] with { Value = figures[0].Value + 1 }], Others(Data.Letter)).Kind);
         Assert.Equal(MismatchKind.Unlisted, Only(read, figures, [.. Others(Data.Letter).Skip(1)]).Kind);
+    }
+
+    [Fact]
+    public void TheWordsOfAStatementAreLookedForInItsParagraphAndOnItsLine()
+    {
+        var text = Reader.Read(SourceText.Of("letter.md", "# Banen\n\nHet doel is gehaald.\n\nHet doel is\nniet gehaald.\n"));
+        var letter = Of(Data.Letter) with { Id = "x", SourceText = "markdown" };
+        var right = Data.Set.Statements[0] with { Id = "x/banen/p2/s1", Letter = "x", Section = "banen", Place = "p2/s1", Line = 6, Printed = "niet gehaald" };
+        Assert.True(Compare(right).Agrees);
+        Assert.Equal(1, Compare(right).Statements);
+        Assert.True(Compare(right with { Line = null, Printed = "is niet gehaald" }).Agrees);
+        Assert.Equal("x/banen/p2/s1: expected line 5, found line 6 at letter.md(6,1)", Described(right with { Line = 5 }));
+        Assert.Equal("x/banen/p2/s1: expected \"wel gehaald\" on line 6, found no such words in this paragraph in letter.md", Described(right with { Printed = "wel gehaald" }));
+        Assert.Equal(MismatchKind.Missing, Assert.Single(Compare(right with { Place = "p1/s1" }).Mismatches).Kind);
+        Assert.Equal(MismatchKind.Missing, Assert.Single(Compare(right with { Section = "note-1", Place = "s1" }).Mismatches).Kind);
+        Assert.Equal(0, Verifier.Compare(letter with { SourceText = "ocr" }, "letter.md", text, [], [], [right with { Line = 5 }]).Statements);
+
+        Verification Compare(Statement statement) => Verifier.Compare(letter, "letter.md", text, [], [], [statement]);
+        string Described(Statement statement) => Assert.Single(Compare(statement).Mismatches).Describe("letter.md", "data");
     }
 
     [Fact]

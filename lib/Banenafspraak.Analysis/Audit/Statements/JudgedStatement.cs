@@ -11,7 +11,7 @@ public sealed record JudgedStatement(Statement Statement, FigureStatus Status, s
 /// <param name="Sign">1 for up or met, -1 for down or not met, 0 where nothing tells it for certain.</param>
 /// <param name="Explanation">The numbers.</param>
 /// <param name="Sources">Their ids; none where there is no number.</param>
-internal readonly record struct Outcome(int Sign, string Explanation, IReadOnlyList<string> Sources)
+internal readonly record struct Bearing(int Sign, string Explanation, IReadOnlyList<string> Sources)
 {
     /// <summary>True where there is a firm number, though it may leave things open.</summary>
     public bool HasNumbers => Sources.Count > 0;

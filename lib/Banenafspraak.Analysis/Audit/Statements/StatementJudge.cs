@@ -19,9 +19,9 @@ internal sealed class StatementJudge(Dataset printed, Coverage coverage)
 
     private static int Direction(Claim claim) => claim is Claim.Met or Claim.Rose ? 1 : -1;
 
-    private Outcome Of(Statement statement, string subject) => statement.Period.IsNone ? OfEveryYear(statement, subject) : Of(statement, subject, statement.Period);
+    private Bearing Of(Statement statement, string subject) => statement.Period.IsNone ? OfEveryYear(statement, subject) : Of(statement, subject, statement.Period);
 
-    private Outcome Of(Statement statement, string subject, Period period)
+    private Bearing Of(Statement statement, string subject, Period period)
     {
         var isOfTarget = IsOfTarget(statement);
         var tiers = (isOfTarget ? _numbers.OfTarget(statement, subject, period.LastDay.Year) : _numbers.OfChange(statement, subject, period)).Where(t => t.Count > 0).ToList();
@@ -41,7 +41,7 @@ internal sealed class StatementJudge(Dataset printed, Coverage coverage)
     }
 
     /// <summary>Every year up to the letter's own results: one that goes the other way decides, at least two that agree and none that is open.</summary>
-    private Outcome OfEveryYear(Statement statement, string subject)
+    private Bearing OfEveryYear(Statement statement, string subject)
     {
         var years = _numbers.Years(subject, statement.Form).Where(y => y <= LastYear(statement.Letter));
         var known = years.Select(y => Of(statement, subject, IsOfTarget(statement) ? Period.EndOf(y) : Period.Between(y - 1, y))).Where(o => o.HasNumbers).Reverse().ToList();
@@ -54,7 +54,7 @@ internal sealed class StatementJudge(Dataset printed, Coverage coverage)
             : new(0, known.Count == 0 ? Texts.FormatStatementNoYears(subject: subject) : Texts.FormatStatementTooFewYears(known: texts), sources);
     }
 
-    private Outcome OfParts(Statement statement, IReadOnlyList<Statement> all)
+    private Bearing OfParts(Statement statement, IReadOnlyList<Statement> all)
     {
         var direction = Direction(statement.Claim);
         var named = statement.Whom == Scope.OtherParts
