@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Banenafspraak.Analysis;
 using Banenafspraak.Charts;
@@ -21,12 +22,22 @@ internal static partial class SiteContent
         """;
 
     /// <summary>The site of these runs, in their order.</summary>
-    public static NotebookSite Of(IReadOnlyList<NotebookRun> runs) => new("Banenafspraak: the published figures, recomputed", [.. runs.Select(Page)])
+    /// <param name="runs">The executed notebooks.</param>
+    /// <param name="data">The data that they read, whose last answer stands above the list of pages; null where there are none.</param>
+    public static NotebookSite Of(IReadOnlyList<NotebookRun> runs, Dataset? data) => new("Banenafspraak: the published figures, recomputed", [.. runs.Select(Page)])
     {
-        Introduction = Introduction,
+        Introduction = (data is null ? "" : Answer(runs, data) + "\n\n") + Introduction,
         Footer = PlotlyLibrary.IsAvailable ? Footer : Footer + "\nThis copy was built without npm: charts are shown as tables.",
         Scripts = [new(Chart.PlotlyMimeType, PlotlyLibrary.FileName, PlotlyLibrary.IsAvailable ? PlotlyLibrary.Open : null)],
     };
+
+    /// <summary>Whether the sectors met their targets in the last year that letters publish, with the page of that year, where there is one.</summary>
+    private static string Answer(IReadOnlyList<NotebookRun> runs, Dataset data)
+    {
+        var last = data.Letters.SelectMany(l => l.MeasuringYears).DefaultIfEmpty().Max();
+        var page = runs.FirstOrDefault(r => r.Name.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{last}-"), StringComparison.Ordinal));
+        return $"**{YearTables.TargetsMet(data, last)}.** {YearTables.Together(data, last)}" + (page is null ? "" : $" [{page.Executed.Notebook.Title}]({Path.GetFileName(page.File)})");
+    }
 
     private static SitePage Page(NotebookRun run) => new(PageNames.Of(run.File), run.Executed)
     {

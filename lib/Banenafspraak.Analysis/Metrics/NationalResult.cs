@@ -1,12 +1,15 @@
 namespace Banenafspraak.Analysis;
 
-/// <summary>Extra jobs of a sector at the end of one year beside its target, from the national series.</summary>
+/// <summary>Extra jobs of a sector at the end of one year beside its target, from the national series, and what letters claim of it in words.</summary>
 /// <param name="Sector">markt, overheid, or totaal for both.</param>
 /// <param name="Year">The year at whose end it was counted.</param>
 /// <param name="Result">What was realised; without a value where no source with a number is known, null where the series does not speak of it.</param>
 /// <param name="Target">The target (doelstelling); null where there is none.</param>
 public sealed record NationalResult(string Sector, int Year, SeriesValue? Result, SeriesValue? Target)
 {
+    /// <summary>What letters say in words of this target: that it was met or not.</summary>
+    public IReadOnlyList<JudgedStatement> Claims { get; private init; } = [];
+
     private Breaks Breaks { get; init; } = Breaks.None;
 
     /// <summary>True where a number was published.</summary>
@@ -21,6 +24,9 @@ public sealed record NationalResult(string Sector, int Year, SeriesValue? Result
     /// <summary>Whether the target was met; null where rounding leaves that open, or no number is known.</summary>
     public bool? IsMet => Missing is { } missing ? Comparison.IsMet([Quantity.Set(0) - missing]) : null;
 
+    /// <summary>Whether the target was met by the number, or, where none is published, by what letters say; null where they say nothing, or both.</summary>
+    public bool? IsMetOrClaimed => IsKnown ? IsMet : Claims.Select(c => c.Statement.Claim == Claim.Met).Distinct().ToList() is [var met] ? met : null;
+
     /// <summary>How the extra jobs changed since an earlier year.</summary>
     public Comparison Since(NationalResult earlier)
     {
@@ -33,7 +39,7 @@ public sealed record NationalResult(string Sector, int Year, SeriesValue? Result
     /// <summary>What forbids to compare it with an earlier year, published or not; null where nothing does.</summary>
     public Break? BreakSince(int earlier) => Breaks.Between(Sector, [Measure.ExtraJobs], Form.Total, Period.EndOf(earlier).LastDay, Period.EndOf(Year).LastDay);
 
-    /// <summary>The years of a sector in their order, from the first that has a result or a target to the last that has a result, known or not.</summary>
+    /// <summary>The years of a sector in their order, up to the last of which there is a result, or the series says that none is known.</summary>
     /// <param name="data">The data set.</param>
     /// <param name="sector">markt, overheid or totaal.</param>
     public static IReadOnlyList<NationalResult> Of(Dataset data, string sector)
@@ -52,7 +58,12 @@ public sealed record NationalResult(string Sector, int Year, SeriesValue? Result
         ArgumentNullException.ThrowIfNull(data);
         SeriesValue? Find(Measure measure) => data.Series.FirstOrDefault(s =>
             s.Measure == measure && s.Subject == sector && s.Form == Form.Total && s.Period == Period.EndOf(year) && s.ConflictsWith.Length == 0);
-        return new(sector, year, Find(Measure.ExtraJobs), Find(Measure.Target)) { Breaks = Breaks.Of(data) };
+        return new(sector, year, Find(Measure.ExtraJobs), Find(Measure.Target))
+        {
+            Breaks = Breaks.Of(data),
+            Claims = [.. data.Audit.Statements.Where(s =>
+                s.Statement is { Measure: Measure.Target, Form: Form.Total, Scope: Scope.None, Claim: Claim.Met or Claim.NotMet } claim && claim.Subject == sector && claim.Period == Period.EndOf(year))],
+        };
     }
 
     /// <summary>Both sectors, markt and overheid, at the end of one year.</summary>

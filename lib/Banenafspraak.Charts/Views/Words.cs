@@ -13,6 +13,22 @@ internal static class Words
     public static string Of(Figure figure) =>
         Joined(figure.Measure, figure.Subject, figure.Form, figure.Period) + (figure.Scope == Scope.None ? "" : ", " + figure.Scope.Word().Replace('-', ' '));
 
+    /// <summary>What a statement speaks of: "target, overheid, end of 2024"; "jobs, overheid, every year, most parts".</summary>
+    public static string Of(Statement statement) =>
+        Joined(statement.Measure, statement.Subject, statement.Form, statement.Period) + (statement.Period.IsNone ? ", " + Texts.EveryYear : "") + (statement.Scope == Scope.None ? "" : ", " + statement.Scope.Word().Replace('-', ' '));
+
+    /// <summary>What is claimed.</summary>
+    public static string Of(Claim claim) => claim switch { Claim.Met => Texts.ClaimMet, Claim.NotMet => Texts.ClaimNotMet, Claim.Rose => Texts.ClaimRose, _ => Texts.ClaimFell };
+
+    /// <summary>The word for a status.</summary>
+    public static string Of(FigureStatus status) => status switch
+    {
+        FigureStatus.Confirmed => Texts.StatusConfirmed,
+        FigureStatus.Explained => Texts.StatusExplained,
+        FigureStatus.Disputed => Texts.StatusDisputed,
+        _ => Texts.StatusUnchecked,
+    };
+
     /// <summary>A headline: clauses apart by semicolons; what is null is left out.</summary>
     public static string Title(params IEnumerable<string?> clauses) => Sentence(string.Join("; ", clauses.OfType<string>()));
 

@@ -19,17 +19,53 @@ public static class YearTables
         Table.Of(caption, "Short", "Name", "In English")
         .WithRows(results, r => [r.Subject.Id, r.Subject.Name, r.Subject.EnglishName]);
 
-    /// <summary>Extra jobs of markt, overheid and both at the end of a year as public sources give them, beside the target.</summary>
-    public static Table National(string caption, Dataset data, int year)
+    /// <summary>
+    /// Extra jobs of markt, overheid and both at the end of a year as public sources give them, beside the target and what letters say of it in words.
+    /// The caption answers whether the sectors met their targets.
+    /// </summary>
+    public static Table National(Dataset data, int year)
     {
         ArgumentNullException.ThrowIfNull(data);
         var results = NationalResult.OfSectors(data, year).Append(NationalResult.Of(data, Subject.Whole, year)).Where(r => r.Result is not null || r.Target is not null);
-        return Table.Of(caption, Texts.ResultOf, TableColumn.Number(Texts.ExtraJobsHeader), TableColumn.Number(Texts.TargetHeader), Texts.TargetMet, Texts.Status, Texts.Source, Texts.Note)
+        return Table.Of(TargetsMet(data, year), Texts.ResultOf, Texts.TargetMet, TableColumn.Number(Texts.ExtraJobsHeader), TableColumn.Number(Texts.TargetHeader), Texts.LetterSays, Texts.Status, Texts.Source, Texts.Note)
             .WithRows(results, r =>
             [
-                r.Sector, r.Result?.Value, r.Target?.Value, r.IsKnown && r.Target is not null ? Met(r.IsMet) : TableCell.Missing,
+                r.Sector, r.Target is null ? TableCell.Missing : r.IsKnown || r.IsMetOrClaimed is null ? Met(r.IsMet) : Texts.FormatInWords(answer: Met(r.IsMetOrClaimed)),
+                r.Result?.Value, r.Target?.Value, TableCell.Places(r.Claims.Select(AuditPage.PlaceOf)),
                 r.Result?.Status.Replace('-', ' ') ?? Texts.NotPublished, r.Result?.Source, r.Result?.Note,
             ]);
+    }
+
+    /// <summary>Whether the sectors met their targets of a year, in one sentence: by their numbers, or, where none is published, as letters say in words.</summary>
+    public static string TargetsMet(Dataset data, int year)
+    {
+        var sectors = NationalResult.OfSectors(data, year);
+        List<string> Where(bool? isMet) => [.. sectors.Where(s => s.IsMetOrClaimed == isMet).Select(s => s.Sector)];
+        var (met, missed, open) = (Where(true), Where(false), Where(null));
+        var claimed = sectors.Where(s => !s.IsKnown && s.IsMetOrClaimed is not null).ToList();
+        return Words.Title(
+            (met, missed) switch
+            {
+                ([], []) => null,
+                ([], [var first, var second]) => Texts.FormatHeadNeither(year: year, first: first, second: second),
+                ([], _) => Texts.FormatHeadNone(year: year, sectors: Words.Joined(missed)),
+                (_, []) => Texts.FormatHeadAll(year: year, sectors: Words.Joined(met)),
+                _ => Texts.FormatHeadMixed(year: year, met: Words.Joined(met), missed: Words.Joined(missed)),
+            },
+            claimed.Count == 0 ? null : Texts.FormatHeadClaimed(letter: Words.Joined(claimed.SelectMany(s => s.Claims).Select(c => c.Statement.Letter).Distinct(StringComparer.Ordinal)), sectors: Words.Joined(claimed.Select(s => s.Sector))),
+            open.Count == 0 ? null : Texts.FormatHeadOpen(year: year, sectors: Words.Joined(open)));
+    }
+
+    /// <summary>What is known of both sectors together where no number of them was published: the note of the series, as a sentence; empty elsewhere.</summary>
+    public static string Together(Dataset data, int year) =>
+        NationalResult.Of(data, Subject.Whole, year) is { IsKnown: false, Result.Note: { Length: > 0 } note } ? Texts.FormatHeadTogether(note: note) + "." : "";
+
+    /// <summary>What letters claim of a year in words; a claim of no year goes with the last year whose results its letter publishes.</summary>
+    public static Table Claims(Dataset data, int year)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var last = data.Letters.ToDictionary(l => l.Id, l => l.MeasuringYears.DefaultIfEmpty(l.Date?.Year - 1 ?? 0).Max(), StringComparer.Ordinal);
+        return AuditTables.Statements(Texts.FormatClaimsOfYear(year: year), data.Audit.Statements.Where(s => (s.Statement.Period.Year ?? last[s.Statement.Letter]) == year));
     }
 
     /// <summary>How the audit leaves the figures of a year.</summary>

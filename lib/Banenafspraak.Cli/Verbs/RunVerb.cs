@@ -56,7 +56,7 @@ internal static class RunVerb
         var notebooks = new List<Notebook> { Notebook.Load(files[0]) };
         var next = Prepare(0);
         notebooks.AddRange(files.Skip(1).Select(Notebook.Load));
-        CheckData(files);
+        var data = DataOf(files);
         AppContext.SetSwitch(LibraryOnPage, PlotlyLibrary.IsAvailable);
 
         var runs = new List<NotebookRun>();
@@ -74,7 +74,7 @@ internal static class RunVerb
             }
         });
 
-        SiteWriter.Write(folder, SiteContent.Of(runs));
+        SiteWriter.Write(folder, SiteContent.Of(runs, data));
         if (save)
             runs.Where(r => r.Executed.Failure is null).ToList().ForEach(Save);
         RunSummary.Write(runs, Path.Combine(folder, "index.html"));
@@ -85,14 +85,10 @@ internal static class RunVerb
     }
 
     /// <summary>Faults in the data are told before anything runs, not as the error of a cell.</summary>
-    private static void CheckData(IEnumerable<string> notebooks)
-    {
-        foreach (var data in notebooks.Select(n => Path.Combine(FolderOf(n), "..", "data")).Distinct(StringComparer.Ordinal))
-        {
-            if (File.Exists(Path.Combine(data, Workspace.Descriptor)))
-                Dataset.Load(data);
-        }
-    }
+    private static Dataset? DataOf(IEnumerable<string> notebooks) => notebooks
+        .Select(n => Path.Combine(FolderOf(n), "..", "data")).Distinct(StringComparer.Ordinal)
+        .Where(data => File.Exists(Path.Combine(data, Workspace.Descriptor)))
+        .Select(Dataset.Load).ToList().FirstOrDefault();
 
     private static string FolderOf(string notebook) => Path.GetDirectoryName(Path.GetFullPath(notebook))!;
 

@@ -75,8 +75,9 @@ public class HeadlineTests
     {
         Assert.Contains("of markt no number was published; its target was 50.000", SeriesCharts.OfYear(Unknown, 2020).Title, StringComparison.Ordinal);
         Assert.Contains("of markt a number is not published", SeriesCharts.Change(Unknown, 2021).Title, StringComparison.Ordinal);
-        Assert.Equal(TableCell.Missing, Row(YearTables.National("2020", Unknown, 2020), "markt")[3]);
-        Assert.Equal(TableCell.From("no"), Row(YearTables.National("2020", Unknown, 2020), "overheid")[3]);
+        Assert.Equal(TableCell.From("cannot be told"), Row(YearTables.National(Unknown, 2020), "markt")[1]);
+        Assert.Equal(TableCell.From("no"), Row(YearTables.National(Unknown, 2020), "overheid")[1]);
+        Assert.Equal("At the end of 2020 overheid did not meet the target; whether markt met its target at the end of 2020 cannot be told", YearTables.TargetsMet(Unknown, 2020));
     }
 
     [Fact]
@@ -85,6 +86,19 @@ public class HeadlineTests
         Assert.Contains("of markt no result is published for 2024", TrendCharts.ShareOfTarget(Data.Set).Title, StringComparison.Ordinal);
         Assert.Contains("of overheid no result is published for 2024", SeriesCharts.AgainstTarget(Data.Set, "overheid").Title, StringComparison.Ordinal);
         Assert.Contains("2024", Data.Set.Series.Single(s => s is { Measure: Measure.ExtraJobs, Value: null }).Id, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ATargetOfWhichALetterSaysInWordsThatItWasMissedIsNoNumberAndYetAnAnswer()
+    {
+        Assert.Equal("At the end of 2024 neither markt nor overheid met its target; so kst-34352-348 says in words; no number of markt and overheid was published", YearTables.TargetsMet(Data.Set, 2024));
+        var table = YearTables.National(Data.Set, 2024);
+        Assert.All(new[] { "markt", "overheid" }, sector =>
+        {
+            Assert.Equal([TableCell.From("no, in words only"), TableCell.Missing], Row(table, sector).Skip(1).Take(2));
+            Assert.StartsWith("kst-34352-348/", Row(table, sector)[4].Text, StringComparison.Ordinal);
+        });
+        Assert.DoesNotContain("words", YearTables.TargetsMet(Data.Set, 2022), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -177,7 +191,7 @@ public class HeadlineTests
         Assert.Contains("of 1 it cannot be told (hoger beroepsonderwijs)", RealisationCharts.Rates(sectors).Title, StringComparison.Ordinal);
         Assert.Equal(TableCell.From("cannot be told"), Row(YearTables.Results("2024", sectors), "hbo")[1]);
         Assert.Contains("of 2024 it cannot be told", TrendCharts.Rates(Rounded, "hbo").Title, StringComparison.Ordinal);
-        Assert.Equal(TableCell.From("cannot be told"), Row(YearTables.National("2021", Rounded, 2021), "overheid")[3]);
+        Assert.Equal(TableCell.From("cannot be told"), Row(YearTables.National(Rounded, 2021), "overheid")[1]);
         Assert.Contains("overheid had 20.000 extra jobs, within rounding at its target", SeriesCharts.OfYear(Rounded, 2021).Title, StringComparison.Ordinal);
         Assert.Contains("overheid met its target in 1 of the 9 years", TrendCharts.ShareOfTarget(Rounded).Title, StringComparison.Ordinal);
         Assert.Contains("the target was last met in 2015", SeriesCharts.AgainstTarget(Rounded, "overheid").Title, StringComparison.Ordinal);

@@ -1,7 +1,11 @@
 namespace Banenafspraak.Analysis;
 
 /// <summary>A firm number: of a letter, or of the national series where <paramref name="Letter"/> is empty.</summary>
-internal sealed record KnownNumber(Meaning Meaning, Quantity Quantity, string Id, string Letter, string Text);
+internal sealed record KnownNumber(Meaning Meaning, Quantity Quantity, string Id, string Letter, string Text)
+{
+    /// <summary>Whether it stands in a contradiction, whoever is to blame.</summary>
+    public bool IsDoubted { get; init; }
+}
 
 /// <summary>The numbers that may judge a statement: printed without reserve, readable, and not accused by the audit.</summary>
 internal sealed class KnownNumbers
@@ -12,9 +16,10 @@ internal sealed class KnownNumbers
     public KnownNumbers(Dataset printed, Coverage coverage)
     {
         _breaks = Breaks.Of(printed);
-        var accused = coverage.Figures.Where(c => c.IsAccused).Select(c => c.Figure.Id).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> Where(Func<FigureCoverage, bool> condition) => coverage.Figures.Where(condition).Select(c => c.Figure.Id).ToHashSet(StringComparer.Ordinal);
+        var (accused, doubted) = (Where(c => c.IsAccused), Where(c => c.Status is FigureStatus.Disputed or FigureStatus.Explained));
         _numbers = printed.Figures.Where(f => f is { Quantity: not null, Qualifier: Qualifier.Exact } && !accused.Contains(f.Id))
-            .Select(f => new KnownNumber(printed.Index.MeaningOf(f), f.Quantity!.Value, f.Id, f.Letter, DutchNumber.Format(f.Value!.Value, f.Decimals) + (f.Unit == Unit.Percent ? "%" : "")))
+            .Select(f => new KnownNumber(printed.Index.MeaningOf(f), f.Quantity!.Value, f.Id, f.Letter, DutchNumber.Format(f.Value!.Value, f.Decimals) + (f.Unit == Unit.Percent ? "%" : "")) { IsDoubted = doubted.Contains(f.Id) })
             .Concat(printed.Series.Where(s => s is { Quantity: not null, ConflictsWith: "", Basis: not Basis.Indicative }).Select(Of))
             .ToLookup(n => (n.Meaning.Subject, n.Meaning.Form));
     }
@@ -22,11 +27,16 @@ internal sealed class KnownNumbers
     /// <summary>The years that any number of a subject and form is of, in order.</summary>
     public IEnumerable<int> Years(string subject, Form form) => _numbers[(subject, form)].Select(n => n.Meaning.Period.Year).OfType<int>().Distinct().Order();
 
-    /// <summary>Jobs against target at the end of a year, then the printed rate, then with the national series; of each the letter's own numbers first.</summary>
-    public IEnumerable<IReadOnlyList<Evidence>> OfTarget(Statement statement, string subject, int year)
+    /// <summary>
+    /// Jobs against target at the end of a year, then the printed rate, then with the national series; of each the letter's own numbers first. Nothing where the
+    /// row contradicts itself: that tells neither that a target was met nor that it was missed.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<Evidence>> OfTarget(Statement statement, string subject, int year)
     {
         var end = Period.EndOf(year).LastDay;
         var all = _numbers[(subject, statement.Form)].Where(n => !n.Meaning.Period.IsSpan && n.Meaning.Period.LastDay == end && n.Meaning.Scope == statement.Counts).ToList();
+        if (all.Exists(n => n.IsDoubted))
+            return [];
         List<KnownNumber> own = [.. all.Where(n => n.Letter == statement.Letter)], letters = [.. all.Where(n => n.Letter.Length > 0)];
         return [Pairs(own), Pairs(letters), Rates(own), Rates(letters), Pairs(all)];
 
@@ -44,7 +54,7 @@ internal sealed class KnownNumbers
     }
 
     /// <summary>The printed change over a span, then the two levels, then with the national series; of each the letter's own numbers first.</summary>
-    public IEnumerable<IReadOnlyList<Evidence>> OfChange(Statement statement, string subject, Period span)
+    public IReadOnlyList<IReadOnlyList<Evidence>> OfChange(Statement statement, string subject, Period span)
     {
         var all = _numbers[(subject, statement.Form)].Where(n => n.Meaning.Scope == statement.Counts).ToList();
         List<KnownNumber> own = [.. all.Where(n => n.Letter == statement.Letter)], letters = [.. all.Where(n => n.Letter.Length > 0)];

@@ -33,6 +33,10 @@ internal static class AuditPage
     /// <summary>A number as printed, with a link to the row of its figure.</summary>
     public static TableCell PrintedOf(Figure figure) => TableCell.Place(Words.Printed(figure), LinkTo(figure.Id));
 
+    /// <summary>Where a statement stands, with a link to its row.</summary>
+    public static TableCell PlaceOf(JudgedStatement statement) =>
+        TableCell.Place(statement.Statement.Id + (statement.Statement.Line is null ? "" : $", line {statement.Statement.Line}"), LinkTo(statement.Statement.Id));
+
     /// <summary>A finding, with a link to its row.</summary>
     public static TableCell PlaceOf(Finding finding) => TableCell.Place(finding.Id["findings/".Length..], LinkTo(finding.Id));
 

@@ -68,6 +68,15 @@ public static class AuditTables
                 f => AuditPage.Anchor(f.Figure.Id),
                 f => [TableCell.Place(f.Figure.Id), Words.Of(f.Figure), Words.Printed(f.Figure), f.Needs]);
 
+    /// <summary>What letters claim without a number, each with its place and what published numbers say of it.</summary>
+    public static Table Statements(string caption, IEnumerable<JudgedStatement> statements) =>
+        Table.Of(caption, Texts.StatementHeader, Texts.StatementOf, Texts.StatementClaim, Texts.StatementWords, Texts.Status, Texts.StatementNumbers, Texts.Source, Texts.Note)
+        .WithRows(statements, s => AuditPage.Anchor(s.Statement.Id), s =>
+        [
+            AuditPage.PlaceOf(s), Words.Of(s.Statement), Words.Of(s.Statement.Claim), s.Statement.Printed, Words.Of(s.Status), s.Explanation,
+            TableCell.Places(s.Sources.Select(id => AuditPage.PlaceOf(id, s.Statement.Letter))), s.Statement.Note,
+        ]);
+
     private static string Result(RelationInstance way) =>
         way.Computed is { } computed ? $" = {DutchNumber.Format(Math.Round(computed.Value, 2))}{(way.OutputVariable.Unit == Unit.Percent ? "%" : "")}" : "";
 
