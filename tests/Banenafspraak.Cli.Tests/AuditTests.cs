@@ -30,6 +30,25 @@ public class AuditTests
     }
 
     [Fact]
+    public async Task JsonJudgesEveryStatementAndTheTableTellsTheDisputed()
+    {
+        using var json = JsonDocument.Parse((await ProgramRun.InAsync(Repository.Root, "audit", "--json")).Output);
+        var statements = json.RootElement.GetProperty("statements").EnumerateArray().ToList();
+        var data = Dataset.Load(Repository.PathOf("data"));
+        Assert.Equal(data.Statements.Select(s => s.Id), statements.Select(s => s.GetProperty("id").GetString()));
+        Assert.All(statements, s => Assert.Equal(
+            ["id", "letter", "section", "place", "subject", "measure", "form", "scope", "period", "claim", "number", "status", "explanation", "sources"], s.EnumerateObject().Select(p => p.Name)));
+        var known = data.Figures.Select(f => f.Id).Concat(data.Series.Select(s => s.Id)).ToHashSet();
+        Assert.All(statements.SelectMany(s => s.GetProperty("sources").EnumerateArray()), s => Assert.Contains(s.GetString()!, known));
+        var disputed = Assert.Single(statements, s => s.GetProperty("status").GetString() == "disputed");
+        Assert.Equal("kst-34352-348/inleiding/p3/s1", disputed.GetProperty("id").GetString());
+        Assert.Equal("from 2021 to 2022 kst-34352-299 prints -1.838", disputed.GetProperty("explanation").GetString());
+        var table = (await ProgramRun.InAsync(Repository.Root, "audit")).Output;
+        Assert.Contains("kst-34352-348/inleiding/p3/s1", table, StringComparison.Ordinal);
+        Assert.Contains($"{statements.Count} statements: ", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task JsonNamesFiguresAndRelationsThatAreThere()
     {
         using var json = JsonDocument.Parse((await ProgramRun.InAsync(Repository.Root, "audit", "--json")).Output);

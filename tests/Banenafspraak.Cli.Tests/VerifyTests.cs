@@ -26,6 +26,17 @@ public class VerifyTests
         Assert.Contains("kst-34352-299/inleiding/p1/1: expected \"2014\", found \"2013\" at ", Assert.Single(run.Output.Split('\n'), l => l.StartsWith("data/mentions/kst-34352-299.csv:", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
+    [LettersFact]
+    public async Task WordsThatChangedInTheDataAreNamedWithTheirRow()
+    {
+        using var workspace = new TemporaryWorkspace();
+        workspace.Change("data/statements.csv", "terugblik,p1/s1,29,niet gehaald,", "terugblik,p1/s1,29,ruim gehaald,");
+        var run = await workspace.RunAsync("verify", "--letters", Letters);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("kst-34352-299/terugblik/p1/s1: expected \"ruim gehaald\" on line 29, found no such words in this paragraph", Assert.Single(run.Output.Split('\n'), l => l.StartsWith("data/statements.csv:", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(", 13 statements, 1 mismatches (markdown", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task JsonNamesEachMismatchWithRowAndPlace()
     {
@@ -37,6 +48,7 @@ public class VerifyTests
         using var json = JsonDocument.Parse(run.Output);
         var text = Assert.Single(json.RootElement.GetProperty("texts").EnumerateArray());
         Assert.Equal("markdown", text.GetProperty("form").GetString());
+        Assert.Equal(8, text.GetProperty("statements").GetInt32());
         var mismatch = text.GetProperty("mismatches").EnumerateArray().Single(m => m.GetProperty("id").GetString() == "kst-34352-202/conclusie/p1/1");
         Assert.Equal("unlisted", mismatch.GetProperty("kind").GetString());
         Assert.Equal(3, mismatch.GetProperty("line").GetInt32());

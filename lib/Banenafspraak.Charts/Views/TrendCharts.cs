@@ -12,7 +12,11 @@ public static class TrendCharts
         ArgumentNullException.ThrowIfNull(data);
         var sectors = data.Subjects.PartsOf(Subject.Whole).Select(s => (s.Id, Results: NationalResult.Of(data, s.Id))).ToList();
         var years = sectors.SelectMany(s => s.Results).Select(r => r.Year).Distinct().Order().ToList();
-        var plan = Chart.Lines(Words.Title([.. sectors.SelectMany(s => Findings(data, s.Id, s.Results))]), Texts.SharesDescription, NumberFormat.Percent());
+        var unknown = sectors.ConvertAll(s => (s.Id, Years: s.Results.Where(r => r.Rate is null && s.Results.Any(known => known.Rate is not null && known.Year < r.Year)).Select(r => r.Year).ToList()));
+        var gaps = unknown.TrueForAll(u => u.Years.SequenceEqual(unknown[0].Years))
+            ? unknown.Take(1).Where(u => u.Years.Count > 0).Select(u => Texts.FormatSharesUnknownAll(years: Words.Years(u.Years)))
+            : unknown.Where(u => u.Years.Count > 0).Select(u => Texts.FormatSharesUnknown(sector: u.Id, years: Words.Years(u.Years)));
+        var plan = Chart.Lines(Words.Title([.. sectors.Select(s => Finding(s.Id, s.Results)), .. gaps]), Texts.SharesDescription, NumberFormat.Percent());
         foreach (var (sector, results) in sectors)
         {
             var byYear = results.ToDictionary(r => r.Year);
@@ -72,18 +76,9 @@ public static class TrendCharts
             .Draw();
     }
 
-    private static IEnumerable<string?> Findings(Dataset data, string sector, IReadOnlyList<NationalResult> results)
-    {
-        var known = results.Where(r => r.Rate is not null).ToList();
-        if (known.Count == 0)
-        {
-            yield return Texts.FormatSharesNothing(sector: sector);
-            yield break;
-        }
-        yield return Texts.FormatSharesMet(
-            sector: sector, met: known.Count(r => r.IsMet == true), count: known.Count, from: known[0].Year, to: known[^1].Year, rate: NumberFormat.Percent(0).Format(known[^1].Rate!.Value.Value));
-        yield return SeriesCharts.UnknownAfter(data, sector, known[^1].Year);
-    }
+    private static string Finding(string sector, IReadOnlyList<NationalResult> results) => results.Where(r => r.Rate is not null).ToList() is [var first, ..] known && known[^1] is var last
+        ? Texts.FormatSharesMet(sector: sector, met: known.Count(r => r.IsMet == true), count: known.Count, from: first.Year, to: last.Year, rate: NumberFormat.Percent(0).Format(last.Rate!.Value.Value))
+        : Texts.FormatSharesNothing(sector: sector);
 
     private static string Finding(SectorPace pace, int by) => pace.Needed.Quantity.Value <= 0
         ? Texts.FormatPacePassed(sector: pace.Sector, by: by)

@@ -29,6 +29,15 @@ public sealed class ReadVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task SentencesThatMayClaimSomethingInWordsAreOffered()
+    {
+        await File.WriteAllTextAsync(_workspace.PathOf("letter.md"), "# Banen\n\nDe doelstelling is\nniet gehaald.\n");
+        using var json = JsonDocument.Parse((await _workspace.RunAsync("read", "letter.md", "--json")).Output);
+        var statement = Assert.Single(json.RootElement.GetProperty("statements").EnumerateArray());
+        Assert.Equal("""{"line":4,"section":"banen","place":"p1/s1","printed":"gehaald","claim":"not-met"}""", JsonSerializer.Serialize(statement));
+    }
+
+    [Fact]
     public async Task WhatIsNotKnownIsNullWithTheReason()
     {
         using var json = JsonDocument.Parse((await _workspace.RunAsync("read", Sample("letter.ocr.txt"), "--json")).Output);

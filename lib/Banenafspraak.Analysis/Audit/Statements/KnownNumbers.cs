@@ -44,8 +44,7 @@ internal sealed class KnownNumbers
         [
             .. from target in numbers
                where target.Meaning.Measure == Measure.Target
-               from jobs in numbers
-               where jobs.Meaning == target.Meaning with { Measure = target.Meaning.RelativeTo == Period.Baseline ? Measure.ExtraJobs : Measure.Jobs }
+               join jobs in numbers on target.Meaning with { Measure = target.Meaning.RelativeTo == Period.Baseline ? Measure.ExtraJobs : Measure.Jobs } equals jobs.Meaning
                select new Evidence((jobs.Quantity - target.Quantity).Interval, Texts.FormatFormulaOf(part: jobs.Text, whole: target.Text), [jobs.Id, target.Id]),
         ];
 
@@ -72,8 +71,7 @@ internal sealed class KnownNumbers
         [
             .. from later in numbers
                where Alike(statement.Measure).Contains(later.Meaning.Measure) && later.Meaning.Period == span.Moment
-               from earlier in numbers
-               where earlier.Meaning == later.Meaning with { Period = span.EarlierMoment }
+               join earlier in numbers on later.Meaning with { Period = span.EarlierMoment } equals earlier.Meaning
                select new Evidence(
                    (later.Quantity - earlier.Quantity).Interval,
                    Texts.FormatStatementLevels(first: earlier.Text, earlier: Year(span.EarlierMoment), second: later.Text, later: Year(span.Moment)),

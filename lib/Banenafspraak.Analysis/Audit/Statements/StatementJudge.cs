@@ -51,7 +51,7 @@ internal sealed class StatementJudge(Dataset printed, Coverage coverage)
         var texts = string.Join("; ", known.Select(o => o.Explanation));
         List<string> sources = [.. known.SelectMany(o => o.Sources).Distinct(StringComparer.Ordinal)];
         return known.Count > 1 && known.TrueForAll(o => o.Sign == direction) ? new(direction, texts, sources)
-            : new(0, known.Count == 0 ? Texts.FormatStatementNoYears(subject: subject) : Texts.FormatStatementTooFewYears(known: texts), sources);
+            : new(0, known.Count == 0 ? Texts.FormatStatementNoYears(subject: subject) : Texts.FormatStatementYears(known: texts), sources);
     }
 
     private Bearing OfParts(Statement statement, IReadOnlyList<Statement> all)
@@ -77,7 +77,12 @@ internal sealed class StatementJudge(Dataset printed, Coverage coverage)
         _ => against > 0 ? -1 : agree == known ? 1 : 0,
     };
 
-    private int LastYear(string letter) => printed.Letters.First(l => l.Id == letter) is var found && found.MeasuringYears.Count > 0 ? found.MeasuringYears.Max() : found.Date?.Year ?? int.MaxValue;
+    /// <summary>The last year of a letter's own results; that of its date where it has none.</summary>
+    private int LastYear(string letter)
+    {
+        var found = printed.Letters.First(l => l.Id == letter);
+        return found.MeasuringYears.Count > 0 ? found.MeasuringYears.Max() : found.Date?.Year ?? int.MaxValue;
+    }
 
     private static bool IsOfTarget(Statement statement) => statement.Claim is Claim.Met or Claim.NotMet;
 }

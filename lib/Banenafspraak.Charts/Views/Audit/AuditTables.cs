@@ -70,11 +70,11 @@ public static class AuditTables
 
     /// <summary>What letters claim without a number, each with its place and what published numbers say of it.</summary>
     public static Table Statements(string caption, IEnumerable<JudgedStatement> statements) =>
-        Table.Of(caption, Texts.StatementHeader, Texts.StatementOf, Texts.StatementClaim, Texts.StatementWords, Texts.Status, Texts.StatementNumbers, Texts.Source, Texts.Note)
+        Table.Of(caption, Texts.StatementHeader, Texts.StatementWords, Texts.Status, Texts.StatementNumbers, Texts.StatementPlace, Texts.StatementFrom, Texts.Note)
         .WithRows(statements, s => AuditPage.Anchor(s.Statement.Id), s =>
         [
-            AuditPage.PlaceOf(s), Words.Of(s.Statement), Words.Of(s.Statement.Claim), s.Statement.Printed, Words.Of(s.Status), s.Explanation,
-            TableCell.Places(s.Sources.Select(id => AuditPage.PlaceOf(id, s.Statement.Letter))), s.Statement.Note,
+            Texts.FormatStatementSaid(what: Words.Of(s.Statement), claim: Words.Of(s.Statement.Claim)), s.Statement.Printed, Words.Of(s.Status), s.Explanation,
+            AuditPage.PlaceOf(s), TableCell.Places(s.Sources.Select(id => AuditPage.PlaceOf(id, s.Statement.Letter))), s.Statement.Note,
         ]);
 
     private static string Result(RelationInstance way) =>
