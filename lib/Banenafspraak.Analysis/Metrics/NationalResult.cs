@@ -7,7 +7,7 @@ namespace Banenafspraak.Analysis;
 /// <param name="Target">The target (doelstelling); null where there is none.</param>
 public sealed record NationalResult(string Sector, int Year, SeriesValue? Result, SeriesValue? Target)
 {
-    /// <summary>What letters say in words of this target: that it was met or not.</summary>
+    /// <summary>What letters say in words of this target, or of those of all its parts: that it was met or not.</summary>
     public IReadOnlyList<JudgedStatement> Claims { get; private init; } = [];
 
     private Breaks Breaks { get; init; } = Breaks.None;
@@ -58,12 +58,17 @@ public sealed record NationalResult(string Sector, int Year, SeriesValue? Result
         ArgumentNullException.ThrowIfNull(data);
         SeriesValue? Find(Measure measure) => data.Series.FirstOrDefault(s =>
             s.Measure == measure && s.Subject == sector && s.Form == Form.Total && s.Period == Period.EndOf(year) && s.ConflictsWith.Length == 0);
-        return new(sector, year, Find(Measure.ExtraJobs), Find(Measure.Target))
+        IReadOnlyList<JudgedStatement> claims = [.. data.Audit.Statements.Where(s =>
+            s.Statement is { Measure: Measure.Target, Form: Form.Total, Scope: Scope.None, Claim: Claim.Met or Claim.NotMet } claim && claim.Subject == sector && claim.Period == Period.EndOf(year))];
+        return new(sector, year, Find(Measure.ExtraJobs), Find(Measure.Target)) { Breaks = Breaks.Of(data), Claims = claims.Count > 0 ? claims : OfParts() };
+
+        // Where every part is said to have met its target, or every part not, and the targets add up, so did the whole or not.
+        IReadOnlyList<JudgedStatement> OfParts()
         {
-            Breaks = Breaks.Of(data),
-            Claims = [.. data.Audit.Statements.Where(s =>
-                s.Statement is { Measure: Measure.Target, Form: Form.Total, Scope: Scope.None, Claim: Claim.Met or Claim.NotMet } claim && claim.Subject == sector && claim.Period == Period.EndOf(year))],
-        };
+            List<NationalResult> parts = [.. data.Subjects.PartsOf(sector).Select(p => Of(data, p.Id, year))];
+            return parts.Count > 0 && parts.TrueForAll(p => p.Claims.Count > 0 && p.IsMetOrClaimed is { } met && met == parts[0].IsMetOrClaimed) && parts.Sum(p => p.Target?.Value) == Find(Measure.Target)?.Value
+                ? [.. parts.SelectMany(p => p.Claims)] : [];
+        }
     }
 
     /// <summary>Both sectors, markt and overheid, at the end of one year.</summary>

@@ -99,6 +99,7 @@ public class HeadlineTests
             Assert.Equal([TableCell.From("no, in words only"), TableCell.Missing], Row(table, sector).Skip(1).Take(2));
             Assert.StartsWith("kst-34352-348/", Row(table, sector)[4].Text, StringComparison.Ordinal);
         });
+        Assert.Equal(TableCell.From("no, in words only"), Row(table, "totaal")[1]);
         Assert.DoesNotContain("words", YearTables.TargetsMet(Data.Set, 2022), StringComparison.Ordinal);
     }
 
