@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Globalization;
 using Banenafspraak.Analysis;
 using Banenafspraak.NotebookHost;
 
@@ -26,6 +27,12 @@ internal static class CommandLine
               banenafspraak read data/samples/letter.md          every number of a letter, with its place
               banenafspraak repair data/tables/kst-34352-348-t1.csv    what each damaged cell must have been
             """);
+        var language = new Option<string>("--language")
+        {
+            Description = "Language of headlines and findings: en or nl. The prose of the notebooks is English.", HelpName = "LANGUAGE", DefaultValueFactory = _ => "en", Recursive = true,
+        };
+        language.AcceptOnlyFromAmong("en", "nl");
+        root.Add(language);
         root.Add(RunVerb.Command());
         root.Add(FiguresVerb.Command());
         root.Add(AuditVerb.Command());
@@ -40,6 +47,7 @@ internal static class CommandLine
             var parsed = root.Parse(WithVerb(root, args), new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
                 return Fail(parsed.Errors[0].Message.Split('\n')[0].TrimEnd() + " (see --help)");
+            Speak(parsed.GetValue(language)!);
             var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
             if (parsed.CommandResult.Command.Name == JupyterVerb.StartName)
                 invocation.ProcessTerminationTimeout = null;
@@ -65,6 +73,10 @@ internal static class CommandLine
             return Fail($"standard output: expected a place that can be written ({e.Message})");
         }
     }
+
+    /// <summary>The language of the texts; that of the machine plays no part, so that the same input gives the same bytes everywhere.</summary>
+    private static void Speak(string language) =>
+        CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = language == "en" ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(language);
 
     /// <summary>No verb means run, with or without options; an unknown first word is an unknown verb.</summary>
     private static string[] WithVerb(RootCommand root, string[] args)

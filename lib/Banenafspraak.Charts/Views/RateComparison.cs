@@ -35,7 +35,7 @@ public sealed class RateComparison
     public Chart Chart()
     {
         var plan = Charts.Chart.Points(Finding, Texts.FormatComparedDescription(from: From, to: To, what: What), OfTarget)
-            .WithCategories(Texts.Part)
+            .WithCategories(Texts.PartWord)
             .WithSeries(Texts.FormatEndOf(year: From), _parts.Select(p => At(p.Earlier, p.Change.Movement != Movement.Broken)));
         if (_parts.Any(p => p.Change.Movement == Movement.Broken))
             plan = plan.WithSeries(Texts.FormatEndOfOtherwise(year: From), _parts.Select(p => At(p.Earlier, p.Change.Movement == Movement.Broken)));

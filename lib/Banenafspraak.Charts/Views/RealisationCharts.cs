@@ -23,7 +23,7 @@ public static class RealisationCharts
                     met.Count == all.Count ? null : Texts.FormatRatesFurthest(names: Words.Names(furthest), rate: Rate(all[0]))),
                 Texts.FormatRatesDescription(what: What(all), year: all[0].Year),
                 Percent)
-            .WithCategories(Texts.Of)
+            .WithCategories(Texts.PartWord)
             .WithSeries(Texts.Realised, all.Select(r => At(r, r.Rate)))
             .WithTargetLine(Texts.Target, 100)
             .Draw();
@@ -48,7 +48,7 @@ public static class RealisationCharts
                     most is [var one] ? Texts.FormatMissingMost(part: one.Subject.Name, number: Count(one.Missing!.Value.Value)) : null),
                 Texts.FormatMissingDescription(what: What(parts), year: whole.Year),
                 NumberFormat.Count(Texts.JobsUnit))
-            .WithCategories(Texts.Of)
+            .WithCategories(Texts.PartWord)
             .WithSeries(Texts.JobsMissing, parts.Select(r => Point.At(r.Subject.Id, Math.Round(r.Missing!.Value.Value, 1), SourceOf(r))))
             .Draw();
     }
@@ -58,7 +58,7 @@ public static class RealisationCharts
     public static Chart ByForm(IReadOnlyCollection<SubjectResult> results)
     {
         var (whole, parts) = Divided(results.Where(r => r.Forms.Count > 1 && r.Target is not null));
-        var plan = Chart.StackedBars(TitleByForm(whole, parts), Texts.FormatByFormDescription(what: What(parts), year: whole.Year), NumberFormat.Count(Texts.JobsUnit)).WithCategories(Texts.Of);
+        var plan = Chart.StackedBars(TitleByForm(whole, parts), Texts.FormatByFormDescription(what: What(parts), year: whole.Year), NumberFormat.Count(Texts.JobsUnit)).WithCategories(Texts.PartWord);
         foreach (var form in parts.Append(whole).SelectMany(r => r.Forms).Select(f => f.Figure.Form).Distinct().Order())
             plan = plan.WithSeries(form.Word(), parts.Select(r => FormOf(r, form)));
         return plan.WithTarget(Texts.Target, parts.Select(r => Point.At(r.Subject.Id, SubjectResult.ValueOf(r.Target)?.Value, r.Target!.Figure.Id))).Draw();
@@ -78,7 +78,7 @@ public static class RealisationCharts
                     name: most.Subject.Name, with: Percent.Format(most.RateWithProcurement!.Value.Value), without: Rate(most), year: most.Year, met: InWords(met), count: told.Count, what: What(all)),
                 Texts.FormatProcurementDescription(what: What(all), year: most.Year),
                 Percent)
-            .WithCategories(Texts.Of)
+            .WithCategories(Texts.PartWord)
             .WithSeries(Texts.AsItCounts, all.Select(r => At(r, r.Rate)))
             .WithSeries(Texts.WithProcurement, all.Select(r => Point.At(r.Subject.Id, Math.Round(r.RateWithProcurement!.Value.Value, 1), (r.Procurement ?? r.PrintedRateWithProcurement)!.Figure.Id)))
             .WithTargetLine(Texts.Target, 100)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using Banenafspraak.Analysis;
 using Banenafspraak.Charts;
@@ -43,7 +44,7 @@ internal static class RunVerb
         });
         timeout.Allow(1, 86_400, "seconds");
         command.SetAction((parsed, cancellation) => RunAsync(
-            Workspace.Notebooks(parsed.GetValue(notebooks) ?? []), parsed.GetValue(site)!, parsed.GetValue(save), NotebookFormats.Options with { CellTimeout = TimeSpan.FromSeconds(parsed.GetValue(timeout)) }, cancellation));
+            Workspace.Notebooks(parsed.GetValue(notebooks) ?? []), parsed.GetValue(site)!, parsed.GetValue(save), NotebookFormats.Options with { Language = CultureInfo.CurrentUICulture, CellTimeout = TimeSpan.FromSeconds(parsed.GetValue(timeout)) }, cancellation));
         return command;
     }
 

@@ -124,7 +124,7 @@ public sealed class NotebookRunner(NotebookRunnerOptions options)
         Task RunAsync(CancellationToken stop)
         {
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-            CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+            CultureInfo.CurrentUICulture = options.Language;
             outputs.MakeCurrent();
             return kernel.RunAsync(cell.Source, cell.Language, number, outputs, stop);
         }
@@ -141,6 +141,9 @@ public sealed record NotebookRunnerOptions
 {
     /// <summary>How many rows of a sequence are shown before a line says how many more there are.</summary>
     public int TableRows { get; init; } = 50;
+
+    /// <summary>The language in which libraries speak that have several; the formats of numbers and dates do not depend on it.</summary>
+    public CultureInfo Language { get; init; } = CultureInfo.InvariantCulture;
 
     /// <summary>How types of other libraries are shown: a class with <c>CreateTypeFormatters()</c> for the name of each library. It is loaded when the first value of that library is shown.</summary>
     public IReadOnlyDictionary<string, Type> LibraryFormats { get; init; } = new Dictionary<string, Type>(StringComparer.Ordinal);

@@ -41,7 +41,7 @@ public sealed class OfficialToolTests : IClassFixture<OfficialTool>
             #r "bin/Banenafspraak.Charts.dll"
             using Banenafspraak.Analysis;
             using Banenafspraak.Charts;
-            LetterCharts.AgainstTarget(Dataset.Load("../data").Figures.Letter("kst-34352-299"), 2022)
+            LetterCharts.AgainstTarget(Dataset.Load("../data"), "kst-34352-299", 2022)
             """);
         var shown = Assert.Single(Html((await ExecuteAsync(workspace, "chart")).Cells[1]));
         Assert.Contains("At the end of 2022, markt stood at 101,6%", shown, StringComparison.Ordinal);
