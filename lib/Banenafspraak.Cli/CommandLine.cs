@@ -29,7 +29,10 @@ internal static class CommandLine
             """);
         var language = new Option<string>("--language")
         {
-            Description = "Language of headlines and findings: en or nl. The prose of the notebooks is English.", HelpName = "LANGUAGE", DefaultValueFactory = _ => "en", Recursive = true,
+            Description = "Language of headlines and findings: en or nl. The prose of the notebooks is English.",
+            HelpName = "LANGUAGE",
+            DefaultValueFactory = _ => "en",
+            Recursive = true,
         };
         language.AcceptOnlyFromAmong("en", "nl");
         root.Add(language);

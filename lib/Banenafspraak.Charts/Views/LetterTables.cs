@@ -24,7 +24,7 @@ public static class LetterTables
         return Table.Of(caption, "Figure", TableColumn.Number("Published"), TableColumn.Number("Reconstructed"), "Verdict", "How", TableColumn.Number("Interval"), "Place")
         .WithRows(all, r =>
         [
-            Words.Of(r.Figure), Words.Published(r.Figure), r.Best?.Text, IsSpared(r) ? r.Status!.Value.Word() : TableCell.Verdict(r.Verdict.Word()),
+            Words.Of(r.Figure), Words.Published(r.Figure), r.Best?.Text, IsSpared(r) ? Words.Of(r.Status!.Value) : TableCell.Verdict(r.Verdict.Word()),
             r.Best is { } way ? $"{Words.Arithmetic(way.Formula)} ({way.Relation!.Rule})" + Remark(r) : null,
             r.Best is { } best ? Words.Outward(best.Quantity.Interval, 2) : TableCell.Missing, AuditPage.PlaceOf(r.Figure, OneLetter(all)),
         ]);
@@ -65,7 +65,7 @@ public static class LetterTables
     public static Table VerdictCounts(string caption, IReadOnlyCollection<Reconstruction> figures) =>
         Table.Of(caption, "Verdict", TableColumn.Number("Figures"), "Means")
         .WithRows(Enum.GetValues<Verdict>(), v => [TableCell.Verdict(v.Word()), figures.Count(f => f.Verdict == v && !IsSpared(f)), Meaning(v)])
-        .WithRows(figures.Where(IsSpared).GroupBy(f => f.Status!.Value).OrderBy(g => g.Key), g => [g.Key.Word(), g.Count(), YearTables.Meaning(g.Key)]);
+        .WithRows(figures.Where(IsSpared).GroupBy(f => f.Status!.Value).OrderBy(g => g.Key), g => [Words.Of(g.Key), g.Count(), YearTables.Meaning(g.Key)]);
 
     /// <summary>Whether arithmetic contradicts it and yet it is not the one to blame: the status is told then, and not the verdict.</summary>
     private static bool IsSpared(Reconstruction figure) => figure is { Verdict: Verdict.Contradicted, Coverage.IsAccused: false };
@@ -77,8 +77,8 @@ public static class LetterTables
     private static string Remark(Reconstruction figure) =>
         (figure is not { Verdict: Verdict.Contradicted, Coverage: { } coverage } ? ""
             : coverage.Remark.Length > 0 ? "; " + coverage.Remark
-            : coverage.IsAccused ? "" : "; the fault lies in another of these numbers")
-        + (figure.PrintedElsewhere.Count == 0 ? "" : $"; printed also in {string.Join(", ", figure.PrintedElsewhere.Select(f => f.Letter).Distinct(StringComparer.Ordinal))}");
+            : coverage.IsAccused ? "" : "; " + Texts.FaultInAnother)
+        + (figure.PrintedElsewhere.Count == 0 ? "" : "; " + Texts.FormatPrintedAlsoIn(letters: string.Join(", ", figure.PrintedElsewhere.Select(f => f.Letter).Distinct(StringComparer.Ordinal))));
 
     private static string Meaning(Verdict verdict) => verdict switch
     {

@@ -102,7 +102,7 @@ internal static class Words
     /// <summary>"end of 2022", "2021 to 2022", "2024Q4"; empty for no period.</summary>
     public static string When(Period period) =>
         period.IsNone ? "" :
-        period.IsSpan && period.EarlierMoment.Year == period.Year ? $"{period.EarlierMoment} to {period.Moment}" :
-        period.IsSpan ? $"{period.EarlierMoment.Year} to {period.Year}" :
-        period == Period.EndOf(period.Year!.Value) ? $"end of {period.Year}" : period.ToString();
+        period.IsSpan && period.EarlierMoment.Year == period.Year ? Texts.FormatFromTo(from: period.EarlierMoment, to: period.Moment) :
+        period.IsSpan ? Texts.FormatFromTo(from: period.EarlierMoment.Year, to: period.Year) :
+        period == Period.EndOf(period.Year!.Value) ? Texts.FormatEndOf(year: period.Year) : period.ToString();
 }

@@ -70,17 +70,17 @@ public static class YearTables
 
     /// <summary>How the audit leaves the figures of a year.</summary>
     public static Table Status(string caption, IReadOnlyCollection<Reconstruction> figures) =>
-        Table.Of(caption, "Status", TableColumn.Number("Figures"), "Means")
-        .WithRows(Enum.GetValues<FigureStatus>(), s => [s.Word(), figures.Count(f => f.Status == s), Meaning(s)]);
+        Table.Of(caption, Texts.Status, TableColumn.Number(Texts.FiguresHeader), Texts.Means)
+        .WithRows(Enum.GetValues<FigureStatus>(), s => [Words.Of(s), figures.Count(f => f.Status == s), Meaning(s)]);
 
     /// <summary>The findings about these figures, errors first, each with a link to its row in the audit; one row of dashes where there is none.</summary>
     public static Table Findings(string caption, Audit audit, IEnumerable<Reconstruction> figures)
     {
         var ids = figures.Select(f => f.Figure.Id).ToHashSet(StringComparer.Ordinal);
         var found = audit.Findings.Where(f => f.Figures.Concat(f.Relations.SelectMany(r => r.Figures)).Any(x => ids.Contains(x.Id))).ToList();
-        var table = Table.Of(caption, "Finding", "Severity", "What does not agree", "Figures");
+        var table = Table.Of(caption, Texts.FindingHeader, Texts.Severity, Texts.WhatDoesNotAgree, Texts.FiguresHeader);
         return found.Count == 0
-            ? table.WithRow("none", TableCell.Missing, "no relation of these figures is contradicted", TableCell.Missing)
+            ? table.WithRow(Texts.None, TableCell.Missing, Texts.NothingContradicted, TableCell.Missing)
             : table.WithRows(found, f => [AuditPage.PlaceOf(f), f.Severity.Word(), Told(f), TableCell.Places(f.Figures.Select(x => AuditPage.PlaceOf(x, f.Figures[0].Letter)))]);
     }
 
@@ -93,9 +93,9 @@ public static class YearTables
 
     internal static string Meaning(FigureStatus status) => status switch
     {
-        FigureStatus.Confirmed => "other figures agree, and none contradicts",
-        FigureStatus.Explained => "stands in a contradiction whose fault lies in another figure",
-        FigureStatus.Disputed => "stands in a contradiction, and may be the wrong one",
-        _ => "nothing checks it",
+        FigureStatus.Confirmed => Texts.MeansConfirmed,
+        FigureStatus.Explained => Texts.MeansExplained,
+        FigureStatus.Disputed => Texts.MeansDisputed,
+        _ => Texts.CoverageUnchecked,
     };
 }

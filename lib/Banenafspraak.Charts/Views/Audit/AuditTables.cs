@@ -44,7 +44,7 @@ public static class AuditTables
     public static Table Coverage(string caption, Audit audit)
     {
         TableCell[] Counts(CoverageCounts c) => [OrMissing(c.Confirmed), OrMissing(c.Explained), OrMissing(c.Disputed), OrMissing(c.Unchecked), OrMissing(c.Figures)];
-        return Table.Of(caption, ["Letter", "Measure", .. Enum.GetValues<FigureStatus>().Select(s => TableColumn.Number(s.Word())), TableColumn.Number("all")])
+        return Table.Of(caption, ["Letter", "Measure", .. Enum.GetValues<FigureStatus>().Select(s => TableColumn.Number(Words.Of(s))), TableColumn.Number("all")])
             .WithRows(audit.Coverage.ByMeasure, c => [c.Letter, InWords(c.Measure.Word()), .. Counts(c.Counts)])
             .WithRow(["all letters", "all measures", .. Counts(audit.Coverage.Total)]);
     }
@@ -57,7 +57,7 @@ public static class AuditTables
             .WithRows(
                 audit.Coverage.Figures.Where(f => f.Status != FigureStatus.Unchecked),
                 f => AuditPage.Anchor(f.Figure.Id),
-                f => [TableCell.Place(f.Figure.Id), Words.Of(f.Figure), Words.Printed(f.Figure), f.Status.Word(), TableCell.Places(relations[f.Figure.Id].Select(r => AuditPage.PlaceOf(r)))]);
+                f => [TableCell.Place(f.Figure.Id), Words.Of(f.Figure), Words.Printed(f.Figure), Words.Of(f.Status), TableCell.Places(relations[f.Figure.Id].Select(r => AuditPage.PlaceOf(r)))]);
     }
 
     /// <summary>The figures that nothing checks, each with what would have to be published to check it.</summary>
