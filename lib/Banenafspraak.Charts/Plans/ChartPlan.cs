@@ -53,30 +53,24 @@ public sealed record ChartPlan
     /// There are no points or no name, the name is taken, there are six series already, a label is empty or occurs twice, the labels differ
     /// from those of the first series, or stacked bars would have intervals.
     /// </exception>
-    public ChartPlan WithSeries(string name, params Point[] points)
+    public ChartPlan WithSeries(string name, params IEnumerable<Point> points)
     {
-        PlanChecks.Points(this, name, points);
+        var all = PlanChecks.Points(this, name, points);
         PlanChecks.AtMost(6, Series.Count, "series");
-        if (Kind == ChartKind.StackedBars && points.Any(p => p.Interval is not null))
+        if (Kind == ChartKind.StackedBars && Array.Exists(all, p => p.Interval is not null))
             throw new ArgumentException("Stacked bars show no intervals, for those of the parts do not add up in the picture; use grouped bars.", nameof(points));
-        return this with { Series = [.. Series, new(name, [.. points])] };
+        return this with { Series = [.. Series, new(name, all)] };
     }
-
-    /// <inheritdoc cref="WithSeries(string, Point[])"/>
-    public ChartPlan WithSeries(string name, IEnumerable<Point> points) => WithSeries(name, [.. points]);
 
     /// <summary>With a target for each category or year: a mark across the bars, or a line with steps.</summary>
     /// <exception cref="ArgumentException">As for a series; there are three targets already; or no series was given before it.</exception>
-    public ChartPlan WithTarget(string name, params Point[] points)
+    public ChartPlan WithTarget(string name, params IEnumerable<Point> points)
     {
         PlanChecks.HasSeries(this, "target");
-        PlanChecks.Points(this, name, points);
+        var all = PlanChecks.Points(this, name, points);
         PlanChecks.AtMost(3, Targets.Count, "targets");
-        return this with { Targets = [.. Targets, new(name, [.. points], IsOneValue: false)] };
+        return this with { Targets = [.. Targets, new(name, all, IsOneValue: false)] };
     }
-
-    /// <inheritdoc cref="WithTarget(string, Point[])"/>
-    public ChartPlan WithTarget(string name, IEnumerable<Point> points) => WithTarget(name, [.. points]);
 
     /// <summary>With one target for all: a horizontal line.</summary>
     /// <exception cref="ArgumentException">

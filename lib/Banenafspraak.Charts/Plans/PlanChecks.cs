@@ -27,17 +27,20 @@ internal static class PlanChecks
             throw new ArgumentException($"The chart \"{plan.Title}\" is empty: it needs at least one series with at least one value.", nameof(plan));
     }
 
-    public static void Points(ChartPlan plan, string name, Point[] points)
+    /// <summary>The points, which fit into the plan.</summary>
+    public static Point[] Points(ChartPlan plan, string name, IEnumerable<Point> given)
     {
         Text(name, nameof(name), "A series or target needs a name for the legend.");
-        ArgumentNullException.ThrowIfNull(points);
+        ArgumentNullException.ThrowIfNull(given);
+        Point[] points = [.. given];
         if (plan.Series.Select(s => s.Name).Concat(plan.Targets.Select(t => t.Name)).Contains(name, StringComparer.Ordinal))
             throw new ArgumentException($"The name \"{name}\" is taken: names in one legend differ.", nameof(name));
         if (points.Length == 0)
-            throw new ArgumentException($"\"{name}\" needs at least one point.", nameof(points));
+            throw new ArgumentException($"\"{name}\" needs at least one point.", nameof(given));
         Labels(plan, name, points);
         if (!plan.IsBars)
             Years(plan, name, points);
+        return points;
     }
 
     public static int BreakIndex(ChartPlan plan, string label)

@@ -63,12 +63,5 @@ public static class DataTables
         Table.Of($"Columns of data/{file}", "Column", "Type", "Holds", "Allowed")
         .WithRows(data.Columns.Where(c => c.File == file), c => [c.Name, c.Type, c.Description, string.Join(", ", c.Allowed)]);
 
-    /// <summary>The numbers of the counting rules, with their references.</summary>
-    /// <param name="data">The data set.</param>
-    /// <param name="name">How the names begin that are wanted, such as "hours-per-job"; empty for all of them.</param>
-    public static Table Parameters(Dataset data, string name = "") =>
-        Table.Of("Numbers of the counting rules", "Parameter", "Subject", "From", TableColumn.Number("Value"), "Unit", "Basis", "Reference")
-        .WithRows(data.Parameters.All.Where(p => p.Name.StartsWith(name, StringComparison.Ordinal)), p => [p.Name, p.Subject, p.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DutchNumber.Format(p.Quantity.Value), p.Unit.Word(), p.Basis.Word(), AuditPage.ReferenceTo(p.Reference, data.Figures)]);
-
     private static TableCell CountOrMissing(Figures figures) => figures.Count > 0 ? figures.Count : TableCell.Missing;
 }

@@ -7,8 +7,6 @@ internal static class Words
 {
     private const int OneLine = 34;
 
-    private static readonly NumberFormat Jobs = NumberFormat.Count("jobs");
-
     /// <summary>"extra jobs, markt, formal, end of 2022"; with what it counts in or leaves out, or that it is said of some parts only.</summary>
     public static string Of(Figure figure) =>
         Joined(figure.Measure, figure.Subject, figure.Form, figure.Period) + (figure.Scope == Scope.None ? "" : ", " + figure.Scope.Word().Replace('-', ' '));
@@ -84,9 +82,6 @@ internal static class Words
         var signed = formula.Replace(" - ", " \u2212 ", StringComparison.Ordinal);
         return formula.Length <= OneLine ? signed.Replace(' ', '\u00a0') : signed;
     }
-
-    /// <summary>"70.388 jobs".</summary>
-    public static string JobsOf(decimal value) => Jobs.WithUnit(Jobs.Format(value));
 
     private static string Signed(Figure figure, string number) =>
         (figure.Value < 0 && !number.StartsWith('-') ? "-" : "") + number + (figure.Unit == Unit.Percent && !number.EndsWith('%') ? "%" : "");
