@@ -7,13 +7,13 @@ namespace Banenafspraak.Letters;
 /// <code>
 /// cell   = about number | "(" number ")"
 /// about  = [ "+/-" | "±" | "ca." | "circa" | "ongeveer" ]
-/// number = [ minus ] token [ unit ] [ note marks ]
+/// number = [ minus ] token [ unit ] [ note marks | note ")" ]
 /// </code>
 /// </remarks>
 internal static class CellReader
 {
     private const int LongestCell = 1000;
-    private const string NoteMarks = "*'\"®°’";
+    private const string NoteMarks = "*'\"®°’¹²³⁴⁵⁶⁷⁸⁹";
 
     private static readonly SearchValues<char> DigitsAndSpaces = SearchValues.Create("0123456789" + DutchNumber.GroupSpaces);
 
@@ -32,7 +32,7 @@ internal static class CellReader
         var all = text.Text.AsSpan().Trim();
         var isAbout = TakeAbout(ref all);
         var inside = all is ['(', .., ')'];
-        var rest = inside ? all[1..^1].Trim() : all;
+        var rest = WithoutNote(inside ? all[1..^1].Trim() : all);
         var isNegative = rest is ['-' or '\u2212' or '\u2012' or '\u2013', _, ..];
         rest = isNegative ? rest[1..].TrimStart() : rest;
 
@@ -62,6 +62,15 @@ internal static class CellReader
         while (end > 0 && end + 3 < text.Length && text[..end].IndexOfAnyExcept(DigitsAndSpaces) < 0 && text.Slice(end + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0)
             end = text[(end + 4)..].IndexOfAny(DutchNumber.GroupSpaces) is >= 0 and var next ? end + 4 + next : -1;
         return end;
+    }
+
+    /// <summary>Without the number of a note behind it: "12.000 1)", "12.000 (1)".</summary>
+    private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> text)
+    {
+        if (text is not [.., ')'] || text.LastIndexOfAny(DutchNumber.GroupSpaces) is not (> 0 and var space))
+            return text;
+        var note = text[(space + 1)..^1].TrimStart('(');
+        return note.Length is 1 or 2 && note.IndexOfAnyExceptInRange('0', '9') < 0 ? text[..space].TrimEnd() : text;
     }
 
     private static bool TakeAbout(ref ReadOnlySpan<char> text)

@@ -1,9 +1,15 @@
+using System.Buffers;
+using System.Net;
+
 namespace Banenafspraak.Letters;
 
-/// <summary>Markup within a line: emphasis and tags are left out, the numbers of notes are set apart, addresses stay.</summary>
+/// <summary>Markup within a line: emphasis and tags are left out, character references are the characters that they stand for, the numbers of notes are set apart, addresses stay.</summary>
 internal static class MarkdownInline
 {
     private const int LongestTag = 8;
+    private const int LongestReference = 10;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("*<\\&");
 
     /// <summary>Adds a line's text without its markup.</summary>
     /// <param name="text">The line, or a part of it.</param>
@@ -15,7 +21,7 @@ internal static class MarkdownInline
         var start = 0;
         while (start < text.Length)
         {
-            var next = text[start..].IndexOfAny('*', '<', '\\');
+            var next = text[start..].IndexOfAny(Signs);
             if (next < 0)
                 break;
             var at = start + next;
@@ -27,6 +33,8 @@ internal static class MarkdownInline
                 continue;
             }
             to.Append(text[start..at], At(position, start));
+            if (text[at] == '&')
+                to.Append(WebUtility.HtmlDecode(text.Slice(at, length).ToString()), At(position, at));
             if (text[at..].StartsWith("<sup>"))
                 marks.Add(new PassageBuilder().Append(text.Slice(at + 5, length - 11), At(position, at + 5)).Build());
             start = at + length;
@@ -41,6 +49,8 @@ internal static class MarkdownInline
             return Math.Max(1, text.IndexOfAnyExcept('*'));
         if (text[0] == '\\')
             return text.Length > 1 && char.IsPunctuation(text[1]) ? 1 : 0;
+        if (text[0] == '&')
+            return Reference(text[..Math.Min(text.Length, LongestReference)]);
         if (text.StartsWith("<sup>"))
         {
             var end = text[..Math.Min(text.Length, 24)].IndexOf("</sup>", StringComparison.Ordinal);
@@ -51,6 +61,10 @@ internal static class MarkdownInline
         var name = close < 0 ? [] : tag[1..close].Trim('/');
         return name is "b" or "i" or "u" or "br" or "em" or "br /" or "sup" or "strong" ? close + 1 : 0;
     }
+
+    /// <summary>The length of a character reference, such as <c>&amp;nbsp;</c> between the digits of a number; 0 where it stands for no character.</summary>
+    private static int Reference(ReadOnlySpan<char> text) =>
+        text.IndexOf(';') is > 1 and var end && WebUtility.HtmlDecode(text[..(end + 1)].ToString()).Length < end ? end + 1 : 0;
 
     private static TextPosition At(TextPosition position, int offset) => position with { Column = position.Column + offset };
 }
