@@ -42,6 +42,8 @@ internal sealed class CellRepair
             return Result(cell, CellStatus.Proven, allowed, only, "");
         var likely = _explanations.All.Count == 0 ? null : CellCandidates.Union(_explanations.All.Select(e => _candidates.Under(e, cell)));
         var read = _cells.All[cell].Glyphs.Length == 0 ? [] : (likely ?? []).Where(u => DistanceTo(cell, u) == 0).ToList();
+        if (read.Count == 0 && (likely ?? []).Where(u => IsBeforeANote(cell, u)).ToList() is [var before])
+            return Result(cell, CellStatus.Inferred, [before], before, $"\"{_cells.All[cell].Printed}\" begins with {Text(cell, before)}, and the number of a note may follow");
         return read is [var one] && IsWhatTheNumbersGive(cell, one)
             ? Result(cell, CellStatus.Inferred, [one], one, $"\"{_cells.All[cell].Printed}\" reads as {Text(cell, one)}")
             : Result(cell, CellStatus.Ambiguous, allowed, null, read.Count == 0 ? "what is left of the print does not decide" : "the print may be any of several");
@@ -93,6 +95,10 @@ internal sealed class CellRepair
         }
         return true;
     }
+
+    /// <summary>Whether the print is such a number with one more digit behind it, set as no number is: "1.2071".</summary>
+    private bool IsBeforeANote(int cell, long units) =>
+        _cells.All[cell].Glyphs is [.. var start, >= '0' and <= '9'] && start == DigitDistance.Digits(units, _cells.Decimals[cell]) && _cells.All[cell].Printed.StartsWith(Text(cell, units), StringComparison.Ordinal);
 
     private int DistanceTo(int cell, long units) =>
         _distance.Between(_cells.All[cell].Glyphs, DigitDistance.Digits(units, _cells.Decimals[cell]));

@@ -3,12 +3,12 @@ namespace Banenafspraak.Letters;
 /// <summary>How far a number is from what is printed: how many digits print or OCR must have replaced, lost, swapped or added.</summary>
 /// <remarks>
 /// The smallest number of such errors (an edit distance in which neighbours may be swapped), and among readings with as many errors those first that
-/// print and OCR make most: replaced, lost, swapped, added. A sign that is no digit costs nothing as one of its look-alikes; an unknown sign stands for any digit.
+/// print and OCR make most: replaced, the number of a note behind the last digit, lost, swapped, added. A sign that is no digit costs nothing as one of its look-alikes; an unknown sign stands for any digit.
 /// </remarks>
 internal sealed class DigitDistance
 {
     private const int One = 100;
-    private const int Replaced = One, Lost = One + 1, Swapped = One + 2, Added = One + 3;
+    private const int Replaced = One, Glued = One + 1, Lost = One + 2, Swapped = One + 3, Added = One + 4;
     private const int Longest = 40;
 
     private readonly Dictionary<string, string> _digits;
@@ -25,6 +25,7 @@ internal sealed class DigitDistance
     {
         0 => "as its signs look",
         Replaced => "one digit replaced",
+        Glued => "one digit added behind it, as of a note",
         Lost => "one digit lost",
         Swapped => "two digits swapped",
         Added => "one digit added",
@@ -48,7 +49,7 @@ internal sealed class DigitDistance
         {
             for (var j = 0; j < width; j++)
             {
-                var best = cost[((i - 1) * width) + j] + (isDamaged && Is(printed, i - 1, 1, '-') ? 0 : Added);
+                var best = cost[((i - 1) * width) + j] + (isDamaged && Is(printed, i - 1, 1, '-') ? 0 : i == printed.Length && j == width - 1 ? Glued : Added);
                 if (j > 0)
                 {
                     best = Math.Min(best, cost[(i * width) + j - 1] + Lost);

@@ -13,7 +13,7 @@ internal sealed class RepairText(TableCells cells, CellBounds bounds, IReadOnlyS
     /// <summary>The line.</summary>
     public string Explain(int cell, CellStatus status, IReadOnlyList<long> candidates, string reading)
     {
-        List<string> parts = [.. bounds.RelationsOf[cell].Select(r => Arithmetic(cell, bounds.Relations[r])).OfType<string>()];
+        List<string> parts = [.. bounds.RelationsOf[cell].Select(r => Arithmetic(cell, bounds.Relations[r], candidates.Any(c => c < 0))).OfType<string>()];
         if (candidates.Count > 0 && status != CellStatus.Inferred)
             parts.Add((candidates.Count == 1 ? "leaves " : "may be ") + string.Join(", ", candidates.Take(MostListed).Select(c => Number(cell, c))) + (candidates.Count > MostListed ? $" and {candidates.Count - MostListed} more" : ""));
         if (reading.Length > 0)
@@ -22,7 +22,7 @@ internal sealed class RepairText(TableCells cells, CellBounds bounds, IReadOnlyS
     }
 
     /// <summary>What one relation allows; null where another cell of it cannot be read, or is wrong.</summary>
-    private string? Arithmetic(int cell, CellRelation relation)
+    private string? Arithmetic(int cell, CellRelation relation, bool mayBeNegative)
     {
         if (relation.Cells.Any(c => c != cell && (cells.All[c].Value is null || blamed.Contains(c))))
             return null;
@@ -31,7 +31,7 @@ internal sealed class RepairText(TableCells cells, CellBounds bounds, IReadOnlyS
         if (relation is SumOfCells { IsOpen: true })
             return cell == relation.Cells[0] ? $"at least {formula} = {Number(cell, low)}" : $"at most {Number(cell, high)}, so that the rows are no more than the total";
         var shown = value is { } number ? $" = {DutchNumber.Format(Math.Round(number, 2, MidpointRounding.AwayFromZero))}{(IsRate(cell) ? "%" : "")}" : "";
-        return high >= CellBounds.Largest / 2 ? $"{formula}{shown}" : $"{formula}{shown}, with rounding {Number(cell, Math.Max(0, low))} to {Number(cell, high)}";
+        return high >= CellBounds.Largest / 2 ? $"{formula}{shown}" : $"{formula}{shown}, with rounding {Number(cell, mayBeNegative ? low : Math.Max(0, low))} to {Number(cell, high)}";
     }
 
     private (string Formula, decimal? Value) Quotient(int cell, CellRelation rate)

@@ -21,6 +21,7 @@ public class DamagedCellTests
     [InlineData("13", "123", 1, "one digit lost")]
     [InlineData("132", "123", 1, "two digits swapped")]
     [InlineData("1223", "123", 1, "one digit added")]
+    [InlineData("1234", "123", 1, "one digit added behind it, as of a note")]
     [InlineData("99", "123", 3, "3 digits wrong")]
     public void ErrorsAreCountedAndNamed(string printed, string digits, int errors, string words)
     {
@@ -32,7 +33,7 @@ public class DamagedCellTests
     public void ErrorsThatPrintMakesMostComeFirst()
     {
         var distance = new DigitDistance(Data.Set.OcrGlyphs);
-        int[] inOrder = [distance.Between("12", "13"), distance.Between("12", "123"), distance.Between("12", "21"), distance.Between("12", "1")];
+        int[] inOrder = [distance.Between("12", "13"), distance.Between("12", "1"), distance.Between("12", "123"), distance.Between("12", "21"), distance.Between("12", "2")];
         Assert.Equal(inOrder.Order(), inOrder);
     }
 
@@ -42,6 +43,25 @@ public class DamagedCellTests
         var cell = Tables.Repair.Repair(Tables.Invented("row,target,total,rate", "noord,2.000,1.000,", "zuid,400,100,25%")).Cell("noord", "rate");
         Assert.Equal((CellStatus.Proven, 50m), (cell.Status, cell.Value));
         Assert.Contains("1.000 / 2.000 = 50%", cell.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ADigitBehindANumberIsThatOfANoteWhereTheRestIsWhatArithmeticAllows()
+    {
+        var table = Tables.Invented("row,formal,hired-in,total", "markt,1.2071,340,1.547", "overheid,350,40,390", "totaal,1.557,380,1.937");
+        var cell = Tables.Repair.Repair(table).Cell("markt", "formal");
+        Assert.Equal((CellStatus.Inferred, 1207m), (cell.Status, cell.Value));
+        Assert.Contains("begins with 1.207, and the number of a note may follow", cell.Reason, StringComparison.Ordinal);
+        var whole = Tables.Repair.Repair(Tables.Invented("row,formal,hired-in,total", "markt,120,12,1321", "overheid,35,4,39", "totaal,155,16,171")).Cell("markt", "total");
+        Assert.Equal([132m, 131m, 133m], whole.Candidates);
+    }
+
+    [Fact]
+    public void ALostMinusIsToldWithTheBoundsBelowZero()
+    {
+        var cell = Tables.Repair.Repair(Tables.Invented("row,formal,hired-in,total", "markt,1200,340,860", "overheid,350,-40,310", "totaal,1550,-380,1170")).Cell("markt", "hired-in");
+        Assert.Equal(-340m, cell.Candidates[0]);
+        Assert.Contains("with rounding -341 to -339", cell.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
