@@ -13,6 +13,7 @@ internal sealed class ProseDrafts
     private const int MostForms = 4;
     private const int MostPeriods = 4;
     private const int MostSubjects = 4;
+    private const int OpeningWords = 4;
 
     private readonly AgreedTargets _agreement;
     private readonly LetterTopic _topic;
@@ -281,6 +282,8 @@ internal sealed class ProseDrafts
                 continue;
             choices.Add(subject.Id, score - isForeign - group);
         }
+        foreach (var (subject, weight) in ToldBefore(spot).Where(t => t.Subject.Kind != "group" || countsPeople))
+            choices.Add(subject.Id, weight - (section.Length > 0 && subject.Id != section && !_finder.IsPartOf(subject, section) ? Weights.NameForeign : 0));
         if (link.Previous is { } previous && (countsPeople || !IsGroup(previous)))
             choices.Add(previous.Subject, link.IsSameSentence ? Weights.SubjectSame : spot.LeadsBack("form") ? Weights.SubjectBack : link.GoesOn ? Weights.SubjectGoesOn : Weights.SubjectNext);
         foreach (var people in spot.Clues.People.Where(p => countsPeople && p.Start >= spot.SentenceStart && p.End <= spot.SentenceEnd))
@@ -289,6 +292,17 @@ internal sealed class ProseDrafts
             choices.Add(section, Weights.SubjectSection);
         choices.Add(_topic.Subject, Weights.SubjectLetter);
         return choices;
+    }
+
+    /// <summary>Of whom the paragraph told before this sentence: whom it opens with, and whom it named last.</summary>
+    private static IEnumerable<(Subject Subject, double Weight)> ToldBefore(NumberSpot spot)
+    {
+        var before = spot.Clues.Names.FindAll(n => n.End <= spot.SentenceStart);
+        if (before.Count == 0)
+            yield break;
+        if (spot.Words(0, before[0].Start) <= OpeningWords)
+            yield return (before[0].Subject, Weights.SubjectOpening);
+        yield return (before[^1].Subject, Weights.SubjectTold - (0.02 * spot.Words(before[^1].End, spot.SentenceStart)));
     }
 
     // A percentage of jobs is not one of people.

@@ -174,6 +174,9 @@ internal sealed class TableDrafts
         return (_topic.Year > 0 ? Period.EndOf(_topic.Year) : Period.None, false);
     }
 
+    // "in 2025" and "eind 2025" are one moment.
+    private static bool AreOfTwoMoments(Period one, Period other) => !one.IsNone && !other.IsNone && one.LastDay != other.LastDay;
+
     private static Period AtEnd(Period period) => period.Year is { } year && period == Period.OfYear(year) ? Period.EndOf(year) : period;
 
     private Period RelativeTo(Measure measure, string? role) =>
@@ -195,7 +198,7 @@ internal sealed class TableDrafts
             {
                 for (var target = 0; target < lines.Count; target++)
                 {
-                    if (level == target || level == rate || target == rate || (!lines[rate].IsPercent && Largest(target, across, cell) < 2 * largest) || lines[level].IsPercent || lines[target].IsPercent || (lines[level].Period != lines[target].Period && !lines[level].Period.IsNone && !lines[target].Period.IsNone))
+                    if (level == target || level == rate || target == rate || (!lines[rate].IsPercent && Largest(target, across, cell) < 2 * largest) || lines[level].IsPercent || lines[target].IsPercent || AreOfTwoMoments(lines[level].Period, lines[target].Period))
                         continue;
                     var held = Held(across, i => IsRate(cell(rate, i), cell(level, i), cell(target, i)));
                     if (held > best.Held || (held == best.Held && held > 0 && lines[target].Role == "target" && lines[level].Role != "target"))

@@ -96,6 +96,8 @@ internal static class Weights
     public const double SubjectSame = 1.741;
     public const double SubjectGoesOn = 1.4;
     public const double SubjectNext = 0.6;
+    public const double SubjectOpening = 1.3;
+    public const double SubjectTold = 1.3;
     public const double PeopleNear = 1.914;
     public const double PeopleFar = 1.2;
     public const double SubjectSection = 1.5;
