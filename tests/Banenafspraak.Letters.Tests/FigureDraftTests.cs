@@ -57,6 +57,9 @@ public class FigureDraftTests
     [InlineData("De provincies geven hun werk een 7,9 in een onderzoek.", "7,9", "rating provincies - - point -")]
     [InlineData("Bij de waterschappen werken in 2030 nu 3.210 fte.", "3.210", "workforce waterschappen - 2030-12-31 fte -")]
     [InlineData("Bij Defensie zijn veertig kandidaten gestart.", "veertig", "persons defensie - - person -")]
+    [InlineData("De politie blijft achter. Het aantal groeide in 2030 met 591 banen.", "591", "change politie total 2029..2030 job 2029")]
+    [InlineData("De politie blijft achter. Dat is jammer. In 2030 waren er 591 banen.", "591", "jobs politie total 2030-12-31 job -")]
+    [InlineData("Gemeenten meldden in 2030 6.118 fta2.", "6.118", "jobs gemeenten total 2030-12-31 job -")]
     [InlineData("De provincies werken met vijf teams.", "vijf", "count provincies - - team -")]
     [InlineData("Als één baan telt een baan van een halve week.", "één", "count totaal - - job -")]
     [InlineData("In 2030 telden de waterschappen 211 banen via inkoop.", "211", "jobs waterschappen procurement 2030-12-31 job -")]
@@ -100,6 +103,23 @@ public class FigureDraftTests
         using var writer = new StringWriter();
         DraftTable.Write([("=letter", Of(Read("In 2030 telde de politie 1.211 banen.")))], writer, forSpreadsheet: true);
         Assert.Contains("\n\"'=letter", writer.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AYearAndItsEndAreOneMomentOfATableWhoseArithmeticTellsTheTarget()
+    {
+        var letter = Read("| Sector | Nodig in 2030 | Bezet eind 2029 | Bezet eind 2030 | Graad |\n|---|---|---|---|---|\n| Rijk | 6.310 | 5.094 | 5.287 | 83,8% |\n| Defensie | 968 | 637 | 702 | 72,5% |\n| Politie | 742 | 529 | 574 | 77,4% |");
+        Assert.Equal(["target 2030", "jobs 2029", "jobs 2030", "realisation-rate 2030"], Of(letter).Take(4).Select(d => $"{d.Measure.Word()} {d.Meaning.Period.Year}"));
+    }
+
+    [Fact]
+    public void ANumberIsNoShareOfTheSameThing()
+    {
+        var tie = new Tie(TieKind.Ratio, [0, 1, 2], 1);
+        double Fit(Measure first, Measure whole, Form form) => tie.Fit(i => new Meaning(i == 0 ? first : i == 2 ? whole : Measure.Jobs, "defensie", i == 2 ? Form.Total : form, Period.EndOf(2030)));
+        Assert.Equal(1, Fit(Measure.RealisationRate, Measure.Target, Form.Total));
+        Assert.Equal(1, Fit(Measure.Share, Measure.Jobs, Form.HiredIn));
+        Assert.True(Fit(Measure.Share, Measure.Jobs, Form.Total) < Fit(Measure.Share, Measure.Target, Form.Total));
     }
 
     private static ReadLetter Read(string sentence) => Reader.Read(SourceText.Of("letter.md", $"# Titel\n\n{sentence}\n"));

@@ -66,7 +66,8 @@ internal sealed record Tie(TieKind Kind, int[] Members, double Weight)
         rate.Measure == Measure.RealisationRate, target.Measure == Measure.Target, level.Measure is Measure.Jobs or Measure.ExtraJobs, level.Form is Form.Total,
         rate.Subject == target.Subject, level.Subject == target.Subject, rate.IsAt(target) && !rate.Period.IsNone, level.IsAt(rate));
 
-    private static double PartFit(Meaning share, Meaning part, Meaning whole) => Math.Max(
+    // A number is no part of the same thing: then one of the two is a target.
+    private static double PartFit(Meaning share, Meaning part, Meaning whole) => part == whole ? 0 : Math.Max(
         Share(
             share.Measure == Measure.Share, part.Measure == whole.Measure && part.IsLevel, share.Subject == part.Subject, share.Form == part.Form,
             (part.Form == whole.Form) != (part.Subject == whole.Subject), part.IsAt(whole), share.IsAt(part)),

@@ -44,7 +44,7 @@ internal static class UnitWords
 {
     private static readonly Dictionary<Unit, string> Nouns = new()
     {
-        [Unit.Job] = "baan banen fta voltijdsbaan voltijdsbanen doelbanen participatiebanen arbeidsplaatsen arbeidsplaats werkplekken doelgroepbanen garantiebanen afspraakbanen dienstverbanden inleenverbanden",
+        [Unit.Job] = "baan banen fta voltijdsbaan voltijdsbanen doelbanen participatiebanen arbeidsplaatsen arbeidsplaats plaatsen plekken werkplek werkplekken inleenbanen doelgroepbanen garantiebanen afspraakbanen dienstverbanden inleenverbanden",
         [Unit.Person] = "persoon personen mens mensen medewerker medewerkers werknemer werknemers kandidaat kandidaten jongeren gedetineerden accounthouders jobcoaches banencoördinatoren statushouders deelnemers",
         [Unit.Fte] = "fte fte's fte’s",
         [Unit.Percent] = "procent % percent",
@@ -63,6 +63,7 @@ internal static class UnitWords
         .ToFrozenDictionary(p => p.word, p => p.Key, StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The unit that a noun stands for; null where it is none of them.</summary>
-    public static Unit? Of(ReadOnlySpan<char> word) => !word.IsEmpty && Units.TryGetValue(word, out var unit) ? unit : null;
+    /// <summary>The unit that a noun stands for, also with the number of a note behind it ("fta2"); null where it is none of them.</summary>
+    public static Unit? Of(ReadOnlySpan<char> word) =>
+        !word.IsEmpty && (Units.TryGetValue(word, out var unit) || (word is [.., >= '1' and <= '9'] && Units.TryGetValue(word[..^1], out unit))) ? unit : null;
 }

@@ -6,7 +6,7 @@ internal static class ReferenceRules
     private const int LongestGap = 40;
 
     private static readonly WordSet Names = WordSet.Of(
-        "kamerstuk kamerstukken dossier kenmerk referentie handelingen vergaderjaar nr nrs nummer item items tabel figuur grafiek bijlage bijlagen paragraaf hoofdstuk artikel art pagina p blz spoor stb stcrt noot voetnoot");
+        "kamerstuk kamerstukken dossier kenmerk referentie handelingen vergaderjaar nr nrs nummer item items tabel overzicht figuur grafiek schema afbeelding bijlage bijlagen paragraaf hoofdstuk artikel art pagina p blz spoor stb stcrt noot voetnoot");
 
     private static readonly WordSet Between = WordSet.Of("en nr nrs item items p blz bijlage kamerstuk");
 
