@@ -135,7 +135,7 @@ public class StatementTests
     public void PartsAreCounted(Scope whom, int up, int down, FigureStatus status)
     {
         var letters = new Letters();
-        foreach (var (i, part) in Data.Set.Subjects.Below("rijk").Select(s => s.Id).Index())
+        foreach (var (i, part) in Data.Set.Subjects.Below("rijk").Select(s => s.Id).Take(17).Index())
         {
             letters.Add($"t1/{part}/2016", $"jobs/{part}/total/2016-12-31", "10")
                 .Add($"t1/{part}/2017", $"jobs/{part}/total/2017-12-31", i < up ? "20" : i < up + down ? "5" : "10");
