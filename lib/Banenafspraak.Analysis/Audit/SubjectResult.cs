@@ -40,6 +40,9 @@ public sealed record SubjectResult(
     /// <summary>Whether the target was met; null where rounding leaves that open, nothing tells it, or the numbers of its row say both.</summary>
     public bool? IsMet => Comparison.IsMet(Readings.Select(r => r - Quantity.Hundred));
 
+    /// <summary>Whether it would have been met with the jobs of procurement counted in; null where rounding leaves that open, or none are published.</summary>
+    public bool? IsMetWithProcurement => RateWithProcurement is { } rate ? Comparison.IsMet([rate - Quantity.Hundred]) : null;
+
     /// <summary>Whether some of its numbers say that the target was met and others that it was not.</summary>
     public bool ContradictsItself => Readings.Any(r => r.Interval.Low >= 100) && Readings.Any(r => r.Interval.High < 100);
 
@@ -97,7 +100,7 @@ public sealed record SubjectResult(
     private static SubjectResult Of(Subject subject, int year, List<Reconstruction> figures)
     {
         Reconstruction? First(Func<Figure, bool> condition) => figures.Where(r => condition(r.Figure)).OrderBy(r => !IsInTable(r.Figure)).FirstOrDefault();
-        var target = First(f => f is { Measure: Measure.Target, Form: Form.Total, Unit: Unit.Job });
+        var target = First(f => f is { Measure: Measure.Target, Form: Form.Total, Unit: Unit.Job, Counts: Scope.None });
         var measure = target?.Figure.RelativeTo == Period.Baseline ? Measure.ExtraJobs : Measure.Jobs;
         return new(
             subject,
@@ -105,8 +108,8 @@ public sealed record SubjectResult(
             target,
             First(f => f.Measure == measure && f.Form == Form.Total && f.Counts == Scope.None),
             First(f => f is { Measure: Measure.RealisationRate, Form: Form.Total } && f.Counts == Scope.None),
-            [.. new[] { Form.Formal, Form.Permanent, Form.Temporary, Form.Binnenwerk, Form.HiredIn }.Select(form => First(f => f.Measure == measure && f.Form == form)).OfType<Reconstruction>()],
-            figures.Where(r => r.Figure is { Measure: Measure.Jobs, Form: Form.Procurement }).ToList() is [var procurement] ? procurement : null,
+            [.. new[] { Form.Formal, Form.Permanent, Form.Temporary, Form.Binnenwerk, Form.HiredIn }.Select(form => First(f => f.Measure == measure && f.Form == form && !f.IsOfParts)).OfType<Reconstruction>()],
+            figures.Where(r => r.Figure is { Measure: Measure.Jobs, Form: Form.Procurement, Counts: Scope.None }).ToList() is [var procurement] ? procurement : null,
             First(f => f is { Measure: Measure.RealisationRate, Form: Form.Total } && f.Counts == Scope.WithProcurement));
     }
 

@@ -75,6 +75,9 @@ public sealed record Figure
     /// <summary>What it counts, and of which parts: its scope, whether or not it may still change.</summary>
     internal Scope Counts => Scope & ~Scope.Provisional;
 
+    /// <summary>Whether it is said of some parts of its subject, and not of all of it.</summary>
+    public bool IsOfParts => (Scope & Statement.Parts) != Scope.None;
+
     /// <summary>Where it was printed, for people: "kst-34352-299, t1/formal/markt, line 44".</summary>
     public string Source => $"{Letter}, {Section}/{Place}" + (Line is null ? "" : $", line {Line}");
 

@@ -29,8 +29,11 @@ public sealed class Breaks
     /// <param name="form">Form of the jobs.</param>
     /// <param name="earlier">The day of the earlier number.</param>
     /// <param name="later">The day of the later one.</param>
-    internal Break? Between(string subject, IReadOnlyList<Measure> measures, Form form, DateOnly earlier, DateOnly later) =>
-        _breaks.FirstOrDefault(b => b.Subject == subject && measures.Contains(b.Measure) && IsOf(b.Form, form) && earlier < b.From.LastDay && b.From.LastDay <= later);
+    public Break? Between(string subject, IReadOnlyList<Measure> measures, Form form, DateOnly earlier, DateOnly later)
+    {
+        ArgumentNullException.ThrowIfNull(measures);
+        return _breaks.FirstOrDefault(b => b.Subject == subject && measures.Contains(b.Measure) && IsOf(b.Form, form) && earlier < b.From.LastDay && b.From.LastDay <= later);
+    }
 
     /// <summary>Checks that two numbers are one thing at two moments, the first before the second, with no break between them.</summary>
     /// <exception cref="MetricException">They are not; the message says why.</exception>

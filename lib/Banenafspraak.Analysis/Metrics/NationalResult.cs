@@ -10,6 +10,9 @@ public sealed record NationalResult(string Sector, int Year, SeriesValue? Result
     /// <summary>What letters say in words of this target, or of those of all its parts: that it was met or not.</summary>
     public IReadOnlyList<JudgedStatement> Claims { get; private init; } = [];
 
+    /// <summary>What other sources say it was instead, but for indicative counts.</summary>
+    public IReadOnlyList<SeriesValue> Conflicting { get; private init; } = [];
+
     private Breaks Breaks { get; init; } = Breaks.None;
 
     /// <summary>True where a number was published.</summary>
@@ -21,8 +24,16 @@ public sealed record NationalResult(string Sector, int Year, SeriesValue? Result
     /// <summary>Target minus realised, in jobs; below zero where the target was passed, null where one of both is not known.</summary>
     public Quantity? Missing => Result?.Quantity is { } realised && Target?.Quantity is { } target ? target - realised : null;
 
-    /// <summary>Whether the target was met; null where rounding leaves that open, or no number is known.</summary>
-    public bool? IsMet => Missing is { } missing ? Comparison.IsMet([Quantity.Set(0) - missing]) : null;
+    /// <summary>Whether the target was met; null where rounding leaves that open, sources contradict each other, or no number is known.</summary>
+    public bool? IsMet => Comparison.IsMet(Beyond);
+
+    /// <summary>Whether one source says that the target was met and another that it was not.</summary>
+    public bool ContradictsItself => Beyond.Any(b => b.Interval.Low >= 0) && Beyond.Any(b => b.Interval.High < 0);
+
+    private IEnumerable<Quantity> Beyond => Target?.Quantity is { } target ? Readings.Select(r => r - target) : [];
+
+    /// <summary>The extra jobs as each source gives them; empty where no number is known.</summary>
+    private IReadOnlyList<Quantity> Readings => IsKnown ? [.. Conflicting.Prepend(Result!).Select(r => r.Quantity).OfType<Quantity>()] : [];
 
     /// <summary>Whether the target was met by the number, or, where none is published, by what letters say; null where they say nothing, or both.</summary>
     public bool? IsMetOrClaimed => IsKnown ? IsMet : Claims.Select(c => c.Statement.Claim == Claim.Met).Distinct().ToList() is [var met] ? met : null;
@@ -31,9 +42,7 @@ public sealed record NationalResult(string Sector, int Year, SeriesValue? Result
     public Comparison Since(NationalResult earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
-        return Comparison.Of(Of(earlier), Of(this), BreakSince(earlier.Year));
-
-        static IReadOnlyList<Quantity> Of(NationalResult result) => result.Result?.Quantity is { } quantity ? [quantity] : [];
+        return Comparison.Of(earlier.Readings, Readings, BreakSince(earlier.Year));
     }
 
     /// <summary>What forbids to compare it with an earlier year, published or not; null where nothing does.</summary>
@@ -60,7 +69,13 @@ public sealed record NationalResult(string Sector, int Year, SeriesValue? Result
             s.Measure == measure && s.Subject == sector && s.Form == Form.Total && s.Period == Period.EndOf(year) && s.ConflictsWith.Length == 0);
         IReadOnlyList<JudgedStatement> claims = [.. data.Audit.Statements.Where(s =>
             s.Statement is { Measure: Measure.Target, Form: Form.Total, Scope: Scope.None, Claim: Claim.Met or Claim.NotMet } claim && claim.Subject == sector && claim.Period == Period.EndOf(year))];
-        return new(sector, year, Find(Measure.ExtraJobs), Find(Measure.Target)) { Breaks = Breaks.Of(data), Claims = claims.Count > 0 ? claims : OfParts() };
+        var result = Find(Measure.ExtraJobs);
+        return new(sector, year, result, Find(Measure.Target))
+        {
+            Breaks = Breaks.Of(data),
+            Claims = claims.Count > 0 ? claims : OfParts(),
+            Conflicting = result is null ? [] : [.. data.Series.Where(s => s.ConflictsWith == result.Id && s.Status != "indicative")],
+        };
 
         // Where every part is said to have met its target, or every part not, and the targets add up, so did the whole or not.
         IReadOnlyList<JudgedStatement> OfParts()

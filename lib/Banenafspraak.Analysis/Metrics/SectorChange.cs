@@ -30,14 +30,16 @@ public sealed record SectorChange(string Subject, VolumeAndKey Effects, Figure H
     /// <param name="letter">Id of the letter that prints the changes. Levels and keys that it does not print follow from those that it does.</param>
     /// <param name="sector">markt or overheid.</param>
     /// <param name="year">The later year.</param>
-    /// <exception cref="MetricException">The letter lacks a change, a level or a key; the message names it.</exception>
+    /// <exception cref="MetricException">The letter lacks a change, a level or a key, or a break lies in the year; the message names it.</exception>
     /// <exception cref="ArgumentException">There is no such letter.</exception>
     public static SectorChange Of(Dataset data, string letter, string sector, int year)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var figures = data.Figures.Letter(letter).Where(f => f is { Qualifier: Qualifier.Exact, Quantity: not null });
+        var figures = data.Figures.Letter(letter).Where(f => f is { Qualifier: Qualifier.Exact, Quantity: not null, Counts: Scope.None });
         var derived = data.NotPrinted(letter);
         var (from, to) = (Period.EndOf(year - 1), Period.EndOf(year));
+        if (NationalResult.Of(data, sector, year).BreakSince(year - 1) is { } found)
+            throw new MetricException($"The extra jobs of {sector} at the end of {year} may not be compared with those of {year - 1}: {found.Kind} ({found.Id}, {found.Place}).");
         var hiredIn = ChangeOf(Form.HiredIn);
         var effects = VolumeAndKey.Of(
             Level(Measure.Jobs, Analysis.Subject.Whole, from),

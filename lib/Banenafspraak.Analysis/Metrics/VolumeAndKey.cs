@@ -49,7 +49,7 @@ public sealed record VolumeAndKey
     /// <summary>The same with intervals narrowed by the change as it was printed, which is known more exactly than the keys.</summary>
     /// <param name="printed">The sector's change in hired-in jobs.</param>
     /// <exception cref="MetricException">It is not in jobs.</exception>
-    /// <remarks>The points stay as they are. Where the printed change contradicts the computed one, the intervals stay too.</remarks>
+    /// <remarks>A point stays as it is, or moves to the nearest end of its interval. Where the printed change contradicts the computed one, the intervals stay too.</remarks>
     public VolumeAndKey NarrowedBy(Derivation printed)
     {
         ArgumentNullException.ThrowIfNull(printed);
@@ -67,8 +67,8 @@ public sealed record VolumeAndKey
 
     private static Derivation Narrowed(Derivation effect, Interval other)
     {
-        var interval = effect.Quantity.Interval;
-        return effect.With(effect.Quantity with { Interval = Interval.Between(Math.Max(interval.Low, other.Low), Math.Min(interval.High, other.High)) });
+        var (low, high) = (Math.Max(effect.Quantity.Interval.Low, other.Low), Math.Min(effect.Quantity.Interval.High, other.High));
+        return effect.With(effect.Quantity with { Value = Math.Clamp(effect.Quantity.Value, low, high), Interval = Interval.Between(low, high) });
     }
 
     private static void Check(Derivation jobs, Derivation key)

@@ -16,9 +16,8 @@ public static class LetterCharts
         Figure Extra(string sector, Form form) => One(now.Measure(Measure.ExtraJobs).Subject(sector).Form(form));
         Figure Target(string sector) => One(now.Measure(Measure.Target).Subject(sector));
 
-        var findings = sectors.Select(s => IsDoubted(data, Extra(s, Form.Total), Extra(s, Form.Formal), Extra(s, Form.HiredIn), Target(s))
-            ? Texts.FormatLetterDoubted(sector: s)
-            : Texts.FormatLetterStood(sector: s, rate: NumberFormat.Percent().Format(100 * Extra(s, Form.Total).Value!.Value / Target(s).Value!.Value)));
+        var findings = sectors.Select(s => Doubt(data, s, Extra(s, Form.Total), Extra(s, Form.Formal), Extra(s, Form.HiredIn), Target(s))
+            ?? Texts.FormatLetterStood(sector: s, rate: NumberFormat.Percent().Format(100 * Extra(s, Form.Total).Value!.Value / Target(s).Value!.Value)));
         return Chart.StackedBars(
                 Texts.FormatLetterTarget(year: year, sectors: string.Join("; ", findings)),
                 Texts.FormatLetterTargetDescription(year: year, sectors: Words.Joined(sectors)),
@@ -38,8 +37,8 @@ public static class LetterCharts
         IEnumerable<Point> Of(Form form) => sectors.Select(s => At(s, Change(s, form)));
 
         var findings = sectors.Select(s => NationalResult.Of(data, s, year).BreakSince(year - 1) is { } found ? Texts.FormatChangeBroken(sector: s, kind: found.Kind)
-            : IsDoubted(data, Change(s, Form.Formal), Change(s, Form.HiredIn)) ? Texts.FormatLetterDoubted(sector: s)
-            : Texts.FormatLetterChanged(sector: s, formal: Signed(Change(s, Form.Formal)), hiredIn: Signed(Change(s, Form.HiredIn))));
+            : Doubt(data, s, Change(s, Form.Formal), Change(s, Form.HiredIn))
+            ?? Texts.FormatLetterChanged(sector: s, formal: Signed(Change(s, Form.Formal)), hiredIn: Signed(Change(s, Form.HiredIn))));
         return Chart.GroupedBars(
                 Texts.FormatLetterChange(from: year - 1, to: year, sectors: string.Join("; ", findings)),
                 Texts.FormatLetterChangeDescription(from: year - 1, to: year, sectors: Words.Joined(sectors)),
@@ -56,7 +55,7 @@ public static class LetterCharts
     /// <exception cref="InvalidOperationException">The letter has no hired-in jobs of that year, or no key.</exception>
     public static Chart KeyTimesVolume(IReadOnlyCollection<Reconstruction> reconstructions, int year)
     {
-        var printed = reconstructions.Where(r => r.Figure is { Measure: Measure.ExtraJobs, Form: Form.HiredIn, Subject: not Subject.Whole } f && f.Period == Period.EndOf(year)).DistinctBy(r => r.Figure.Subject, StringComparer.Ordinal).ToList();
+        var printed = reconstructions.Where(r => r.Figure is { Measure: Measure.ExtraJobs, Form: Form.HiredIn, Subject: not Subject.Whole, Value: not null, IsOfParts: false } f && f.Period == Period.EndOf(year)).DistinctBy(r => r.Figure.Subject, StringComparer.Ordinal).ToList();
         var computed = printed.ConvertAll(r => r.Paths.First(p => p.Inputs.All(i => i.Relation?.Kind == RelationKind.KeyTimesVolume)));
         var widest = DutchNumber.Format(computed.Select(c => c.Quantity.Interval.Width).DefaultIfEmpty().Max(), 0);
         var isInside = printed.Zip(computed).All(p => p.Second.Quantity.Interval.Contains(p.First.Figure.Value!.Value));
@@ -73,14 +72,16 @@ public static class LetterCharts
 
     private static List<string> SectorsOf(Dataset data) => [.. data.Subjects.PartsOf(Subject.Whole).Select(s => s.Id)];
 
-    /// <summary>Whether one of these stands in a contradiction, whoever is to blame: a headline then says nothing of it.</summary>
-    private static bool IsDoubted(Dataset data, params Figure[] figures) =>
-        data.Audit.Coverage.Figures.Any(c => c.Status is FigureStatus.Disputed or FigureStatus.Explained && figures.Contains(c.Figure));
+    /// <summary>Why a headline says nothing of these: one cannot be read, or stands in a contradiction, whoever is to blame; null where nothing is against it.</summary>
+    private static string? Doubt(Dataset data, string sector, params Figure[] figures) =>
+        figures.Any(f => f.Value is null) ? Texts.FormatChangeUnknown(sector: sector)
+        : data.Audit.Coverage.Figures.Any(c => c.Status is FigureStatus.Disputed or FigureStatus.Explained && figures.Contains(c.Figure)) ? Texts.FormatLetterDoubted(sector: sector)
+        : null;
 
     private static Point At(string label, Figure figure) => Point.At(label, figure.Value, figure.Id);
 
     private static string Signed(Figure figure) => (figure.Value > 0 ? "+" : "") + DutchNumber.Format(figure.Value!.Value);
 
-    private static Figure One(Figures figures) => figures.FirstOrDefault(f => f.IsTableCell) ?? figures.FirstOrDefault(f => f.Qualifier == Qualifier.Exact)
-        ?? throw new InvalidOperationException("The letter prints no such figure; a chart needs every sector and form.");
+    private static Figure One(Figures figures) => figures.Where(f => !f.IsOfParts) is var whole && (whole.FirstOrDefault(f => f.IsTableCell) ?? whole.FirstOrDefault(f => f.Qualifier == Qualifier.Exact)) is { } one ? one
+        : throw new InvalidOperationException("The letter prints no such figure; a chart needs every sector and form.");
 }

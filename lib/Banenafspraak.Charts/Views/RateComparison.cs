@@ -50,7 +50,7 @@ public sealed class RateComparison
         .WithRows(_parts, p =>
         [
             Named(p.Later), p.Earlier.Rate!.Value.Value, p.Later.Rate!.Value.Value,
-            p.Change.Movement is Movement.Rose or Movement.Fell ? p.Change.Difference!.Value.Value : TableCell.Missing,
+            p.Change.Movement is Movement.Rose or Movement.Fell ? p.Change.Difference?.Value : TableCell.Missing,
             p is { Earlier.Jobs: { } before, Later.Jobs: { } after } ? Texts.FormatFromTo(from: Words.Printed(before.Figure), to: Words.Printed(after.Figure)) : TableCell.Missing,
             Why(p.Change),
         ])
@@ -69,12 +69,12 @@ public sealed class RateComparison
             var by = _parts.ToLookup(p => p.Change.Movement);
             var comparable = _parts.Count - by[Movement.Broken].Count();
             var rose = by[Movement.Rose].ToList();
-            var most = rose.Count == 0 ? default : rose.MaxBy(p => p.Change.Difference!.Value.Value);
+            var most = rose.Where(p => p.Change.Difference is not null).MaxBy(p => p.Change.Difference!.Value.Value);
             return comparable == 0
                 ? Texts.FormatComparedNone(from: From, to: To, what: What)
                 : Words.Title(
                     Texts.FormatComparedRose(from: From, to: To, count: rose.Count, all: comparable, what: What)
-                        + (rose.Count > 1 ? ", " + Texts.FormatComparedMost(name: most.Later.Subject.Name, points: Points(most.Change)) : ""),
+                        + (rose.Count > 1 && most.Change is not null ? ", " + Texts.FormatComparedMost(name: most.Later.Subject.Name, points: Points(most.Change)) : ""),
                     by[Movement.Fell].Any() ? Texts.FormatComparedFell(count: by[Movement.Fell].Count()) : null,
                     by[Movement.Open].Any() ? Texts.FormatComparedOpen(count: by[Movement.Open].Count()) : null,
                     by[Movement.Contradicted].Any() ? Texts.FormatComparedContradicted(count: by[Movement.Contradicted].Count(), names: Words.Names(by[Movement.Contradicted].Select(p => p.Later))) : null,
@@ -91,6 +91,7 @@ public sealed class RateComparison
         { Break: { } found } => $"{found.Kind}: {found.Note}",
         { Movement: Movement.Open } => Texts.WhyRounding,
         { Movement: Movement.Contradicted } => Texts.WhyContradiction,
+        { Difference: null } => Texts.WhyContradictionInSize,
         _ => null,
     };
 

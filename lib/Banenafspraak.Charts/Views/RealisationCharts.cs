@@ -36,7 +36,7 @@ public static class RealisationCharts
     {
         var (whole, parts) = Divided(results.Where(r => r.Missing is not null));
         parts = [.. parts.OrderByDescending(r => r.Missing!.Value.Value)];
-        var most = parts.FindAll(r => !r.ContradictsItself && r.Missing!.Value.Interval is { Low: > 0 } missing && missing.High >= parts[0].Missing!.Value.Interval.Low);
+        var most = parts.FindAll(r => r is { ContradictsItself: false, Target.Figure.Quantity: not null, Jobs.Figure.Quantity: not null } && r.Missing!.Value.Interval is { Low: > 0 } missing && missing.High >= parts[0].Missing!.Value.Interval.Low);
         return Chart.GroupedBars(
                 Words.Title(
                     whole.IsMet switch
@@ -72,10 +72,12 @@ public static class RealisationCharts
         NotEmpty(all);
         var told = all.Exists(r => !r.ContradictsItself) ? all.FindAll(r => !r.ContradictsItself) : all;
         var most = told.MaxBy(r => r.RateWithProcurement!.Value.Value - r.Rate!.Value.Value)!;
-        var met = told.Count(r => r.RateWithProcurement!.Value.Interval.Low >= 100);
+        var open = told.FindAll(r => r.IsMetWithProcurement is null);
         return Chart.GroupedBars(
-                Texts.FormatProcurementTitle(
-                    name: most.Subject.Name, with: Percent.Format(most.RateWithProcurement!.Value.Value), without: Rate(most), year: most.Year, met: InWords(met), count: told.Count, what: What(all)),
+                Words.Title(
+                    Texts.FormatProcurementTitle(
+                        name: most.Subject.Name, with: Percent.Format(most.RateWithProcurement!.Value.Value), without: Rate(most), year: most.Year, met: InWords(told.Count(r => r.IsMetWithProcurement == true)), count: told.Count, what: What(all)),
+                    open.Count == 0 ? null : Texts.FormatRatesOpen(count: open.Count, names: Words.Names(open))),
                 Texts.FormatProcurementDescription(what: What(all), year: most.Year),
                 Percent)
             .WithCategories(Texts.PartWord)

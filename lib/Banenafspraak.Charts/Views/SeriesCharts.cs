@@ -13,15 +13,14 @@ public static class SeriesCharts
         var targets = data.Series.Where(s => s.Measure == Measure.Target && s.Subject == subject && s.Form == Form.Total && s.ConflictsWith.Length == 0).OrderBy(s => s.Period.Year).ToList();
         var results = targets.ConvertAll(t => NationalResult.Of(data, subject, t.Period.Year!.Value));
         var known = results.FindAll(r => r is { IsKnown: true, Target: not null });
-        if (known.Count == 0)
-            throw new InvalidOperationException($"The series has no results of {subject}.");
-        var last = known[^1];
-        var met = known.FindAll(r => r.IsMet == true);
+        var last = known.FindLast(r => !r.ContradictsItself) ?? throw new InvalidOperationException($"The series has no results of {subject}.");
+        var (met, open) = (known.FindAll(r => r.IsMet == true), known.FindAll(r => r.IsMet is null));
         var plan = Chart.Lines(
                 Words.Title(
                     Texts.FormatAgainstTarget(sector: subject, year: last.Year, number: ExtraJobs.WithUnit(ExtraJobs.Format(last.Result!.Value!.Value)), distance: Distance(last), target: DutchNumber.Format(last.Target!.Value!.Value)),
-                    met.Count == 0 ? Texts.FormatAgainstNever(count: known.Count) : Texts.FormatAgainstLast(year: met[^1].Year),
-                    UnknownAfter(data, subject, last.Year)),
+                    met.Count == 0 ? Texts.FormatAgainstNever(count: known.Count - open.Count) : Texts.FormatAgainstLast(year: met[^1].Year),
+                    TrendCharts.Open(open.Select(r => r.Year)),
+                    UnknownAfter(data, subject, known[^1].Year)),
                 Texts.FormatAgainstDescription(sector: subject),
                 ExtraJobs)
             .WithSeries(Texts.ExtraJobsUnit, results.Select(r => Point.At(r.Year, r.Result?.Value, r.IsKnown ? r.Result!.Id : null)))
@@ -84,8 +83,8 @@ public static class SeriesCharts
             ? sectors
             : throw new ArgumentException($"The series has no target of a sector at the end of {year}.", nameof(year));
 
-    private static string Told(NationalResult sector) => sector.IsKnown
-        ? Texts.FormatYearSector(sector: sector.Sector, number: DutchNumber.Format(sector.Result!.Value!.Value), distance: Distance(sector))
+    private static string Told(NationalResult sector) => sector.ContradictsItself ? Texts.FormatLetterDoubted(sector: sector.Sector)
+        : sector.IsKnown ? Texts.FormatYearSector(sector: sector.Sector, number: DutchNumber.Format(sector.Result!.Value!.Value), distance: Distance(sector))
         : Texts.FormatYearUnknown(sector: sector.Sector, target: DutchNumber.Format(sector.Target!.Value!.Value));
 
     private static string Told(string sector, Comparison change, decimal rise)
@@ -93,6 +92,7 @@ public static class SeriesCharts
         var (number, target) = (change.Difference is { } jobs ? DutchNumber.Format(Math.Abs(jobs.Value)) : "", DutchNumber.Format(rise));
         return change.Movement switch
         {
+            Movement.Rose or Movement.Fell when change.Difference is null => Texts.FormatChangeContradicted(sector: sector),
             Movement.Rose => Texts.FormatChangeGained(sector: sector, number: number, target: target),
             Movement.Fell => Texts.FormatChangeLost(sector: sector, number: number, target: target),
             Movement.Open => Texts.FormatChangeOpen(sector: sector, target: target),

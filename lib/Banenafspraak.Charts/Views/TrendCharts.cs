@@ -61,27 +61,45 @@ public static class TrendCharts
     }
 
     /// <summary>The allocation key of overheid over the years; a gap is a year of which none was found.</summary>
+    /// <exception cref="ArgumentException">No key is known, or sources differ on each.</exception>
     public static Chart AllocationKey(Dataset data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var keys = data.Parameters.All.Where(p => p.Name == "allocation-key" && p.Subject == Sectors.Overheid).ToDictionary(p => p.From.Year);
-        var (first, high, last) = (keys.MinBy(k => k.Key).Value, keys.MaxBy(k => k.Value.Quantity.Value).Value, keys.MaxBy(k => k.Key).Value);
+        var all = data.Parameters.All.Where(p => p.Name == "allocation-key" && p.Subject == Sectors.Overheid).ToList();
+        var keys = all.Where(k => k.ConflictsWith.Length == 0).ToDictionary(p => p.From.Year);
+        bool IsDisputed(Parameter key) => all.Exists(k => k.ConflictsWith == key.Id && !k.Quantity.Interval.Meets(key.Quantity.Interval));
+        var known = keys.OrderBy(k => k.Key).Select(k => k.Value).ToList();
+        var told = known.FindAll(k => !IsDisputed(k));
+        if (told.Count == 0)
+            throw new ArgumentException($"No allocation key of {Sectors.Overheid} is known.", nameof(data));
+        var (first, last, high) = (told[0], told[^1], told.MaxBy(k => k.Quantity.Value)!);
+        var highest = told.Where(k => k.Quantity.Interval.High >= high.Quantity.Interval.Low).Select(Told);
+        var years = Enumerable.Range(known[0].From.Year, known[^1].From.Year - known[0].From.Year + 1).ToList();
+        var breaks = years.Skip(1).Select(y => (Year: y, Break: Breaks.Of(data).Between(Sectors.Overheid, [Measure.AllocationShare], Form.HiredIn, Period.EndOf(y - 1).LastDay, Period.EndOf(y).LastDay))).Where(b => b.Break is not null).ToList();
         string Told(Parameter key) => Texts.FormatKeyIn(number: DutchNumber.Format(key.Quantity.Value), year: key.From.Year);
-        return Chart.Lines(
-                Texts.FormatKeyTitle(sector: Sectors.Overheid, count: keys.Count, first: Told(first), high: Told(high), last: Told(last)),
+        var plan = Chart.Lines(
+                Words.Title(
+                    breaks.Count > 0
+                        ? Texts.FormatKeyBroken(sector: Sectors.Overheid, last: Told(last), years: Words.Years(breaks.Select(b => b.Year)))
+                        : Texts.FormatKeyTitle(sector: Sectors.Overheid, count: keys.Count, first: Told(first), high: string.Join(Texts.Or, highest), last: Told(last)),
+                    Open(known.Where(IsDisputed).Select(k => k.From.Year))),
                 Texts.FormatKeyDescription(sector: Sectors.Overheid),
                 NumberFormat.Percent())
-            .WithSeries(Sectors.Overheid, Enumerable.Range(first.From.Year, last.From.Year - first.From.Year + 1).Select(y =>
-                keys.TryGetValue(y, out var key) ? Point.At(y, key.Quantity.Value, key.Id).Within(key.Quantity.Interval) : Point.At(y, null)))
-            .Draw();
+            .WithSeries(Sectors.Overheid, years.Select(y => keys.TryGetValue(y, out var key) ? Point.At(y, key.Quantity.Value, key.Id).Within(key.Quantity.Interval) : Point.At(y, null)));
+        return breaks.Aggregate(plan, (p, b) => p.WithBreak(b.Year, b.Break!.Kind)).Draw();
     }
 
-    private static string Finding(string sector, IReadOnlyList<NationalResult> results) => results.Where(r => r.Rate is not null).ToList() is [var first, ..] known && known[^1] is var last
-        ? Texts.FormatSharesMet(sector: sector, met: known.Count(r => r.IsMet == true), count: known.Count, from: first.Year, to: last.Year, rate: NumberFormat.Percent(0).Format(last.Rate!.Value.Value))
+    private static string Finding(string sector, IReadOnlyList<NationalResult> results) => results.Where(r => r.Rate is not null).ToList() is [var first, ..] known && known.FindLast(r => !r.ContradictsItself) is { } last
+        ? Words.Clauses(
+            Texts.FormatSharesMet(sector: sector, met: known.Count(r => r.IsMet == true), count: known.Count, from: first.Year, to: known[^1].Year, rate: NumberFormat.Percent(0).Format(last.Rate!.Value.Value), last: last.Year),
+            Open(known.Where(r => r.IsMet is null).Select(r => r.Year)))
         : Texts.FormatSharesNothing(sector: sector);
 
-    private static string Finding(SectorPace pace, int by) => pace.Needed.Quantity.Value <= 0
-        ? Texts.FormatPacePassed(sector: pace.Sector, by: by)
+    /// <summary>The years of which it cannot be told whether the target was met; null for none.</summary>
+    internal static string? Open(IEnumerable<int> years) => years.ToList() is { Count: > 0 } open ? Texts.FormatOverOpen(years: Words.Years(open)) : null;
+
+    private static string Finding(SectorPace pace, int by) => pace.Needed.Quantity.Interval.Contains(0) ? Texts.FormatPaceOpen(sector: pace.Sector, by: by)
+        : pace.Needed.Quantity.Value < 0 ? Texts.FormatPacePassed(sector: pace.Sector, by: by)
         : Texts.FormatPaceTitle(sector: pace.Sector, needed: Round(pace.Needed), by: by, pace: Round(pace.SoFar), from: pace.SoFar.Inputs.Min(YearOf), to: pace.SoFar.Inputs.Max(YearOf));
 
     private static string TitleOf(List<SubjectResult> known, int? brokenIn, List<int> years)
@@ -94,10 +112,12 @@ public static class TrendCharts
             brokenIn is { } year ? Texts.FormatOverBroken(name: name, last: RealisationCharts.Rate(last), to: last.Year, year: year)
             : told.Count == 1 ? Texts.FormatOverOne(name: name, rate: RealisationCharts.Rate(last), year: last.Year)
             : Texts.FormatOverTitle(name: name, first: RealisationCharts.Rate(first), from: first.Year, last: RealisationCharts.Rate(last), to: last.Year),
-            met.Count == 0 ? Texts.FormatOverMetNone(count: known.Count(r => r.IsMet is not null)) : Texts.FormatOverMet(years: Words.Years(met)),
-            known.Exists(r => r.IsMet is null) ? Texts.FormatOverOpen(years: Words.Years(known.Where(r => r.IsMet is null).Select(r => r.Year))) : null,
+            met.Count == 0 ? NoneOf(known.Count(r => r.IsMet is not null)) : Texts.FormatOverMet(years: Words.Years(met)),
+            Open(known.Where(r => r.IsMet is null).Select(r => r.Year)),
             unknown.Count == 0 ? null : Texts.FormatOverUnknown(years: Words.Years(unknown)));
     }
+
+    private static string? NoneOf(int years) => years switch { 0 => null, 1 => Texts.OverMissedOne, _ => Texts.FormatOverMetNone(count: years) };
 
     private static int YearOf(Derivation number) => number.Meaning!.Period.Year!.Value;
 

@@ -8,10 +8,10 @@ public static class TrendTables
     /// <summary>The yearly results and targets of both sectors, each with its status and source.</summary>
     public static Table Series(Dataset data)
     {
-        var results = data.Series.Where(s => s.Measure == Measure.ExtraJobs && s.Form == Form.Total && s.Subject != Subject.Whole && s.ConflictsWith.Length == 0)
-            .OrderBy(s => s.Period.Year).ThenBy(s => s.Subject, StringComparer.Ordinal);
+        ArgumentNullException.ThrowIfNull(data);
+        var results = data.Subjects.PartsOf(Subject.Whole).SelectMany(s => NationalResult.Of(data, s.Id)).Where(r => r.Result is not null).OrderBy(r => r.Year).ThenBy(r => r.Sector, StringComparer.Ordinal);
         return Table.Of("Results and targets since the baseline", "Year and sector", TableColumn.Number("Extra jobs"), TableColumn.Number("Target"), "How known", "Source")
-            .WithRows(results, r => [$"{r.Period.Year}, {r.Subject}", r.Value, data.Series.FirstOrDefault(t => t.Measure == Measure.Target && t.Subject == r.Subject && t.Period == r.Period)?.Value, r.Status.Replace('-', ' '), r.Source]);
+            .WithRows(results, r => [$"{r.Year}, {r.Sector}", r.Result!.Value, r.Target?.Value, r.Result.Status.Replace('-', ' '), Words.Clauses(r.Result.Source, Words.OtherSources(r))]);
     }
 
     /// <summary>The paces of both sectors, each with its arithmetic.</summary>
@@ -38,7 +38,7 @@ public static class TrendTables
     private static (Figure Earlier, Figure Later)? Across(Dataset data, Break found)
     {
         var figures = data.Figures.Subject(found.Subject).Measure(found.Measure).Form(found.Form)
-            .Where(f => f is { Quantity: not null, Qualifier: Qualifier.Exact, Period: { IsNone: false, IsSpan: false } } && f.Period.IsQuarterly == found.From.IsQuarterly);
+            .Where(f => f is { Quantity: not null, Qualifier: Qualifier.Exact, IsOfParts: false, Period: { IsNone: false, IsSpan: false } } && f.Period.IsQuarterly == found.From.IsQuarterly);
         var earlier = figures.Where(f => f.Period.LastDay < found.From.LastDay).MaxBy(f => f.Period.LastDay);
         var later = figures.FirstOrDefault(f => f.Period.LastDay >= found.From.LastDay);
         return earlier is null || later is null ? null : (earlier, later);

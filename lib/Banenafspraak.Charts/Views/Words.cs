@@ -28,7 +28,14 @@ internal static class Words
     };
 
     /// <summary>A headline: clauses apart by semicolons; what is null is left out.</summary>
-    public static string Title(params IEnumerable<string?> clauses) => Sentence(string.Join("; ", clauses.OfType<string>()));
+    public static string Title(params IEnumerable<string?> clauses) => Sentence(Clauses(clauses));
+
+    /// <summary>The same without a capital, as part of something longer.</summary>
+    public static string Clauses(params IEnumerable<string?> clauses) => string.Join("; ", clauses.OfType<string>());
+
+    /// <summary>What other sources say instead of a result; null for nothing.</summary>
+    public static string? OtherSources(NationalResult result) =>
+        result.Conflicting is { Count: > 0 } others ? Clauses(others.Select(o => Texts.FormatOtherSource(number: $"{DutchNumber.Format(o.Value!.Value)} ({o.Source})"))) : null;
 
     /// <summary>With a capital.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -11,7 +11,7 @@ public static class YearTables
         .WithRows(results, r =>
         [
             r.Subject.Id, r.ContradictsItself ? Texts.ContradictsItself : Met(r.IsMet), Printed(r.PrintedRate),
-            r.ComputedRate is { } rate ? DutchNumber.Format(rate.Value, 1) + "%" : TableCell.Missing, Printed(r.Jobs), Printed(r.Target),
+            Computed(r) is { } rate ? DutchNumber.Format(rate.Value, 1) + "%" : TableCell.Missing, Printed(r.Jobs), Printed(r.Target),
         ]);
 
     /// <summary>Who is who: the short name that tables and charts use, and the full one in Dutch and English.</summary>
@@ -32,7 +32,7 @@ public static class YearTables
             [
                 r.Sector, r.Target is null ? TableCell.Missing : r.IsKnown || r.IsMetOrClaimed is null ? Met(r.IsMet) : Texts.FormatInWords(answer: Met(r.IsMetOrClaimed)),
                 r.Result?.Value, r.Target?.Value, TableCell.Places(r.Claims.Select(AuditPage.PlaceOf)),
-                r.Result?.Status.Replace('-', ' ') ?? Texts.NotPublished, r.Result?.Source, r.Result?.Note,
+                r.Result?.Status.Replace('-', ' ') ?? Texts.NotPublished, r.Result is null ? null : Words.Clauses(r.Result.Source, Words.OtherSources(r)), r.Result?.Note,
             ]);
     }
 
@@ -49,6 +49,7 @@ public static class YearTables
                 ([], []) => null,
                 ([], [var first, var second]) => Texts.FormatHeadNeither(year: year, first: first, second: second),
                 ([], _) => Texts.FormatHeadNone(year: year, sectors: Words.Joined(missed)),
+                ([var one], []) => Texts.FormatHeadOne(year: year, sector: one),
                 (_, []) => Texts.FormatHeadAll(year: year, sectors: Words.Joined(met)),
                 _ => Texts.FormatHeadMixed(year: year, met: Words.Joined(met), missed: Words.Joined(missed)),
             },
@@ -88,6 +89,9 @@ public static class YearTables
     internal static string Told(Finding finding) => finding.Summary.Length == 0 ? finding.Explanation : $"{char.ToUpperInvariant(finding.Summary[0])}{finding.Summary[1..]}. {finding.Explanation}";
 
     private static string Met(bool? isMet) => isMet switch { true => Texts.Yes, false => Texts.No, null => Texts.CannotBeTold };
+
+    /// <summary>Where no rate was printed that can be read, it is what all the other numbers give.</summary>
+    private static Quantity? Computed(SubjectResult result) => result.ComputedRate ?? (result.PrintedRate?.Figure.Quantity is null ? result.Rate : null);
 
     private static TableCell Printed(Reconstruction? figure) => figure is null ? TableCell.Missing : Words.Published(figure.Figure);
 

@@ -78,7 +78,7 @@ public class HeadlineTests
         Assert.Contains("of markt a number is not published", SeriesCharts.Change(Unknown, 2021).Title, StringComparison.Ordinal);
         Assert.Equal(TableCell.From("cannot be told"), Row(YearTables.National(Unknown, 2020), "markt")[1]);
         Assert.Equal(TableCell.From("no"), Row(YearTables.National(Unknown, 2020), "overheid")[1]);
-        Assert.Equal("At the end of 2020 overheid did not meet the target; whether markt met its target at the end of 2020 cannot be told", YearTables.TargetsMet(Unknown, 2020));
+        Assert.Equal("At the end of 2020 overheid did not meet the target; whether markt met the target at the end of 2020 cannot be told", YearTables.TargetsMet(Unknown, 2020));
     }
 
     [Fact]
