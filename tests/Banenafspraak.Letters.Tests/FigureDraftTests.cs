@@ -63,6 +63,15 @@ public class FigureDraftTests
     [InlineData("De provincies werken met vijf teams.", "vijf", "count provincies - - team -")]
     [InlineData("Als één baan telt een baan van een halve week.", "één", "count totaal - - job -")]
     [InlineData("In 2030 telden de waterschappen 211 banen via inkoop.", "211", "jobs waterschappen procurement 2030-12-31 job -")]
+    [InlineData("Defensie laat van alle sectoren in 2030 de sterkste groei zien: 47 banen, ofwel 7,2%.", "47", "change defensie total 2029..2030 job 2029")]
+    [InlineData("Defensie laat van alle sectoren in 2030 de sterkste groei zien: 47 banen, ofwel 7,2%.", "7,2%", "growth defensie total 2029..2030 percent 2029")]
+    [InlineData("Daarvoor dient het quotumpercentage. Dat was 2,91% voor 2030.", "2,91%", "quota-percentage overheid - 2030 percent -")]
+    [InlineData("In 2030 waren er bij de overheid 13.684 extra banen en in de markt 83.915.", "13.684", "extra-jobs overheid total 2030-12-31 job baseline")]
+    [InlineData("De politie groeide met 43, maar met 34,8% van het doel blijft zij achter.", "34,8%", "realisation-rate politie total 2030-12-31 percent -")]
+    [InlineData("In het primair onderwijs ging het realisatiepercentage in 2030 van 23 naar 25.", "25", "realisation-rate primair-onderwijs total 2030-12-31 percent -")]
+    [InlineData("De politie bereikte 74% van 722 banen.", "722", "target politie total 2030-12-31 job -")]
+    [InlineData("Gemeenten en provincies telden 6.212 en 447 banen, tegen 6.011 en 431 een jaar eerder.", "6.011", "jobs gemeenten total 2029-12-31 job -")]
+    [InlineData("De politie telde in 2030 meer banen. Van de 160 banen die er bij kwamen, zijn er 61 tijdelijk.", "160", "change politie total 2029..2030 job 2029")]
     public void ASentenceFormSaysWhatItsNumberMeasures(string sentence, string printed, string expected)
     {
         var draft = Of(Reader.Read(SourceText.Of("letter.md", $"# Titel\n\n{sentence}\n\nVerder niets.{Years}\n"))).First(d => d.Mention.Printed == printed);

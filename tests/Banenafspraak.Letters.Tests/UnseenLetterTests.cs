@@ -8,15 +8,15 @@ public class UnseenLetterTests
 
     private static string Folder => Path.Combine(Data.Repository, "tests", "Banenafspraak.Letters.Tests", "Unseen");
 
-    public static TheoryData<string> Letters => [.. Directory.GetFiles(Folder, "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Letters => [.. Directory.GetFiles(Folder).Where(f => Path.GetExtension(f) != ".csv").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Letters))]
     public void EachFigureIsDraftedAsAPersonReadsIt(string name)
     {
-        var letter = Reader.Read(SourceText.Of(name, File.ReadAllText(Path.Combine(Folder, name + ".md"))));
+        var letter = Reader.Read(SourceText.Of(name, File.ReadAllText(Path.Combine(Folder, name))));
         var drafts = Drafts.Of(letter);
-        var expected = File.ReadLines(Path.Combine(Folder, name + ".csv")).Skip(1).ToList();
+        var expected = File.ReadLines(Path.Combine(Folder, Path.ChangeExtension(name, ".csv"))).Skip(1).ToList();
         Assert.True(expected.Count > 20, "there is something to compare");
         Assert.All(expected, row =>
         {
@@ -30,7 +30,7 @@ public class UnseenLetterTests
     [MemberData(nameof(Letters))]
     public void WhatArithmeticDecidesIsSurer(string name)
     {
-        var drafts = Drafts.Of(Reader.Read(SourceText.Of(name, File.ReadAllText(Path.Combine(Folder, name + ".md")))));
+        var drafts = Drafts.Of(Reader.Read(SourceText.Of(name, File.ReadAllText(Path.Combine(Folder, name)))));
         Assert.All(drafts.Where(d => d.Rule == "arithmetic"), d => Assert.True(d.Confidence >= 0.86m, d.Mention.Printed));
         Assert.All(drafts.Where(d => d is { Rule: "words", Mention.Unit: Unit.Job }), d => Assert.True(d.Confidence < 0.9m, d.Mention.Printed));
     }

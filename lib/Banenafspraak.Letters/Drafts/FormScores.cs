@@ -23,7 +23,7 @@ internal static class FormScores
                 return choices;
         }
         choices.Add(measure == Measure.Share ? Form.None : Form.Total, 1);
-        if (measure == Measure.Share && IsOfJobs(spot.Own))
+        if (measure == Measure.Share && (IsOfJobs(spot.Own) || (spot.List.End > spot.End && IsOfJobs(spot.Clues.Text.AsSpan(spot.List.End, spot.List.Next - spot.List.End)))))
             choices.Add(Form.Total, 1.1);
         foreach (var form in hints.Select(h => h.Form).Concat([Form.Formal, Form.HiredIn, Form.Binnenwerk]))
             choices.Add(form, 0);

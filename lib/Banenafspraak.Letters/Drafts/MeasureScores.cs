@@ -4,6 +4,8 @@ namespace Banenafspraak.Letters;
 internal static class MeasureScores
 {
     private const int NearWords = 5;
+    private const int NearEnd = 4;
+    private const int FurthestEnd = 7;
 
     /// <summary>The measures that its unit allows, with what speaks for each.</summary>
     public static Choices<Measure> Of(NumberSpot spot, Unit? unit, Link link, bool isAgreed, LetterTopic topic)
@@ -112,6 +114,8 @@ internal static class MeasureScores
             choices.Add(link.Level ?? Measure.Jobs, Weights.LevelReached);
         foreach (var time in spot.Clues.Times.Where(t => t.IsCompared && (spot.IsInLead(t.Start, t.End) || IsRightBehind(spot, t.Start))))
             choices.Add(time.Period == Period.Baseline ? Measure.ExtraJobs : Measure.Change, Weights.ComparedTime);
+        if (link is { IsSameSentence: true, Previous.Measure: Measure.RealisationRate } && spot.Lead.Trim() is "van" or "van de" or "van een")
+            choices.Add(Measure.Target, Weights.RoleNear);
         if (link.Previous is { } previous && previous.Measure is Measure.Jobs or Measure.ExtraJobs or Measure.Target or Measure.Change)
             choices.Add(previous.Measure, previous.Measure is Measure.Change or Measure.Target ? link.IsSameSentence ? spot.Number.Mention.Unit is null ? Weights.ChangeGoesOnBare : Weights.ChangeGoesOn : 0 : link.IsSameSentence ? Weights.LevelSame : link.GoesOn ? Weights.LevelGoesOn : Weights.LevelNext);
     }
@@ -159,7 +163,7 @@ internal static class MeasureScores
         var sector = spot.Clues.Names.Exists(n => n.Subject is { Kind: "sector", IsPart: true } && (spot.IsInOwn(n.Start, n.End) || spot.IsInLead(n.Start, n.End)));
         if (form && sector)
             choices.Add(Measure.AllocationShare, Weights.AllocationByForm);
-        if (link is { IsSameSentence: true, Previous.Measure: Measure.Change } && spot.Lead.EndsWith("("))
+        if (link is { IsSameSentence: true, Previous.Measure: Measure.Change } && (spot.Lead.EndsWith("(") || spot.Restates))
             choices.Add(Measure.Growth, Weights.GrowthWord);
         if (link.Percent is { } percent && spot.LeadsBack("form"))
             choices.Add(percent, Weights.PercentSame);
@@ -172,18 +176,19 @@ internal static class MeasureScores
     {
         foreach (var behind in spot.Clues.Behind)
         {
-            if (behind.Means == "change" && behind.Start >= spot.End && behind.End <= spot.NextStart && spot.Words(spot.End, behind.Start) <= 2)
+            if (behind.Means == "change" && behind.Start >= spot.End && behind.End <= spot.NextStart && spot.Words(spot.End, behind.Start) <= 2 && !spot.Clues.Text.AsSpan(spot.End, behind.Start - spot.End).ContainsAny(",;"))
                 return true;
         }
         foreach (var ends in spot.Clues.Ends)
         {
-            if (ends.Start >= spot.End && ends.End <= spot.NextStart && spot.Words(spot.End, ends.Start) <= 4 && IsEnd(spot.Clues.Text, ends.End) && ends.Phrase.Phrase is not ("in" or "weg"))
+            if (ends.Start >= spot.End && ends.End <= spot.NextStart && spot.Words(spot.End, ends.Start) <= (ends.Phrase.Phrase.Contains(' ', StringComparison.Ordinal) ? FurthestEnd : NearEnd) && IsEnd(spot.Clues.Text, ends.End) && ends.Phrase.Phrase is not ("in" or "weg"))
                 return true;
         }
         var lead = spot.PlainLead;
         if (!lead.EndsWith(" met") && !lead.EndsWith("Met"))
             return false;
-        return spot.Clues.Verbs.Exists(v => v.Start >= spot.SentenceStart && v.End <= spot.NextStart);
+        var turn = spot.Clues.Turns.FindLast(t => t.Start >= spot.SentenceStart && t.End <= spot.Start) is { End: > 0 } last ? last.Start : spot.SentenceStart;
+        return spot.Clues.Verbs.Exists(v => v.Start >= turn && v.End <= spot.NextStart);
     }
 
     private static bool IsRightBehind(NumberSpot spot, int start) =>
@@ -212,6 +217,8 @@ internal static class MeasureScores
         for (var i = 0; i < clues.Roles.Count; i++)
         {
             var role = clues.Roles[i];
+            if (role.Means is "rate" or "allocation-share" or "quota-percentage" && role.End <= spot.SentenceStart && role.Start >= spot.EarlierStart && (role.Means == "allocation-share" || spot.LeadsBack("")))
+                yield return (role.Means, Weights.RoleBefore - (0.03 * spot.Words(role.End, spot.Start)));
             if (role.Means.Length == 0 || role.End <= spot.SentenceStart || role.Start >= spot.SentenceEnd)
                 continue;
             if (spot.IsInLead(role.Start, role.End))

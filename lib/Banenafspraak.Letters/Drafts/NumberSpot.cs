@@ -55,6 +55,28 @@ internal sealed class NumberSpot
     /// <summary>Behind the brackets with the next number, where that stands in brackets: what is said there is said of this number too; -1 elsewhere.</summary>
     public int AsideEnd { get; }
 
+    /// <summary>True where its sentence goes on from another with a semicolon.</summary>
+    public bool IsHalf => SentenceStart > 1 && Clues.Text[SentenceStart - 2] == ';';
+
+    /// <summary>Where the list ends that it stands in, "12, 13 and 14", and where the number behind that begins; its own end where it stands alone.</summary>
+    public (int End, int Next) List { get; private set; }
+
+    /// <summary>The unit that the last number of its list prints for all; null where it stands alone.</summary>
+    public Unit? ListUnit { get; private set; }
+
+    /// <summary>The same in a list.</summary>
+    /// <param name="end">Where the list ends.</param>
+    /// <param name="next">Where the next number begins, or the sentence ends.</param>
+    /// <param name="unit">What its last number prints.</param>
+    public NumberSpot InList(int end, int next, Unit? unit)
+    {
+        (List, ListUnit) = ((end, next), unit);
+        return this;
+    }
+
+    /// <summary>True where a part of the text stands right behind the list that it stands in, and so is said of each of its numbers.</summary>
+    public bool IsBehindList(int start, int end) => List.End > End && start >= List.End && end <= List.Next;
+
     /// <summary>What stands between the number before it, or the beginning of the sentence, and itself.</summary>
     public ReadOnlySpan<char> Lead => Clues.Text.AsSpan(PreviousEnd, Start - PreviousEnd);
 
@@ -77,6 +99,9 @@ internal sealed class NumberSpot
     /// <param name="means">What the word must point to; empty for any.</param>
     public bool LeadsBack(string means) => Clues.GoesOn.Exists(g =>
         (means.Length == 0 || g.Means == means) && ((g.Start >= SentenceStart && g.End <= Start) || (g.Means == "form" && g.Start >= End && g.End <= NextStart && Words(End, g.Start) <= 1)));
+
+    /// <summary>True where it says the number before it once more in another unit: "12 banen, ofwel 3%".</summary>
+    public bool Restates => Clues.Restates.Exists(r => r.Start >= PreviousEnd && r.End <= Start && Words(r.End, Start) == 0);
 
     /// <summary>How many words stand between two places.</summary>
     public int Words(int from, int to)
@@ -136,6 +161,8 @@ internal sealed class TextClues
         Undated = lexicon["undated"].In(text);
         People = lexicon["people"].In(text);
         GoesOn = lexicon["goes-on"].In(text);
+        Turns = lexicon["turn"].In(text);
+        Restates = lexicon["restates"].In(text);
         var left = lexicon["negation"].In(text);
         bool IsLeft(int start) => left.Exists(n => n.End <= start && start - n.End <= FurthestNegated);
         Forms = [.. lexicon["form"].In(text).Where(f => !IsLeft(f.Start))];
@@ -171,6 +198,12 @@ internal sealed class TextClues
 
     /// <summary>Words that go on from the sentence before.</summary>
     public List<FoundPhrase> GoesOn { get; }
+
+    /// <summary>Words behind which something else is told: "maar".</summary>
+    public List<FoundPhrase> Turns { get; }
+
+    /// <summary>Words that say a number once more in another unit.</summary>
+    public List<FoundPhrase> Restates { get; }
 
     /// <summary>How the work is arranged, without what is left out: "zonder Binnenwerk".</summary>
     public List<FoundPhrase> Forms { get; }

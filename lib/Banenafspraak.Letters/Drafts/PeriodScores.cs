@@ -48,6 +48,8 @@ internal static class PeriodScores
         }
         if (link.Previous is { Period.IsNone: false } previous)
             yield return (previous.Period.IsSpan ? previous.Period.Moment : previous.Period, link.IsSameSentence ? Weights.PeriodSame : spot.LeadsBack("form") ? Weights.PeriodBack : previous.Period.IsQuarterly ? Weights.PeriodQuarter : link.GoesOn ? Weights.PeriodGoesOn : Weights.PeriodNext);
+        if (spot.Number.Mention.Qualifier == Qualifier.RangeTo && link is { IsSameSentence: true, Previous: { } from_ })
+            yield return (from_.Period, Weights.TimeOwn + 1);
         var base_ = letter;
         foreach (var time in spot.Clues.Times)
         {
@@ -60,6 +62,10 @@ internal static class PeriodScores
             {
                 var leadsOn = LeadsOn(spot, time);
                 yield return (period, (leadsOn ? Weights.TimeLeadsOn : time.IsCompared ? Weights.TimeCompared : Weights.TimeOwn) - (Weights.TimeOwnWord * spot.Words(spot.End, time.Start)));
+            }
+            else if (!time.IsCompared && spot.IsBehindList(time.Start, time.End))
+            {
+                yield return (period, Weights.TimeOwn - Weights.OfList - (Weights.TimeOwnWord * spot.Words(spot.List.End, time.Start)));
             }
             else if (spot.IsInLead(time.Start, time.End))
             {
@@ -79,6 +85,8 @@ internal static class PeriodScores
             var back = Back(letter.IsNone ? from : letter, earlier.Means == "2" ? 2 : 1);
             if (spot.IsInOwn(earlier.Start, earlier.End) && earlier.Start >= spot.End)
                 yield return (back, Weights.EarlierOwn - (0.1 * spot.Words(spot.End, earlier.Start)));
+            else if (spot.IsBehindList(earlier.Start, earlier.End))
+                yield return (back, Weights.EarlierOwn - Weights.OfList - (0.1 * spot.Words(spot.List.End, earlier.Start)));
             else if (spot.IsInLead(earlier.Start, earlier.End))
                 yield return (back, Weights.EarlierLead - (0.05 * spot.Words(earlier.End, spot.Start)));
         }
@@ -90,7 +98,7 @@ internal static class PeriodScores
             yield break;
         if (IsPairStart(lead, own) && !letter.IsNone)
             yield return (Back(letter, 1), Weights.PairFirst);
-        if ((lead.EndsWith("naar", StringComparison.Ordinal) || lead.EndsWith(" tot", StringComparison.Ordinal)) && !letter.IsNone)
+        if ((lead.EndsWith("naar", StringComparison.Ordinal) || EndsIn(lead, "tot")) && !letter.IsNone)
             yield return (letter, Weights.PairSecond);
         if ((EndsIn(lead, "tegen") || EndsIn(lead, "tegenover") || EndsIn(lead, "tegen nog")) && link.Previous is { Period.IsNone: false } level)
             yield return (Back(level.Period.Moment, 1), Weights.PeriodAgainst);
@@ -124,7 +132,7 @@ internal static class PeriodScores
     }
 
     private static bool IsUndated(NumberSpot spot, string means) =>
-        spot.Clues.Undated.Exists(u => u.Means == means && u.Start >= spot.SentenceStart && u.End <= spot.NextStart && (u.End <= spot.Start || u.Start >= spot.End));
+        spot.Clues.Undated.Exists(u => u.Means == means && (spot.IsInLead(u.Start, u.End) || spot.IsInOwn(u.Start, u.End)));
 
     private static Period Fitted(Period period, Measure measure, LetterTopic topic)
     {

@@ -45,7 +45,7 @@ internal sealed class ProseDrafts
         var spots = figures.Select((f, i) => SpotOf(figures, i, clues)).ToList();
         var units = new Unit?[spots.Count];
         for (var i = 0; i < spots.Count; i++)
-            units[i] = UnitOfCell(spots[i].Number.Mention) ?? NumberUnit.Of(spots[i], i + 1 < spots.Count ? spots[i + 1] : null, LastCounted(units, i), _lexicon);
+            units[i] = UnitOfCell(spots[i].Number.Mention) ?? NumberUnit.Of(spots[i], i + 1 < spots.Count ? spots[i + 1] : null, LastCounted(units, i), i > 0 && spots[i - 1].Number.Mention.Unit is null ? units[i - 1] : null, _lexicon);
         var earlier = _done.TakeLast(6).ToList();
         var ties = Ties.Among([.. earlier.Select(d => TiedNumber.Of(d.Mention, d.Unit)), .. spots.Select((s, i) => TiedNumber.Of(s.Number.Mention, units[i]))]);
         var tiesOf = ties.SelectMany(t => t.Members, (t, member) => (t, member)).ToLookup(p => p.member, p => p.t);
@@ -97,7 +97,11 @@ internal sealed class ProseDrafts
         var number = figures[index];
         var next = index + 1 < figures.Count ? figures[index + 1] : null;
         var isRange = number.Mention.Qualifier == Qualifier.RangeFrom && next is not null;
-        return new(number, index > 0 ? figures[index - 1] : null, isRange ? (index + 2 < figures.Count ? figures[index + 2] : null) : next, isRange ? next!.End : number.End, clues);
+        var last = index;
+        while (!isRange && last + 1 < figures.Count && last < index + LongestList && figures[last + 1].Start > figures[last].End && IsJoin(clues.Text.AsSpan(figures[last].End, figures[last + 1].Start - figures[last].End)))
+            last++;
+        var spot = new NumberSpot(number, index > 0 ? figures[index - 1] : null, isRange ? (index + 2 < figures.Count ? figures[index + 2] : null) : next, isRange ? next!.End : number.End, clues);
+        return last == index ? spot : spot.InList(figures[last].End, last + 1 < figures.Count ? Math.Min(figures[last + 1].Start, spot.SentenceEnd) : spot.SentenceEnd, figures[last].Mention.Unit);
     }
 
     private DraftFigure Draft(NumberSpot spot, Unit? unit, Scored best)
@@ -132,7 +136,7 @@ internal sealed class ProseDrafts
         var previous = index > 0 ? chosen[index - 1] : before;
         var level = Last(chosen, index, m => m is Measure.Jobs or Measure.ExtraJobs);
         var percent = Last(chosen, index, m => m is Measure.RealisationRate or Measure.Share or Measure.AllocationShare);
-        var link = new Link(previous, spot.IsLedOn || (index > 0 && IsHalf(spot)), index > 0 && GoesOn(spot), ListAnswer(spots, index, chosen), level, percent);
+        var link = new Link(previous, spot.IsLedOn || (index > 0 && spot.IsHalf), index > 0 && GoesOn(spot), ListAnswer(spots, index, chosen), level, percent);
         var measures = MeasureScores.Of(spot, units[index], link, IsAgreed(spot), _topic);
         var subjects = SubjectScores(spot, units[index], link, NamedInOrder(spots, index));
         Scored best = default;
@@ -151,7 +155,7 @@ internal sealed class ProseDrafts
                         var meaning = new Meaning(measure, subject, form, period);
                         var (ties, cell) = (tie(meaning), CellFit(meaning, value, spot));
                         var answer = link.Answer is { } a ? (a.Measure == measure ? Weights.AnswerMeasure : 0) + (a.Subject == subject ? Weights.AnswerMeasure : 0) + (a.Form == form ? Weights.AnswerForm : 0) : 0;
-                        var score = m + f + p + s + ties + cell + answer + Together(meaning);
+                        var score = m + f + p + s + ties + cell + answer + Together(meaning, spot);
                         if (score > best.Score || best.Meaning == default)
                             (best, second) = (new(meaning, score, 0, ties, cell), best.Meaning == default ? second : best.Score);
                         else if (score > second)
@@ -164,7 +168,7 @@ internal sealed class ProseDrafts
     }
 
     /// <summary>What speaks for or against fields together, whatever the words say.</summary>
-    private double Together(Meaning meaning)
+    private double Together(Meaning meaning, NumberSpot spot)
     {
         var score = 0.0;
         if (meaning.Period.IsNone && IsGroup(meaning))
@@ -174,7 +178,7 @@ internal sealed class ProseDrafts
         if (meaning.Measure == Measure.ExtraJobs && !_finder.HasBaseline(meaning.Subject))
             score -= Weights.ExtraOfSector;
         if (meaning.Period == Period.Baseline && meaning.Measure is Measure.Jobs or Measure.ExtraJobs)
-            score += meaning.Measure == Measure.Jobs ? Weights.JobsOfBaseline : -Weights.JobsOfBaseline;
+            score += meaning.Measure != Measure.Jobs || !spot.Clues.Times.Exists(t => t.Period.Year == Period.Baseline.Year) ? -Weights.JobsOfBaseline : Weights.JobsOfBaseline;
         if (Vocabulary.TryParse<Form>(meaning.Subject, out var own))
             score += meaning.Form == own ? Weights.FormOfSubject : meaning.Form == Form.Total ? -Weights.FormOfSubject : 0;
         if (_topic.Year > 0 && meaning.Period.Year > _topic.Year && meaning.Measure is not (Measure.Target or Measure.QuotaPercentage))
@@ -208,8 +212,6 @@ internal sealed class ProseDrafts
 
     private static bool GoesOn(NumberSpot spot) => spot.LeadsBack("");
 
-    private static bool IsHalf(NumberSpot spot) => spot.SentenceStart > 1 && spot.Clues.Text[spot.SentenceStart - 2] == ';';
-
     /// <summary>What the tables of the letter print with the same value: the more digits, the less by chance.</summary>
     private double CellFit(Meaning meaning, decimal value, NumberSpot spot)
     {
@@ -231,16 +233,16 @@ internal sealed class ProseDrafts
         while (last + 1 < Math.Min(spots.Count, index + LongestList) && spots[last + 1].IsLedOn && IsJoin(spots[last + 1].Lead))
             last++;
         var length = last - first + 1;
-        if (length < 2 || first < length || spots[first].SentenceStart == spots[first - 1].SentenceStart && length < 3)
+        if (length < 2 || first < length || spots[first].SentenceStart == spots[first - 1].SentenceStart && length < 3 && !spots[first].Lead.TrimEnd().EndsWith("tegen"))
             return null;
-        var asked = chosen[index - length];
-        for (var i = first - length + 1; i < first; i++)
-        {
-            if (spots[i].SentenceStart != spots[first - length].SentenceStart)
-                return null;
-        }
-        return asked;
+        var isPercent = IsPercent(spots[index]);
+        var asked = Enumerable.Range(0, first).Where(i => spots[i].SentenceStart == spots[first - 1].SentenceStart && IsPercent(spots[i]) == isPercent).ToList();
+        if (asked.Count > length && asked.TakeLast(length).All(i => i >= first - length))
+            asked = [.. asked.TakeLast(length)];
+        return asked.Count == length ? chosen[asked[index - first]] : null;
     }
+
+    private static bool IsPercent(NumberSpot spot) => spot.Number.Mention.Unit is Unit.Percent or Unit.PercentagePoint;
 
     private static bool IsJoin(ReadOnlySpan<char> gap) => gap.Trim() is "," or "en" or ", en" or "resp." or "tegen" or "respectievelijk" or "/";
 
@@ -275,7 +277,7 @@ internal sealed class ProseDrafts
             if (start >= spot.End && spot.IsInOwn(start, end))
                 score = spot.Clues.Text.AsSpan(spot.End, start - spot.End).Trim().IsEmpty || IsBehind(spot.Clues.Text[spot.End..start]) ? Weights.NameBehind : Weights.NameOwn - (0.03 * spot.Words(spot.End, start));
             else if (spot.IsInLead(start, end))
-                score = IsNextOwner(spot, end) ? Weights.NameNext : Weights.NameLead - (0.03 * spot.Words(end, spot.Start));
+                score = IsNextOwner(spot, end) ? Weights.NameNext : Weights.NameLead - (0.03 * spot.Words(end, spot.Start)) + (start == spot.SentenceStart ? Weights.NameOpens : 0);
             else if (end <= spot.PreviousEnd)
                 score = Weights.NameFar - (0.02 * spot.Words(end, spot.Start));
             else
@@ -321,7 +323,7 @@ internal sealed class ProseDrafts
     private static bool IsBehind(string gap)
     {
         var words = gap.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 1 and <= 6 && !gap.AsSpan().ContainsAny(",.;:(")
+        return words.Length is >= 1 and <= 6 && !words.Contains("en") && !gap.AsSpan().ContainsAny(",.;:(")
             && (words[^1] is "de" or "het" ? words.Length > 1 ? words[^2] : "" : words[^1]) is "in" or "bij" or "aan" or "van" or "via" or "voor" or "sector" or "procent";
     }
 

@@ -37,9 +37,9 @@ internal sealed class TableDrafts
     {
         (_table, _section, _topic, _subjects) = (table, section, topic, subjects);
         _around = new([table.Caption], lexicon, finder, isPercent: false);
-        _isExtra = _around.Role is "extra-jobs" or "baseline" || table.Rows.SelectMany(r => r.Cells).Any(c => c.Value is { } value && extra.Contains(value));
         _columns = [.. table.Columns.Select((c, i) => new TableLine(c.Title.Split(" / "), lexicon, finder, IsPercent(table.Rows.Select(r => r.Cells[i]))))];
         _rows = [.. table.Rows.Select(r => new TableLine(r.Block.Length > 0 ? [r.Block, r.PrintedLabel] : [r.PrintedLabel], lexicon, finder, IsPercent(r.Cells)))];
+        _isExtra = _around.Role is "extra-jobs" || (_around.Role is "baseline" && !lexicon["negation"].In(table.Caption).Exists(n => n.Means == "with")) || (_columns.Concat(_rows).All(l => l.Role != "extra-jobs") && table.Rows.SelectMany(r => r.Cells).Any(c => c.Value is { } value && extra.Contains(value)));
         _rowSubjects = TableSubjects.OfRows(table, _rows, subjects, isDamaged);
         foreach (var (i, line) in _rows.Index())
         {
@@ -57,16 +57,17 @@ internal sealed class TableDrafts
         var (row, column) = (Index(_table.Rows, cell.Passage.Row!), Index(_table.Columns, cell.Passage.Column!));
         var (across, down) = (_rows[row], _columns[column]);
         var isPercent = cell.Mention.Unit == Unit.Percent || down.IsPercent || across.IsPercent;
-        var role = Role(across, down) ?? (_around.Role is "rate" or "target" or "level" or "realised" or null ? null : _around.Role);
+        var role = Role(across, down) ?? (_around.Role is "rate" or "target" or "level" or "realised" or null || (_around.Role == "baseline" && !(across.Period.IsNone && down.Period.IsNone)) ? null : _around.Role);
         isPercent |= role == "rate";
         var people = down.People ?? across.People;
-        var measure = MeasureOf(role, isPercent, cell.Mention.Unit, people, across, down);
+        var measure = down.IsHours || across.IsHours ? Measure.JobSize : MeasureOf(role, isPercent, cell.Mention.Unit, people, across, down);
         var form = FormOf(measure, across, down);
         var (subject, isNamed) = SubjectOf(row, column, people, measure);
         var (period, isDated) = role == "baseline" ? (Period.Baseline, true) : PeriodOf(across, down, measure);
         var unit = measure is Measure.RealisationRate or Measure.Share or Measure.AllocationShare or Measure.Growth or Measure.QuotaPercentage ? Unit.Percent
             : measure == Measure.Amount ? Unit.Euro
             : measure == Measure.Persons ? Unit.Person
+            : measure == Measure.JobSize ? Unit.HourPerWeek
             : cell.Mention.Unit ?? Unit.Job;
         var support = Math.Max(across.Support, down.Support);
         var isKnown = _subjects.Find(subject) is not null;
@@ -149,7 +150,7 @@ internal sealed class TableDrafts
 
     private (string Id, bool IsNamed) SubjectOf(int row, int column, string? people, Measure measure)
     {
-        if (people is not null && measure == Measure.Persons)
+        if (people is not null && measure is Measure.Persons or Measure.Share or Measure.JobSize)
             return (people, true);
         if (_rowSubjects[row] is { } ofRow)
             return (ofRow, true);
@@ -208,8 +209,10 @@ internal sealed class TableDrafts
             var isSure = best.Held > 2 || (best.Held > 0 && lines[rate].IsPercent);
             if (!isSure)
                 continue;
-            lines[rate].Role = "rate";
+            lines[rate].Role = lines[best.Level].People is null ? "rate" : "share";
             (lines[rate].Support, lines[best.Target].Support, lines[best.Level].Support) = (best.Held, best.Held, best.Held);
+            if (lines[best.Level].People is not null)
+                continue;
             if (lines[best.Target].Role is null or "level" or "realised")
                 lines[best.Target].Role = "target";
             if (lines[best.Level].Role is null or "target" && lines[best.Level].Role != lines[best.Target].Role || best.Held > 3)

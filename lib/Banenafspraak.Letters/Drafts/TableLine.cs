@@ -12,7 +12,7 @@ internal sealed class TableLine
     /// <param name="isPercent">True where its numbers are percentages.</param>
     public TableLine(IReadOnlyList<string> path, Lexicon lexicon, SubjectFinder subjects, bool isPercent)
     {
-        IsPercent = isPercent || path.Any(p => p.Contains('%', StringComparison.Ordinal));
+        IsPercent = isPercent || path.Any(p => p.Contains('%', StringComparison.Ordinal) || Counts(p, Unit.Percent));
         foreach (var words in path.Reverse())
         {
             var clues = new TextClues(words, lexicon, subjects);
@@ -21,6 +21,7 @@ internal sealed class TableLine
             var form = clues.Forms.Select(f => Vocabulary.TryParse<Form>(f.Means, out var value) ? value : Analysis.Form.None).Where(f => f != Analysis.Form.None).OrderBy(f => f != Analysis.Form.Binnenwerk).ToList();
             Form = Form is null or Analysis.Form.Total && form.Exists(f => f != Analysis.Form.Total) ? form.Where(f => f != Analysis.Form.Total).Select(f => (Form?)f).FirstOrDefault() ?? Form : Form ?? (form.Count > 0 ? Analysis.Form.Total : null);
             People ??= clues.People.Select(p => p.Means).FirstOrDefault();
+            IsHours |= Counts(words, Unit.Hour);
             Subject ??= clues.Names.Select(n => n.Subject).FirstOrDefault(s => s.Kind != "group");
             if (Period.IsNone)
                 Period = clues.Times.Where(t => !t.IsCompared).Select(t => t.Period).FirstOrDefault(p => p != Period.Baseline);
@@ -28,6 +29,8 @@ internal sealed class TableLine
             IsProvisional |= lexicon["scope"].In(words).Any(s => s.Means == "provisional");
         }
     }
+
+    private static bool Counts(string words, Unit unit) => words.Split(' ').Any(w => UnitWords.Of(Sentence.Bare(w)) == unit);
 
     /// <summary>True where one role says more than another.</summary>
     public static bool IsStronger(string role, string? other) => other is null || Array.IndexOf(Strength, role) < Array.IndexOf(Strength, other);
@@ -49,6 +52,9 @@ internal sealed class TableLine
 
     /// <summary>True where its numbers are percentages.</summary>
     public bool IsPercent { get; }
+
+    /// <summary>True where its numbers are hours a week.</summary>
+    public bool IsHours { get; }
 
     /// <summary>True where Binnenwerk is left out.</summary>
     public bool LeavesOutBinnenwerk { get; }

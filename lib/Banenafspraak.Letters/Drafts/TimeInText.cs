@@ -57,10 +57,13 @@ internal readonly partial record struct TimeInText(int Start, int End, Period Pe
                 continue;
             compared ??= lexicon["compared"].In(text);
             var isCompared = compared.Exists(c => c.End <= time.Start && time.Start - c.End <= Between(text[c.End..time.Start]));
-            found.Add(time with { IsCompared = isCompared });
+            found.Add(time with { IsCompared = isCompared && !IsToldOf(text.AsSpan(time.End)) });
         }
         return found;
     }
+
+    // "ten opzichte van eind 2021, toen er 12 waren": the year of that number
+    private static bool IsToldOf(ReadOnlySpan<char> behind) => behind.TrimStart(", (").StartsWith("toen ");
 
     // "ten opzichte van (de) (het) (eind) 2021"
     private static int Between(string gap) =>

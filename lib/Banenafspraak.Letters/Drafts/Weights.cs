@@ -11,6 +11,7 @@ internal static class Weights
 {
     public const double RoleNear = 3;
     public const double RoleFar = 1.462;
+    public const double RoleBefore = 1.2;
     public const double Persons = 1.5;
     public const double ExtraDefault = 0.5;
     public const double AgreedTarget = 3.5;
@@ -70,6 +71,7 @@ internal static class Weights
     public const double TimeLead = 2.7;
     public const double TimeLeadWord = 0.05;
     public const double TimeFar = 1.644;
+    public const double OfList = 0.3;
     public const double EarlierOwn = 3.1;
     public const double EarlierLead = 2.9;
     public const double PairFirst = 2.76;
@@ -92,6 +94,7 @@ internal static class Weights
     public const double NameOwn = 1.1;
     public const double NameNext = 2.436;
     public const double NameLead = 2.5;
+    public const double NameOpens = 0.3;
     public const double NameFar = 1.7;
     public const double SubjectSame = 1.741;
     public const double SubjectGoesOn = 1.4;

@@ -47,7 +47,7 @@ internal static class UnitWords
         [Unit.Job] = "baan banen fta voltijdsbaan voltijdsbanen doelbanen participatiebanen arbeidsplaatsen arbeidsplaats plaatsen plekken werkplek werkplekken inleenbanen doelgroepbanen garantiebanen afspraakbanen dienstverbanden inleenverbanden",
         [Unit.Person] = "persoon personen mens mensen medewerker medewerkers werknemer werknemers kandidaat kandidaten jongeren gedetineerden accounthouders jobcoaches banencoördinatoren statushouders deelnemers",
         [Unit.Fte] = "fte fte's fte’s",
-        [Unit.Percent] = "procent % percent",
+        [Unit.Percent] = "procent procenten % percent",
         [Unit.PercentagePoint] = "procentpunt procentpunten",
         [Unit.Hour] = "uur uren",
         [Unit.Euro] = "euro",

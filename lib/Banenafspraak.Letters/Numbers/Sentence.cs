@@ -25,6 +25,8 @@ internal static class Sentence
         var stop = chunk.Length;
         while (stop > 0 && chunk[stop - 1] is ')' or '"' or '\'' or '’' or '»' or '®' or '*' or '°')
             stop--;
+        if (stop > 2 && chunk[stop - 1] == ']' && chunk[..stop].LastIndexOf('[') is > 0 and var mark)
+            stop = mark;
         if (stop == 0)
             return false;
         if (chunk[stop - 1] is '!' or '?' or ';' or ':')

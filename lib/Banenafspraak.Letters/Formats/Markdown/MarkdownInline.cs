@@ -38,8 +38,21 @@ internal static class MarkdownInline
             if (text[at..].StartsWith("<sup>"))
                 marks.Add(new PassageBuilder().Append(text.Slice(at + 5, length - 11), At(position, at + 5)).Build());
             start = at + length;
+            if (text[at..].StartsWith("<br"))
+                Break(to, text[start..]);
         }
         to.Append(text[start..], At(position, start));
+    }
+
+    /// <summary>A line break parts words, but for a hyphen that cuts one in two.</summary>
+    private static void Break(PassageBuilder to, ReadOnlySpan<char> next)
+    {
+        if (to.Length == 0 || to.Last == ' ')
+            return;
+        if (to.Last == '-' && next.Length > 0 && char.IsLower(next[0]))
+            to.RemoveLast();
+        else
+            to.Space();
     }
 
     /// <summary>The number of characters of the markup that a text begins with; 0 where it is none.</summary>

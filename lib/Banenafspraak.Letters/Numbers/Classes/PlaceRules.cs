@@ -1,29 +1,40 @@
+using System.Text.RegularExpressions;
+
 namespace Banenafspraak.Letters;
 
 /// <summary>Numbers that are no figures because of where they stand.</summary>
-internal static class PlaceRules
+internal static partial class PlaceRules
 {
-    /// <summary>The number of a note, in the sentence or before the note.</summary>
-    public static MentionClass? NoteMark(in NumberContext number) => number.Kind == BlockKind.NoteMark || (number.IsDigits && number.Token.Length == 1 && number.Neighbour(-1)?.End == number.Number.Start) ? MentionClass.Footnote : null;
+    private const int LongestMark = 3;
+
+    /// <summary>The number of a note, in the sentence, in square brackets or before the note.</summary>
+    public static MentionClass? NoteMark(in NumberContext number) => number.Kind == BlockKind.NoteMark || (number.IsDigits && number.Token.Length <= LongestMark && number.CharBefore == '[' && number.CharAfter == ']') || (number.IsDigits && number.Token.Length == 1 && number.Neighbour(-1)?.End == number.Number.Start) ? MentionClass.Footnote : null;
 
     /// <summary>What is left in a letterhead: the numbers of streets, boxes and telephones.</summary>
     public static MentionClass? Letterhead(in NumberContext number) => number.Kind == BlockKind.Furniture ? MentionClass.Address : null;
 
-    /// <summary>The number of a heading: "1. Aanpak", "4.2. Inzet", "Spoor 3: banen".</summary>
+    /// <summary>The number of a heading: "1. Aanpak", "1 Aanpak", "4.2. Inzet", "Spoor 3: banen".</summary>
     public static MentionClass? HeadingNumber(in NumberContext number)
     {
         if (number.Kind != BlockKind.Heading || number.Index > 0 || !number.IsDigits)
             return null;
-        var isFirst = number.Number.Start == 0 && number.CharAfter is '.' or ')';
+        var isFirst = number.Number.Start == 0 && (number.CharAfter is '.' or ')' || (number.CharAfter == ' ' && number.Token.Length <= 2 && number.Number.End + 1 < number.Text.Length && char.IsUpper(number.Text[number.Number.End + 1])));
         var isLabel = number.CharAfter == ':' && number.Token.Length <= 2;
         return isFirst || isLabel ? MentionClass.HeadingNumber : null;
     }
 
+    private const int LongestPage = 30;
+
     private static readonly WordSet Names = WordSet.Of("pagina p blz");
 
-    /// <summary>The number of a page in a page's header or footer: behind the letter's own number, or behind the word.</summary>
+    [GeneratedRegex(@"^\W*(pagina|blz\.?|p\.?)\s*\d{1,3}\s*(van|/)\s*\d{1,3}\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PageOf();
+
+    /// <summary>The number of a page in a page's header or footer: behind the letter's own number, or behind the word; "Pagina 2 van 4" is nothing else wherever it stands.</summary>
     public static MentionClass? Page(in NumberContext number)
     {
+        if (number.Text.Length <= LongestPage && PageOf().IsMatch(number.Text))
+            return MentionClass.Page;
         if (number.Kind != BlockKind.Furniture)
             return null;
         var isBehindNumber = number.ClassBefore == MentionClass.Reference && number.GapBefore.Trim(' ').IsEmpty && number.Before(2) is "nr";
