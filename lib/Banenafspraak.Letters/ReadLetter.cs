@@ -28,7 +28,7 @@ public sealed record ReadLetter(LetterMetadata Metadata, IReadOnlyList<LetterSec
     internal IReadOnlyList<LetterPassage> Passages { get; init; } = [];
 
     /// <summary>The mentions with their passages.</summary>
-    internal IReadOnlyList<PlacedMention> Placed => field ??= MentionReader.Read(Passages);
+    internal IReadOnlyList<PlacedMention> Placed => field ??= MentionReader.Read(Passages, Lexicon);
 
     /// <summary>Writes it as one JSON object: metadata with how each field is known, sections, tables, mentions, candidates for statements. What is not known is null.</summary>
     /// <param name="stream">Receives UTF-8 without a line feed at its end.</param>

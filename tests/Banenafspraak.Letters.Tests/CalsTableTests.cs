@@ -32,6 +32,14 @@ public class CalsTableTests
         Assert.Equal(["#|x", "groei|‒ 9,9"], Rows("<thead><row><entry/><entry>x</entry></row></thead><tbody><row><entry>groei</entry><entry>‒ 9,9</entry></row></tbody>"));
 
     [Fact]
+    public void ARowInWhichNothingIsPrintedIsNone()
+    {
+        var letter = new LetterReader(Data.Set.Subjects, new(Data.Set.Lexicon)).Read(SourceText.Of("letter.xml", Official.Publication(
+            "<table><title>Tabel 1</title><tgroup><thead><row><entry/><entry>2030</entry></row></thead><tbody><row><entry>markt</entry><entry>5</entry></row><row/><row><entry/><entry/></row><row><entry>overheid</entry><entry>7</entry></row></tbody></tgroup></table>")));
+        Assert.Equal([5m, 7m], Assert.Single(letter.Tables).Rows.Select(r => r.Cells[0].Value!.Value));
+    }
+
+    [Fact]
     public void CaptionNotesAndSourceStandAroundTheTable()
     {
         var letter = Official.Xml(Official.Publication(

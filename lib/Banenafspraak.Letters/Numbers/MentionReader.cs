@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Banenafspraak.Letters;
 
 /// <summary>Turns the numbers of a letter's passages into mentions: value, unit, qualifier, class, place.</summary>
-internal sealed class MentionReader
+internal sealed class MentionReader(Lexicon lexicon)
 {
     /// <summary>A hundred times the numbers of the longest letter, and more; reading stops behind the first that is too many.</summary>
     public const int Most = 75_000;
@@ -12,9 +12,11 @@ internal sealed class MentionReader
     private readonly Dictionary<(string Section, string Place), int> _counted = [];
 
     /// <summary>All numbers of a letter, in the order of its passages.</summary>
-    public static IReadOnlyList<PlacedMention> Read(IEnumerable<LetterPassage> passages)
+    /// <param name="passages">The passages.</param>
+    /// <param name="lexicon">Tells what words mean.</param>
+    public static IReadOnlyList<PlacedMention> Read(IEnumerable<LetterPassage> passages, Lexicon lexicon)
     {
-        var reader = new MentionReader();
+        var reader = new MentionReader(lexicon);
         foreach (var passage in passages)
         {
             if (reader._mentions.Count > Most)
@@ -33,7 +35,7 @@ internal sealed class MentionReader
         var found = NumberScanner.Scan(text, Most + 1 - _mentions.Count, passage.Kind is BlockKind.Paragraph or BlockKind.Bullet or BlockKind.Footnote or BlockKind.TableNote);
         if (found.Count == 0)
             return;
-        var numbers = new PassageNumbers(passage.Kind, text, found);
+        var numbers = new PassageNumbers(passage.Kind, text, found, lexicon);
         for (var i = 0; i < numbers.All.Count; i++)
             numbers.Classes.Add(MentionClasses.Of(new(numbers, i)));
         for (var i = 0; i < numbers.All.Count; i++)

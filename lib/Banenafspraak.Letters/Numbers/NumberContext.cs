@@ -84,10 +84,14 @@ internal readonly ref struct NumberContext
 /// <param name="kind">Kind of the block.</param>
 /// <param name="text">The whole passage.</param>
 /// <param name="all">The numbers in order.</param>
-internal sealed class PassageNumbers(BlockKind kind, string text, IReadOnlyList<ScannedNumber> all)
+/// <param name="lexicon">Tells what words mean.</param>
+internal sealed class PassageNumbers(BlockKind kind, string text, IReadOnlyList<ScannedNumber> all, Lexicon lexicon)
 {
     private IReadOnlySet<decimal>? _ticks;
     private IReadOnlySet<decimal>? _percentTicks;
+
+    /// <summary>The words that tell what a number means.</summary>
+    public Lexicon Lexicon { get; } = lexicon;
 
     /// <summary>Kind of the block.</summary>
     public BlockKind Kind { get; } = kind;

@@ -5,10 +5,6 @@ internal static class PrintedQualifier
 {
     private const int LongestGap = 40;
 
-    private static readonly WordSet About = WordSet.Of("ongeveer circa ca rond zo’n zo'n zon bijna grofweg veelal krap schatting geschat");
-    private static readonly WordSet AtLeast = WordSet.Of("minimaal ruim minstens tenminste boven");
-    private static readonly WordSet AtMost = WordSet.Of("maximaal hooguit hoogstens");
-
     /// <summary>The qualifier of a figure.</summary>
     public static Qualifier Of(in NumberContext number)
     {
@@ -18,11 +14,12 @@ internal static class PrintedQualifier
             return Qualifier.RangeTo;
         var first = number.Before(1);
         var near = first is "de" or "het" or "van" or "een" or "al" or "nog" ? number.Before(2) : first;
-        if (About.Contains(Plain(near)) || number.Text[..number.Number.Start].TrimEnd(' ').EndsWith("+/-", StringComparison.Ordinal) || number.CharBefore == '±')
+        var means = number.Passage.Lexicon["qualifier"].Of(Plain(near))?.Means;
+        if (means == Qualifier.About.Word() || number.Text[..number.Number.Start].TrimEnd(' ').EndsWith("+/-", StringComparison.Ordinal) || number.CharBefore == '±')
             return Qualifier.About;
-        if (AtLeast.Contains(near) || (near is "dan" && number.Before(2) is "meer") || (near is "minste" && number.Before(2) is "ten"))
+        if (means == Qualifier.AtLeast.Word() || (near is "dan" && number.Before(2) is "meer") || (near is "minste" && number.Before(2) is "ten"))
             return Qualifier.AtLeast;
-        return AtMost.Contains(near) || (near is "dan" && number.Before(2) is "minder") || (near is "hoogste" && number.Before(2) is "ten") ? Qualifier.AtMost : Qualifier.Exact;
+        return means == Qualifier.AtMost.Word() || (near is "dan" && number.Before(2) is "minder") || (near is "hoogste" && number.Before(2) is "ten") ? Qualifier.AtMost : Qualifier.Exact;
     }
 
     /// <summary>True where this number and the next are the ends of a range: "45-100%", "8 tot 17", "3,3 procent tot 6,1 procent", "tussen de 5 en 7".</summary>

@@ -82,6 +82,9 @@ internal sealed class TableReader(SubjectNames names)
         var rows = new List<LetterTableRow>();
         for (var i = 0; i < labels.Count; i++)
         {
+            // A row in which nothing is printed is none.
+            if (grid.Body[i].All(c => c.Text.Length == 0))
+                continue;
             var id = unique.Take(subjects[i]?.Id ?? ColumnMeaning.IdOf(labels[i], names));
             var unit = ColumnMeaning.UnitOf(labels[i]);
             var cells = columns.Select((c, j) => scale.Apply(CellReader.Read(grid.Body[i][j + 1], c.Unit ?? unit), c.Title)).ToList();

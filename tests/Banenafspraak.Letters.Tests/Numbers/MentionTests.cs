@@ -166,5 +166,5 @@ public class MentionTests
     }
 
     private static List<Mention> Read(string text, BlockKind kind = BlockKind.Paragraph, string place = "p1") =>
-        [.. MentionReader.Read([new(kind, "deel", place, new PassageBuilder().Append(text, new(1, 1)).Build())]).Select(m => m.Mention)];
+        [.. MentionReader.Read([new(kind, "deel", place, new PassageBuilder().Append(text, new(1, 1)).Build())], new(Data.Set.Lexicon)).Select(m => m.Mention)];
 }
