@@ -125,7 +125,7 @@ public class FigureDraftTests
     public void ANumberIsNoShareOfTheSameThing()
     {
         var tie = new Tie(TieKind.Ratio, [0, 1, 2], 1);
-        double Fit(Measure first, Measure whole, Form form) => tie.Fit(i => new Meaning(i == 0 ? first : i == 2 ? whole : Measure.Jobs, "defensie", i == 2 ? Form.Total : form, Period.EndOf(2030)));
+        double Fit(Measure first, Measure whole, Form form) => tie.Fit(i => new Meaning(i == 0 ? first : i == 2 ? whole : Measure.Jobs, "defensie", i == 2 ? Form.Total : form, Period.EndOf(2030)), (_, _) => false);
         Assert.Equal(1, Fit(Measure.RealisationRate, Measure.Target, Form.Total));
         Assert.Equal(1, Fit(Measure.Share, Measure.Jobs, Form.HiredIn));
         Assert.True(Fit(Measure.Share, Measure.Jobs, Form.Total) < Fit(Measure.Share, Measure.Target, Form.Total));

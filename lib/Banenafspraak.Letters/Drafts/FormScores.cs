@@ -16,6 +16,7 @@ internal static class FormScores
                 choices.Add(Form.HiredIn, 1);
                 return choices;
             case Measure.Change when unit == Unit.Person || link.Previous is { Form: Form.None, Measure: Measure.Persons } && unit != Unit.Job:
+            case Measure.Growth when link is { IsSameSentence: true, Previous: { Form: Form.None, Measure: Measure.Persons or Measure.Change } }:
                 choices.Add(Form.None, 1);
                 return choices;
             case not (Measure.Jobs or Measure.ExtraJobs or Measure.Target or Measure.Change or Measure.Growth or Measure.Share):

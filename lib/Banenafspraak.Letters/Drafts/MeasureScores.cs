@@ -108,6 +108,8 @@ internal static class MeasureScores
                     break;
             }
         }
+        if (spot.Clues.Behind.Exists(b => b.Means == "target" && spot.IsInOwn(b.Start, b.End) && spot.Words(spot.End, b.Start) <= NearEnd))
+            choices.Add(Measure.Target, Weights.RoleNear);
         if (IsChange(spot))
             choices.Add(Measure.Change, Weights.ChangeWord);
         else if (spot.IsLedOn && spot.PlainLead.TrimStart() is "naar" or "tot")

@@ -10,6 +10,11 @@ internal static class PeriodScores
         if (measure is Measure.JobSize or Measure.Amount or Measure.Age or Measure.Duration or Measure.Rating)
         {
             choices.Add(Period.None, 1);
+            if (measure == Measure.Amount)
+            {
+                foreach (var time in spot.Clues.Times.Where(t => !t.IsCompared && t.Period.Year is not null && (spot.IsInLead(t.Start, t.End) || spot.IsInOwn(t.Start, t.End))))
+                    choices.Add(time.Period, Weights.AmountOfYear - (Weights.TimeOwnWord * spot.Words(Math.Min(spot.End, time.End), Math.Max(spot.Start, time.Start))));
+            }
             return choices;
         }
         var isOfPeople = measure == Measure.Persons || (measure == Measure.Share && form == Form.None);

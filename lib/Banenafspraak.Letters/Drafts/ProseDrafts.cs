@@ -9,6 +9,7 @@ internal sealed class ProseDrafts
     private const double FirmTie = 1;
     private const double FirmCell = 1.5;
     private const int LongestList = 12;
+    private const int LastSentences = 2;
     private const int MostMeasures = 4;
     private const int MostForms = 4;
     private const int MostPeriods = 4;
@@ -61,7 +62,7 @@ internal sealed class ProseDrafts
                 {
                     var kept = chosen[i];
                     chosen[i] = candidate;
-                    var fit = of.Count == 0 ? 0 : of.Select(t => t.Fit(At)).OrderDescending().Take(2).Sum();
+                    var fit = of.Count == 0 ? 0 : of.Select(t => t.Fit(At, _finder.IsBelow)).OrderDescending().Take(2).Sum();
                     chosen[i] = kept;
                     return Weights.Tie * fit;
                 });
@@ -218,6 +219,8 @@ internal sealed class ProseDrafts
         if (!_cells.Contains(value))
             return 0;
         var weight = value >= 1000 || (spot.Number.Mention.Decimals > 0 && value >= 10) ? 1 : value >= 100 ? 0.8 : spot.Number.Mention.Unit == Unit.Percent ? 0.25 : value >= 20 ? 0.5 : 0.2;
+        if (weight < 1 && spot.Number.Mention.Unit != Unit.Percent && meaning.Subject != _topic.OfSection(spot.Number.Passage.Section) && !spot.Clues.Names.Exists(n => n.Subject.Id == meaning.Subject))
+            weight *= Weights.CellUnnamed;
         var best = 0.0;
         foreach (var cell in _cells[value].Where(c => weight == 1 || c.Subject == meaning.Subject))
             best = Math.Max(best, (cell.Measure == meaning.Measure ? Weights.CellMeasure : 0) + (cell.Subject == meaning.Subject ? Weights.CellSubject : 0) + (cell.Form == meaning.Form ? Weights.CellForm : 0) + (cell.Moment == meaning.Moment ? Weights.CellPeriod : 0));
@@ -233,18 +236,23 @@ internal sealed class ProseDrafts
         while (last + 1 < Math.Min(spots.Count, index + LongestList) && spots[last + 1].IsLedOn && IsJoin(spots[last + 1].Lead))
             last++;
         var length = last - first + 1;
-        if (length < 2 || first < length || spots[first].SentenceStart == spots[first - 1].SentenceStart && length < 3 && !spots[first].Lead.TrimEnd().EndsWith("tegen"))
+        if (length < 2)
             return null;
-        var isPercent = IsPercent(spots[index]);
-        var asked = Enumerable.Range(0, first).Where(i => spots[i].SentenceStart == spots[first - 1].SentenceStart && IsPercent(spots[i]) == isPercent).ToList();
-        if (asked.Count > length && asked.TakeLast(length).All(i => i >= first - length))
-            asked = [.. asked.TakeLast(length)];
-        return asked.Count == length ? chosen[asked[index - first]] : null;
+        var (isPercent, isAgainst) = (IsPercent(spots[index]), spots[first].Lead.TrimEnd() is var lead && (lead.EndsWith("tegen") || lead.EndsWith("tegenover")));
+        var before = Enumerable.Range(0, first).Where(i => IsPercent(spots[i]) == isPercent).GroupBy(i => spots[i].SentenceStart).OrderByDescending(g => g.Key);
+        foreach (var sentence in before.Take(LastSentences))
+        {
+            var isSame = sentence.Key == spots[first].SentenceStart;
+            var asked = sentence.TakeLast(length).ToList();
+            if (asked.Count == length && (isSame ? (length >= 3 || isAgainst) && asked[0] == first - length : sentence.Count() == length || asked[0] >= first - length))
+                return chosen[asked[index - first]];
+        }
+        return null;
     }
 
     private static bool IsPercent(NumberSpot spot) => spot.Number.Mention.Unit is Unit.Percent or Unit.PercentagePoint;
 
-    private static bool IsJoin(ReadOnlySpan<char> gap) => gap.Trim() is "," or "en" or ", en" or "resp." or "tegen" or "respectievelijk" or "/";
+    private static bool IsJoin(ReadOnlySpan<char> gap) => gap.Trim() is "," or "en" or ", en" or "resp." or "tegen" or "tegenover" or "respectievelijk" or "/";
 
     /// <summary>The name that belongs to a number of a list, where the names stand before the list in the same order: "markt en overheid: 74 tegen 26".</summary>
     private static Subject? NamedInOrder(List<NumberSpot> spots, int index)
@@ -285,7 +293,7 @@ internal sealed class ProseDrafts
             choices.Add(subject.Id, score - isForeign - group);
         }
         foreach (var (subject, weight) in ToldBefore(spot).Where(t => t.Subject.Kind != "group" || countsPeople))
-            choices.Add(subject.Id, weight - (section.Length > 0 && subject.Id != section && !_finder.IsPartOf(subject, section) ? Weights.NameForeign : 0));
+            choices.Add(subject.Id, weight + (section.Length == 0 || subject.Id == section ? 0 : _finder.IsPartOf(subject, section) ? (weight == Weights.SubjectOpening ? Weights.SubjectOfSection : 0) : -Weights.NameForeign));
         if (link.Previous is { } previous && (countsPeople || !IsGroup(previous)))
             choices.Add(previous.Subject, link.IsSameSentence ? Weights.SubjectSame : spot.LeadsBack("form") ? Weights.SubjectBack : link.GoesOn ? Weights.SubjectGoesOn : Weights.SubjectNext);
         foreach (var people in spot.Clues.People.Where(p => countsPeople && p.Start >= spot.SentenceStart && p.End <= spot.SentenceEnd))
@@ -324,7 +332,7 @@ internal sealed class ProseDrafts
     {
         var words = gap.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 1 and <= 6 && !words.Contains("en") && !gap.AsSpan().ContainsAny(",.;:(")
-            && (words[^1] is "de" or "het" ? words.Length > 1 ? words[^2] : "" : words[^1]) is "in" or "bij" or "aan" or "van" or "via" or "voor" or "sector" or "procent";
+            && (words[^1] is "de" or "het" ? words.Length > 1 ? words[^2] : "" : words[^1]) is "in" or "bij" or "aan" or "van" or "via" or "voor" or "naar" or "sector" or "procent";
     }
 
     // "waarvan de politie 12"

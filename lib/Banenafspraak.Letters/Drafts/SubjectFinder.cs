@@ -45,6 +45,9 @@ internal sealed class SubjectFinder
     /// <summary>True where a subject is a part of another, or a part of its part.</summary>
     public bool IsPartOf(Subject subject, string whole) => subject.Parent == whole || _subjects.IsBelow(subject.Id, whole) || _subjects.IsBelow(subject.Parent, whole);
 
+    /// <summary>The same by their ids.</summary>
+    public bool IsBelow(string id, string whole) => _subjects.IsBelow(id, whole);
+
     /// <summary>True for those whose jobs count from a baseline of their own: the whole and the sectors that make it up.</summary>
     public bool HasBaseline(string id) => id == Subject.Whole || _subjects.Find(id) is { IsPart: true };
 

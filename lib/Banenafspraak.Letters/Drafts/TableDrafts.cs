@@ -43,7 +43,7 @@ internal sealed class TableDrafts
         _rowSubjects = TableSubjects.OfRows(table, _rows, subjects, isDamaged);
         foreach (var (i, line) in _rows.Index())
         {
-            if (_rowSubjects[i] is not null && line.Form != Form.Total && !_rowSubjects[i]!.StartsWith("tota", StringComparison.Ordinal))
+            if (table.Rows[i].Block.Length == 0 && _rowSubjects[i] is not null && line.Form != Form.Total && !_rowSubjects[i]!.StartsWith("tota", StringComparison.Ordinal))
                 line.Role = null;
         }
         SettleTotals(_columns, table.Rows.Count, (column, row) => table.Rows[row].Cells[column]);
@@ -299,7 +299,7 @@ internal static class TableSubjects
     public static IReadOnlyList<string?> OfRows(LetterTable table, IReadOnlyList<TableLine> rows, Subjects subjects, bool isDamaged)
     {
         var found = table.Rows.Select((r, i) => subjects.Find(r.Id) is { } known && Resembles(r.PrintedLabel, known, isDamaged) ? known.Id : rows[i].Subject?.Id).ToList();
-        var isTotal = rows.Select((r, i) => r.Form == Form.Total && !IsInName(found[i], table.Rows[i].PrintedLabel)).ToList();
+        var isTotal = rows.Select((r, i) => r.Form == Form.Total && (table.Rows[i].Block.Length == 0 || found[i] is null) && !IsInName(found[i], table.Rows[i].PrintedLabel)).ToList();
         var named = found.Where((f, i) => f is not null && !isTotal[i]).ToList();
         if (2 * named.Count < table.Rows.Count - isTotal.Count(t => t) || named.Count == 0)
             return found;

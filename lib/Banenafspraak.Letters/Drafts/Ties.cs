@@ -29,7 +29,8 @@ internal sealed record Tie(TieKind Kind, int[] Members, double Weight)
 {
     /// <summary>From 0 to 1: how well meanings fit it. All must fit for the whole of it; a single word that does not leaves little.</summary>
     /// <param name="of">The meaning of a number; null where it has none yet.</param>
-    public double Fit(Func<int, Meaning?> of)
+    /// <param name="isPart">True where the first is a part of the second.</param>
+    public double Fit(Func<int, Meaning?> of, Func<string, string, bool> isPart)
     {
         var all = new Meaning[Members.Length];
         for (var i = 0; i < Members.Length; i++)
@@ -49,7 +50,7 @@ internal sealed record Tie(TieKind Kind, int[] Members, double Weight)
                 SameForm(a, b), SameForm(b, c), b.Moment > c.Moment && !c.Period.IsNone, a.IsAt(b)),
             TieKind.GrowthOfChange => Share(
                 a.Measure == Measure.Growth, b.Measure == Measure.Change, c.IsLevel, a.Subject == b.Subject, b.Subject == c.Subject, SameForm(a, b), SameForm(b, c), a.Period == b.Period),
-            TieKind.Ratio => Math.Max(RateFit(a, b, c), PartFit(a, b, c)),
+            TieKind.Ratio => Math.Max(RateFit(a, b, c), PartFit(a, b, c, isPart)),
             _ => SumFit(all),
         };
         var kind = Kind switch
@@ -67,7 +68,7 @@ internal sealed record Tie(TieKind Kind, int[] Members, double Weight)
         rate.Subject == target.Subject, level.Subject == target.Subject, rate.IsAt(target) && !rate.Period.IsNone, level.IsAt(rate));
 
     // A number is no part of the same thing: then one of the two is a target.
-    private static double PartFit(Meaning share, Meaning part, Meaning whole) => part == whole ? 0 : Math.Max(
+    private static double PartFit(Meaning share, Meaning part, Meaning whole, Func<string, string, bool> isPart) => part == whole || (part.Measure == Measure.Persons && part.Subject != whole.Subject && !isPart(part.Subject, whole.Subject)) ? 0 : Math.Max(
         Share(
             share.Measure == Measure.Share, part.Measure == whole.Measure && part.IsLevel, share.Subject == part.Subject, share.Form == part.Form,
             (part.Form == whole.Form) != (part.Subject == whole.Subject), part.IsAt(whole), share.IsAt(part)),

@@ -29,6 +29,7 @@ internal readonly partial record struct TimeInText(int Start, int End, Period Pe
         | \b(?<y>(19|20)\d\d)\s?[Qq](?<q>[1-4])\b
         | \b[Qq](?<q>[1-4])\s?(?<y>(19|20)\d\d)\b
         | \b(?<y>20\d\d)0(?<q>[1-4])\b
+        | \b(?<qo>[1-4])e\s+kwartaal(\s+(van\s+|in\s+)?(?<y>(19|20)\d\d)\b)?
         | \b(?<qn>eerste|tweede|derde|vierde|laatste)\s+kwartaal(\s+(van\s+|in\s+)?(?<y>(19|20)\d\d)\b)?
         | \b(?<h>eerste|tweede)\s+(helft|halfjaar)\s+(van\s+)?(?<y>(19|20)\d\d)\b
         | \b(?<e>eind|einde|ultimo|per\s+eind)\s+(van\s+)?(?<y>(19|20)\d\d)\b
@@ -55,6 +56,8 @@ internal readonly partial record struct TimeInText(int Start, int End, Period Pe
         {
             if (Read(match, written) is not { } time)
                 continue;
+            if (match.Groups["mn"].Success && !match.Groups["d"].Success && text.AsSpan(0, match.Index).TrimEnd().EndsWith("eind", StringComparison.OrdinalIgnoreCase) && time.Period.Year is { } year)
+                time = time with { Period = Period.On(new DateOnly(year, MonthOf(match.Groups["mn"].Value), 1).AddMonths(1).AddDays(-1)) };
             compared ??= lexicon["compared"].In(text);
             var isCompared = compared.Exists(c => c.End <= time.Start && time.Start - c.End <= Between(text[c.End..time.Start]));
             found.Add(time with { IsCompared = isCompared && !IsToldOf(text.AsSpan(time.End)) });
@@ -80,9 +83,9 @@ internal readonly partial record struct TimeInText(int Start, int End, Period Pe
         var year = Of("y") is { } digits ? int.Parse(digits, CultureInfo.InvariantCulture) : 0;
         if (Of("q") is { } quarter)
             return At(Period.QuarterOf(year, quarter[0] - '0'));
-        if (Of("qn") is { } rank)
+        if ((Of("qn") ?? Of("qo")) is { } rank)
         {
-            var number = rank.Equals("laatste", StringComparison.OrdinalIgnoreCase) ? 4 : Array.FindIndex(Ranks, r => r.Equals(rank, StringComparison.OrdinalIgnoreCase)) + 1;
+            var number = char.IsAsciiDigit(rank[0]) ? rank[0] - '0' : rank.Equals("laatste", StringComparison.OrdinalIgnoreCase) ? 4 : Array.FindIndex(Ranks, r => r.Equals(rank, StringComparison.OrdinalIgnoreCase)) + 1;
             return year == 0 ? At(Period.None) with { Quarter = number } : At(Period.QuarterOf(year, number));
         }
         if (Of("h") is { } half)

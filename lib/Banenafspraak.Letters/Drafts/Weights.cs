@@ -77,10 +77,13 @@ internal static class Weights
     public const double PairFirst = 2.76;
     public const double PairSecond = 1.9;
     public const double PeriodAgainst = 1.33;
+    public const double AmountOfYear = 1.6;
     public const double AgreedPeriod = 2;
     public const double AgreedUndated = 1.3;
     public const double Undated = 1.6;
     public const double Cell = 0.805;
+    public const double CellUnnamed = 0.3;
+    public const double SubjectOfSection = 0.35;
     public const double CellMeasure = 1.2;
     public const double CellSubject = 0.84;
     public const double CellForm = 0.8;

@@ -45,7 +45,7 @@ internal static class UnitWords
     private static readonly Dictionary<Unit, string> Nouns = new()
     {
         [Unit.Job] = "baan banen fta voltijdsbaan voltijdsbanen doelbanen participatiebanen arbeidsplaatsen arbeidsplaats plaatsen plekken werkplek werkplekken inleenbanen doelgroepbanen garantiebanen afspraakbanen dienstverbanden inleenverbanden",
-        [Unit.Person] = "persoon personen mens mensen medewerker medewerkers werknemer werknemers kandidaat kandidaten jongeren gedetineerden accounthouders jobcoaches banencoördinatoren statushouders deelnemers",
+        [Unit.Person] = "persoon personen mens mensen medewerker medewerkers werknemer werknemers kandidaat kandidaten jongeren gedetineerden accounthouders jobcoaches banencoördinatoren statushouders deelnemers ingeschrevenen geregistreerden werkenden werkzoekenden",
         [Unit.Fte] = "fte fte's fte’s",
         [Unit.Percent] = "procent procenten % percent",
         [Unit.PercentagePoint] = "procentpunt procentpunten",
