@@ -239,7 +239,8 @@ internal sealed class ProseDrafts
         if (length < 2)
             return null;
         var (isPercent, isAgainst) = (IsPercent(spots[index]), spots[first].Lead.TrimEnd() is var lead && (lead.EndsWith("tegen") || lead.EndsWith("tegenover")));
-        var before = Enumerable.Range(0, first).Where(i => IsPercent(spots[i]) == isPercent).GroupBy(i => spots[i].SentenceStart).OrderByDescending(g => g.Key);
+        var from = Math.Max(0, first - (LastSentences * LongestList));
+        var before = Enumerable.Range(from, first - from).Where(i => IsPercent(spots[i]) == isPercent).GroupBy(i => spots[i].SentenceStart).OrderByDescending(g => g.Key);
         foreach (var sentence in before.Take(LastSentences))
         {
             var isSame = sentence.Key == spots[first].SentenceStart;
@@ -292,8 +293,8 @@ internal sealed class ProseDrafts
                 continue;
             choices.Add(subject.Id, score - isForeign - group);
         }
-        foreach (var (subject, weight) in ToldBefore(spot).Where(t => t.Subject.Kind != "group" || countsPeople))
-            choices.Add(subject.Id, weight + (section.Length == 0 || subject.Id == section ? 0 : _finder.IsPartOf(subject, section) ? (weight == Weights.SubjectOpening ? Weights.SubjectOfSection : 0) : -Weights.NameForeign));
+        foreach (var (subject, weight) in ToldBefore(spot, section).Where(t => t.Subject.Kind != "group" || countsPeople))
+            choices.Add(subject.Id, weight - (section.Length > 0 && subject.Id != section && !_finder.IsPartOf(subject, section) ? Weights.NameForeign : 0));
         if (link.Previous is { } previous && (countsPeople || !IsGroup(previous)))
             choices.Add(previous.Subject, link.IsSameSentence ? Weights.SubjectSame : spot.LeadsBack("form") ? Weights.SubjectBack : link.GoesOn ? Weights.SubjectGoesOn : Weights.SubjectNext);
         foreach (var people in spot.Clues.People.Where(p => countsPeople && p.Start >= spot.SentenceStart && p.End <= spot.SentenceEnd))
@@ -304,14 +305,14 @@ internal sealed class ProseDrafts
         return choices;
     }
 
-    /// <summary>Of whom the paragraph told before this sentence: whom it opens with, and whom it named last.</summary>
-    private static IEnumerable<(Subject Subject, double Weight)> ToldBefore(NumberSpot spot)
+    /// <summary>Of whom the paragraph told before this sentence: whom it opens with, the more so where the section is about the whole of which that is a part, and whom it named last.</summary>
+    private IEnumerable<(Subject Subject, double Weight)> ToldBefore(NumberSpot spot, string section)
     {
         var before = spot.Clues.Names.FindAll(n => n.End <= spot.SentenceStart);
         if (before.Count == 0)
             yield break;
         if (spot.Words(0, before[0].Start) <= OpeningWords)
-            yield return (before[0].Subject, Weights.SubjectOpening);
+            yield return (before[0].Subject, Weights.SubjectOpening + (section.Length > 0 && before[0].Subject.Id != section && _finder.IsPartOf(before[0].Subject, section) ? Weights.SubjectOfSection : 0));
         yield return (before[^1].Subject, Weights.SubjectTold - (0.02 * spot.Words(before[^1].End, spot.SentenceStart)));
     }
 
