@@ -128,7 +128,7 @@ public class ViewsAndFaultsTests
         { "LetterCharts.KeyTimesVolume", Break, [] },
         { "LetterCharts.KeyTimesVolume", Unknown, ["\"x\":[\"overheid\",\"markt\"],\"y\":[1130,724]"] },
         { "LetterCharts.KeyTimesVolume", Contradiction, ["do not all lie inside it"] },
-        { "LetterCharts.KeyTimesVolume", Rounding, ["lie inside it"] },
+        { "LetterCharts.KeyTimesVolume", Rounding, ["the printed numbers of hired-in jobs lie inside it"] },
         { "LetterCharts.KeyTimesVolume", SomeSectors, [] },
         { "LetterTables.AgainstSeries", Break, [] },
         { "LetterTables.AgainstSeries", Unknown, ["not extra jobs, markt, end of 2021"] },
