@@ -23,20 +23,26 @@ internal static partial class SiteContent
 
     /// <summary>The site of these runs, in their order.</summary>
     /// <param name="runs">The executed notebooks.</param>
-    /// <param name="data">The data that they read, whose last answer stands above the list of pages; null where there are none.</param>
-    public static NotebookSite Of(IReadOnlyList<NotebookRun> runs, Dataset? data) => new("Banenafspraak: the published figures, recomputed", [.. runs.Select(Page)])
+    /// <param name="answer">What stands above the list of pages; null where there are no data.</param>
+    public static NotebookSite Of(IReadOnlyList<NotebookRun> runs, LastAnswer? answer) => new("Banenafspraak: the published figures, recomputed", [.. runs.Select(Page)])
     {
-        Introduction = (data is null ? "" : Answer(runs, data) + "\n\n") + Introduction,
+        Introduction = (answer is null ? "" : WithPage(answer, runs) + "\n\n") + Introduction,
         Footer = PlotlyLibrary.IsAvailable ? Footer : Footer + "\nThis copy was built without npm: charts are shown as tables.",
         Scripts = [new(Chart.PlotlyMimeType, PlotlyLibrary.FileName, PlotlyLibrary.IsAvailable ? PlotlyLibrary.Open : null)],
     };
 
-    /// <summary>Whether the sectors met their targets in the last year that letters publish, with the page of that year, where there is one.</summary>
-    private static string Answer(IReadOnlyList<NotebookRun> runs, Dataset data)
+    /// <summary>Whether the sectors met their targets in the last year that letters publish.</summary>
+    public static LastAnswer AnswerOf(Dataset data)
     {
         var last = data.Letters.SelectMany(l => l.MeasuringYears).DefaultIfEmpty().Max();
-        var page = runs.FirstOrDefault(r => r.Name.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{last}-"), StringComparison.Ordinal));
-        return $"**{YearTables.TargetsMet(data, last)}.** {YearTables.Together(data, last)}" + (page is null ? "" : $" [{page.Executed.Notebook.Title}]({Path.GetFileName(page.File)})");
+        return new(last, $"**{YearTables.TargetsMet(data, last)}.** {YearTables.Together(data, last)}");
+    }
+
+    /// <summary>The answer, with the page of its year, where there is one.</summary>
+    private static string WithPage(LastAnswer answer, IReadOnlyList<NotebookRun> runs)
+    {
+        var page = runs.FirstOrDefault(r => r.Name.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{answer.Year}-"), StringComparison.Ordinal));
+        return answer.Text + (page is null ? "" : $" [{page.Executed.Notebook.Title}]({Path.GetFileName(page.File)})");
     }
 
     private static SitePage Page(NotebookRun run) => new(PageNames.Of(run.File), run.Executed)
@@ -61,3 +67,6 @@ internal static partial class SiteContent
     [GeneratedRegex("[*_`]", RegexOptions.None, 1000)]
     private static partial Regex Emphasis();
 }
+
+/// <summary>What the data say of the last year, as Markdown.</summary>
+internal sealed record LastAnswer(int Year, string Text);

@@ -57,7 +57,7 @@ internal static class RunVerb
         var notebooks = new List<Notebook> { Notebook.Load(files[0]) };
         var next = Prepare(0);
         notebooks.AddRange(files.Skip(1).Select(Notebook.Load));
-        var data = DataOf(files);
+        var answer = DataOf(files) is { } data ? Task.Run(() => SiteContent.AnswerOf(data), cancellation) : null;
         AppContext.SetSwitch(LibraryOnPage, PlotlyLibrary.IsAvailable);
 
         var runs = new List<NotebookRun>();
@@ -75,7 +75,7 @@ internal static class RunVerb
             }
         });
 
-        SiteWriter.Write(folder, SiteContent.Of(runs, data));
+        SiteWriter.Write(folder, SiteContent.Of(runs, answer is null ? null : await answer));
         if (save)
             runs.Where(r => r.Executed.Failure is null).ToList().ForEach(Save);
         RunSummary.Write(runs, Path.Combine(folder, "index.html"));

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Net;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -61,13 +62,22 @@ internal static class Shown
     {
         try
         {
-            var text = value.ToDisplayString(mimeType);
+            var text = TextOf(value, mimeType);
             return new FormattedValue(mimeType, text.Length > 0 && MimeBundle.IsJson(mimeType) ? JsonText.Compact(text) : text);
         }
         catch (Exception e) when (e is not OperationCanceledException and not CellException && !IsOwn(value, mimeType))
         {
             throw new CellException(e.GetType().Name, $"showing {TypeName.Of(value.GetType())} as {mimeType} failed: {OneLine.Of(e.Message)}", innerException: e);
         }
+    }
+
+    /// <summary>What the formatter of the value's type writes; asked itself, for the package's own way there compiles code for every type that it meets.</summary>
+    private static string TextOf(object value, string mimeType)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        using var context = new FormatContext(writer);
+        Formatter.GetPreferredFormatterFor(value.GetType(), mimeType).Format(value, context);
+        return writer.ToString();
     }
 
     /// <summary>What .NET Interactive shows by itself: HTML, JSON and types that name their formatters.</summary>

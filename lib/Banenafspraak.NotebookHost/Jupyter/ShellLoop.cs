@@ -49,7 +49,7 @@ internal sealed class ShellLoop
         }
 
         _output.Status("idle", request.Header);
-        _execute.Kernel.CSharp.Session.BeginNext();
+        _execute.Kernel.Session.BeginNext();
         foreach (var next in waiting)
             HandleAfterFailure(next);
     }

@@ -13,40 +13,20 @@ internal sealed class NotebookKernel : IDisposable
     /// <summary>What is displayed comes after what was written before: the outputs hear of it before the kernel does.</summary>
     static NotebookKernel() => Formatter.SubscribeToDisplayedValues(_ => CellOutputs.CurrentOrNone?.Flush());
 
+    private readonly Lazy<CompositeKernel> _root;
+
     /// <param name="folder">The folder of the notebook, from which its paths are meant.</param>
     public NotebookKernel(string folder)
     {
-        var session = new CSharpSession(folder, stoppable: true);
-        (CSharp, FSharp) = (new CSharpKernel(session, _state), new FSharpKernel(session, _state));
-        Root = new CompositeKernel { { CSharp, ["c#", "C#"] }, { FSharp, ["f#", "F#"] } };
-        foreach (var shown in ShownKernel.All(_state))
-            Root.Add(shown);
-        Root.DefaultKernelName = CSharpKernel.LanguageName;
-        var imports = new Imports(folder, _state);
-        foreach (var kernel in Root.ChildKernels)
-        {
-            CellDirectives.AddTime(kernel);
-            CellDirectives.AddImport(kernel, imports, _state);
-        }
-
-        CSharp.UseValueSharing().UseWho();
-        FSharp.UseValueSharing().UseWho();
-        var extensions = new PackageExtensions(Root, session.Assemblies);
-        CellDirectives.AddPackages(CSharp, async (packages, cancellation) => await extensions.LoadAsync(await session.AddPackagesAsync(packages, _state.Cell.Number, cancellation)), _state);
-        CellDirectives.AddPackages(FSharp, async (packages, cancellation) =>
-        {
-            var restored = await session.Packages.AddAsync(packages, cancellation);
-            FSharp.Reference(restored.Compile);
-            await extensions.LoadAsync(restored);
-        }, _state);
+        Session = new CSharpSession(folder, stoppable: true);
+        _root = new(() => Languages(folder));
     }
 
-    /// <summary>Takes commands, and tells events.</summary>
-    public CompositeKernel Root { get; }
+    /// <summary>Takes commands, and tells events. Made when it is first asked for: the compiler need not wait for it.</summary>
+    public CompositeKernel Root => _root.Value;
 
-    public CSharpKernel CSharp { get; }
-
-    public FSharpKernel FSharp { get; }
+    /// <summary>Where its C# is compiled and run.</summary>
+    public CSharpSession Session { get; }
 
     /// <summary>Done when no code runs any more, also none of a cell that was cancelled.</summary>
     public Task IdleAsync() => _state.IdleAsync();
@@ -84,10 +64,41 @@ internal sealed class NotebookKernel : IDisposable
     /// <summary>Says which code cells will be run, from the first on: their C# is compiled ahead.</summary>
     /// <inheritdoc cref="CSharpSession.ExpectAsync"/>
     public Task ExpectAsync(IEnumerable<NotebookCell> cells, Task after, CancellationToken cancellationToken) =>
-        CSharp.Session.ExpectAsync([.. cells.Index().SelectMany(cell => PartsOf(cell.Item).Select(code => (code, cell.Index + 1)))], after, cancellationToken);
+        Session.ExpectAsync([.. cells.Index().SelectMany(cell => PartsOf(cell.Item).Select(code => (code, cell.Index + 1)))], after, cancellationToken);
 
     /// <summary>Ends what the kernels hold of the process.</summary>
-    public void Dispose() => Root.Dispose();
+    public void Dispose()
+    {
+        if (_root.IsValueCreated)
+            Root.Dispose();
+    }
+
+    private CompositeKernel Languages(string folder)
+    {
+        var (csharp, fsharp) = (new CSharpKernel(Session, _state), new FSharpKernel(Session, _state));
+        var root = new CompositeKernel { { csharp, ["c#", "C#"] }, { fsharp, ["f#", "F#"] } };
+        foreach (var shown in ShownKernel.All(_state))
+            root.Add(shown);
+        root.DefaultKernelName = CSharpKernel.LanguageName;
+        var imports = new Imports(folder, _state);
+        foreach (var kernel in root.ChildKernels)
+        {
+            CellDirectives.AddTime(kernel);
+            CellDirectives.AddImport(kernel, imports, _state);
+        }
+
+        csharp.UseValueSharing().UseWho();
+        fsharp.UseValueSharing().UseWho();
+        var extensions = new PackageExtensions(root, Session.Assemblies);
+        CellDirectives.AddPackages(csharp, async (packages, cancellation) => await extensions.LoadAsync(await Session.AddPackagesAsync(packages, _state.Cell.Number, cancellation)), _state);
+        CellDirectives.AddPackages(fsharp, async (packages, cancellation) =>
+        {
+            var restored = await Session.Packages.AddAsync(packages, cancellation);
+            fsharp.Reference(restored.Compile);
+            await extensions.LoadAsync(restored);
+        }, _state);
+        return root;
+    }
 
     /// <summary>The parts of a cell in C# as its kernel will get them. A directive that asks for a value cannot be looked at before its time.</summary>
     private List<string> PartsOf(NotebookCell cell)

@@ -10,6 +10,7 @@ public sealed class PreparedNotebook : IDisposable
         (Notebook, Folder) = (notebook, folder);
         Kernel = new NotebookKernel(folder);
         Compiled = Kernel.ExpectAsync(notebook.Cells.Where(cell => cell.Kind == CellKind.Code), after, _ended.Token);
+        _ = Kernel.Root;
     }
 
     internal Notebook Notebook { get; }

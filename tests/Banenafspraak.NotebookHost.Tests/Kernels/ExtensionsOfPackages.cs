@@ -61,7 +61,7 @@ public class ExtensionsOfPackages
     }
 
     private static Task LoadAsync(NotebookKernel kernel, string package, IReadOnlyList<string> libraries) =>
-        new PackageExtensions(kernel.Root, kernel.CSharp.Session.Assemblies)
+        new PackageExtensions(kernel.Root, kernel.Session.Assemblies)
             .LoadAsync(new RestoredPackages([], [new PackageLibraries("Some.Package", "1.0.0", package, libraries, libraries, [])]));
 
     private static void Build(string path, string code)

@@ -61,7 +61,7 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
             var error = run.Run(async stop =>
             {
                 await kernel.RunAsync(code, CSharpKernel.LanguageName, number, outputs, stop);
-                expressions = await UserExpressions.EvaluateAsync(request.Content, kernel.CSharp.Session, number, stop);
+                expressions = await UserExpressions.EvaluateAsync(request.Content, kernel.Session, number, stop);
             });
             return (error is null ? null : new CellFailure(number, error.Line, error.Name, error.Message).Explain(error, code), expressions);
         }
@@ -84,7 +84,9 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
     private static NotebookKernel NewKernel(NotebookRunnerOptions options)
     {
         Shown.Reset(options);
-        return new NotebookKernel(Directory.GetCurrentDirectory());
+        var kernel = new NotebookKernel(Directory.GetCurrentDirectory());
+        _ = kernel.Root;
+        return kernel;
     }
 
     private static JsonObject Reply(int number, ErrorOutput? error, JsonObject expressions)
