@@ -4,9 +4,7 @@ using Plotly.NET;
 namespace Banenafspraak.Charts;
 
 /// <summary>A finished chart: what it says, the Plotly figure that shows it, and the same numbers as a table.</summary>
-/// <remarks>
-/// Immutable. Planned with <see cref="Lines"/>, <see cref="Points"/>, <see cref="GroupedBars"/> or <see cref="StackedBars"/>.
-/// </remarks>
+/// <remarks>Immutable. Planned with <see cref="Lines"/>, <see cref="Points"/>, <see cref="GroupedBars"/> or <see cref="StackedBars"/>.</remarks>
 /// <example><code>
 /// Chart.GroupedBars("The market passed its target, government did not", "Extra jobs and target by sector.", NumberFormat.Count("jobs"))
 ///     .WithSeries("realised", Point.At("markt", 71_112m, "kst-34352-299/t1/markt/total"), Point.At("overheid", 10_004m))
@@ -70,9 +68,7 @@ public sealed class Chart
     /// <exception cref="System.IO.IOException">Plotly.NET, or the FSharp.Core that it needs, cannot be loaded here.</exception>
     public GenericChart ToPlotly() => PlotlyFigure.Of(_plan);
 
-    /// <summary>
-    /// A <c>figure.chart</c> for a page that has loaded <see cref="PlotlyLibrary"/> itself; the table alone is seen where it has not.
-    /// </summary>
+    /// <summary>A <c>figure.chart</c> for a page that has loaded <see cref="PlotlyLibrary"/> itself; the table alone is seen where it has not.</summary>
     public string ToHtml() => ChartHtml.Of(this, fault: null);
 
     /// <summary>Title, description and the numbers as text.</summary>

@@ -6,9 +6,7 @@ using Banenafspraak.Display;
 namespace Banenafspraak.Charts;
 
 /// <summary>What one notebook did: how many published figures it treats, and how many of them it reconstructed.</summary>
-/// <remarks>
-/// Shown as a sentence; a host that runs many notebooks reads the two counts from <see cref="MimeType"/>. Equality is by all three.
-/// </remarks>
+/// <remarks>Shown as a sentence; a host that runs many notebooks reads the two counts from <see cref="MimeType"/>. Equality is by all three.</remarks>
 [TypeFormatterSource(typeof(SummaryFormatters), PreferredMimeTypes = ["text/html", "text/plain", MimeType])]
 public sealed record Summary
 {

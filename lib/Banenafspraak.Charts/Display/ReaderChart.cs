@@ -20,20 +20,17 @@ internal sealed partial record ReaderChart(string Json, string Description, Tabl
         var types = traces.Select(t => t.type).Distinct(StringComparer.Ordinal).ToList();
         var missing = types.Except(Drawn, StringComparer.Ordinal).ToList();
         var title = (GenericChart.getLayout(chart).Properties.GetValueOrDefault("title") as DynamicObj.DynamicObj)?.Properties.GetValueOrDefault("text") as string;
+        var rows = traces.Where(t => t.Properties.GetValueOrDefault("hoverinfo") is not "skip").SelectMany(Rows).Take(MostRows + 1).ToList();
         return new(
             FigureJson.Of(chart),
             $"{(string.IsNullOrEmpty(title) ? "A chart without a title" : Words(title))} ({string.Join(", ", types)})",
-            Numbers([.. traces.Where(t => t.Properties.GetValueOrDefault("hoverinfo") is not "skip").SelectMany(Rows).Take(MostRows + 1)]),
+            Table.Of(rows.Count > MostRows ? $"The first {MostRows} numbers in the chart" : "Every number in the chart", "series", "at", "value").WithRows(rows.Take(MostRows)),
             missing.Count == 0 ? null : $"This picture needs the trace type {string.Join(", ", missing)}; the plotly.js of these pages draws {string.Join(", ", Drawn)}. A front end with a plotly of its own can draw it.");
     }
 
     public string ToHtml(NotebookPage page) => page.Show(Fault, fault => ChartHtml.Of(Json, Description, Data, fault));
 
     public override string ToString() => $"{Description}\n\n{Data}";
-
-    private static Table Numbers(List<TableCell[]> rows) => Table
-        .Of(rows.Count > MostRows ? $"The first {MostRows} numbers in the chart" : "Every number in the chart", TableColumn.Text("series"), TableColumn.Text("at"), TableColumn.Text("value"))
-        .WithRows(rows.Take(MostRows));
 
     private static IEnumerable<TableCell[]> Rows(Trace trace)
     {

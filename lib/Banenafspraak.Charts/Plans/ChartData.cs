@@ -1,27 +1,21 @@
 namespace Banenafspraak.Charts;
 
-/// <summary>The numbers of a chart as a table: one row for each number, so that each has its own interval and place.</summary>
+/// <summary>The numbers of a chart as a table: one row for each number, so that each has its own interval and place. A column without cells is left out.</summary>
 internal static class ChartData
 {
     public static Table TableOf(ChartPlan plan)
     {
         var rows = RowsOf(plan).ToList();
-        var columns = Columns(plan).Where(c => !c.IsOptional || rows.Exists(r => c.Cell(r).Kind != CellKind.Missing)).ToList();
-        return Table.Of($"Every number in the chart, by {HeaderOf(plan)}", [.. columns.Select(c => c.Column)])
+        var header = plan.CategoryHeader ?? (plan.Axis[0].Year is null ? "category" : "year");
+        (TableColumn Head, Func<DataRow, TableCell> Cell)[] columns =
+        [
+            (header, row => row.Label), ("series", row => row.Series), (TableColumn.Number("value", plan.Format), row => row.Point.Value),
+            (TableColumn.Number("between", plan.Format), row => row.Point.Interval), ("printed at", row => PlaceOf(row.Point)), ("note", row => row.Note),
+        ];
+        columns = Array.FindAll(columns, c => rows.Exists(r => c.Cell(r).Kind != CellKind.Missing));
+        return Table.Of($"Every number in the chart, by {header}", [.. columns.Select(c => c.Head)])
             .WithRows(rows, row => [.. columns.Select(c => c.Cell(row))]);
     }
-
-    private static IEnumerable<DataColumn> Columns(ChartPlan plan)
-    {
-        yield return new(TableColumn.Text(HeaderOf(plan)), row => row.Label);
-        yield return new("series", row => row.Series);
-        yield return new(TableColumn.Number("value", plan.Format), row => row.Point.Value);
-        yield return new(TableColumn.Number("between", plan.Format), row => row.Point.Interval, IsOptional: true);
-        yield return new("printed at", row => PlaceOf(row.Point), IsOptional: true);
-        yield return new("note", row => row.Note, IsOptional: true);
-    }
-
-    private static string HeaderOf(ChartPlan plan) => plan.CategoryHeader ?? (plan.Axis[0].Year is null ? "category" : "year");
 
     private static TableCell PlaceOf(Point point) => point.Source?.Split("; ", StringSplitOptions.RemoveEmptyEntries) switch
     {
@@ -47,6 +41,4 @@ internal static class ChartData
     }
 
     private sealed record DataRow(string Label, string Series, Point Point, string? Note = null);
-
-    private sealed record DataColumn(TableColumn Column, Func<DataRow, TableCell> Cell, bool IsOptional = false);
 }

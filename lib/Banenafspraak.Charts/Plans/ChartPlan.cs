@@ -64,25 +64,19 @@ public sealed record ChartPlan
 
     /// <summary>With a target for each category or year: a mark across the bars, or a line with steps.</summary>
     /// <exception cref="ArgumentException">As for a series; there are three targets already; or no series was given before it.</exception>
-    public ChartPlan WithTarget(string name, params IEnumerable<Point> points)
+    public ChartPlan WithTarget(string name, params IEnumerable<Point> points) => WithTarget(name, points, isOneValue: false);
+
+    /// <summary>With one target for all: a horizontal line.</summary>
+    /// <exception cref="ArgumentException">The name is empty or taken, there are three targets already, or no series was given before it.</exception>
+    public ChartPlan WithTargetLine(string name, decimal value, string? source = null) =>
+        WithTarget(name, Axis.Select(p => p.Year is { } year ? Point.At(year, value, source) : Point.At(p.Label, value, source)), isOneValue: true);
+
+    private ChartPlan WithTarget(string name, IEnumerable<Point> points, bool isOneValue)
     {
         PlanChecks.HasSeries(this, "target");
         var all = PlanChecks.Points(this, name, points);
         PlanChecks.AtMost(3, Targets.Count, "targets");
-        return this with { Targets = [.. Targets, new(name, all, IsOneValue: false)] };
-    }
-
-    /// <summary>With one target for all: a horizontal line.</summary>
-    /// <exception cref="ArgumentException">
-    /// The name is empty or taken, there are three targets already, or no series was given before it.
-    /// </exception>
-    public ChartPlan WithTargetLine(string name, decimal value, string? source = null)
-    {
-        PlanChecks.HasSeries(this, "target");
-        var points = Axis.Select(p => p.Year is { } year ? Point.At(year, value, source) : Point.At(p.Label, value, source)).ToArray();
-        PlanChecks.Points(this, name, points);
-        PlanChecks.AtMost(3, Targets.Count, "targets");
-        return this with { Targets = [.. Targets, new(name, points, IsOneValue: true)] };
+        return this with { Targets = [.. Targets, new(name, all, isOneValue)] };
     }
 
     /// <summary>With a break: lines are not joined between <paramref name="label"/> and what comes before it.</summary>
@@ -109,3 +103,27 @@ public sealed record ChartPlan
         return new(this);
     }
 }
+
+/// <summary>How a <see cref="ChartPlan"/> draws its series.</summary>
+internal enum ChartKind
+{
+    Lines,
+    Points,
+    GroupedBars,
+    StackedBars,
+}
+
+/// <summary>A named row of points: one entry of the legend, and as many rows of the data table.</summary>
+internal sealed record PointSeries(string Name, IReadOnlyList<Point> Points);
+
+/// <summary>A target beside the series it is compared with.</summary>
+/// <param name="Name">As in the legend.</param>
+/// <param name="Points">The target in each category.</param>
+/// <param name="IsOneValue">True where it is one number for all categories: a single line across the chart and a single row in the table.</param>
+internal sealed record ChartTarget(string Name, IReadOnlyList<Point> Points, bool IsOneValue);
+
+/// <summary>The numbers from a label on may not be compared with those before it.</summary>
+/// <param name="Label">The first label after the break.</param>
+/// <param name="Reason">Why, in a few words.</param>
+/// <param name="Index">Position of the label on the axis, at least 1.</param>
+internal sealed record SeriesBreak(string Label, string Reason, int Index);

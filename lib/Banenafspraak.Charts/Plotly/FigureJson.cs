@@ -51,20 +51,17 @@ internal static class FigureJson
     private static void WriteObject(JsonTextWriter json, IEnumerable<KeyValuePair<string, object>> bag, string? type = null)
     {
         json.WriteStartObject();
-        if (type is not null)
-        {
-            json.WritePropertyName("type");
-            json.WriteValue(type);
-        }
-
+        WriteProperty(json, "type", type);
         foreach (var (name, value) in bag)
-        {
-            if (value is null)
-                continue;
-            json.WritePropertyName(name);
-            Write(json, value);
-        }
-
+            WriteProperty(json, name, value);
         json.WriteEndObject();
+    }
+
+    private static void WriteProperty(JsonTextWriter json, string name, object? value)
+    {
+        if (value is null)
+            return;
+        json.WritePropertyName(name);
+        Write(json, value);
     }
 }

@@ -45,9 +45,7 @@ internal static class Palette
 internal sealed record SeriesLook(string Colour, string Dash, string Marker, string Pattern)
 {
     /// <summary>The colour as background of a band, through which grid and lines are seen.</summary>
-    public string Translucent => string.Create(
-        CultureInfo.InvariantCulture,
-        $"rgba({Part(1)}, {Part(3)}, {Part(5)}, 0.2)");
+    public string Translucent => string.Create(CultureInfo.InvariantCulture, $"rgba({Part(1)}, {Part(3)}, {Part(5)}, 0.2)");
 
     private int Part(int start) => int.Parse(Colour.AsSpan(start, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

@@ -12,9 +12,7 @@ internal static class PlotlyText
         .Replace(">", "&gt;", StringComparison.Ordinal)
         .Replace("$", "&#36;", StringComparison.Ordinal);
 
-    /// <summary>
-    /// The escaped text in lines of at most <paramref name="width"/> characters, longer words excepted: plotly does not wrap by itself.
-    /// </summary>
+    /// <summary>The escaped text in lines of at most <paramref name="width"/> characters, longer words excepted: plotly does not wrap by itself.</summary>
     public static string Wrap(string text, int width) => string.Join("<br>", Lines(text, width).Select(Escape));
 
     /// <summary>The lines that <see cref="Wrap"/> joins.</summary>

@@ -37,17 +37,13 @@ public sealed record NumberFormat
     /// <summary>One number: "70.388", "59,6%".</summary>
     public string Format(decimal value) => DutchNumber.Format(value, Decimals) + Suffix;
 
-    /// <summary>
-    /// An interval keeps the decimals of its own ends, for rounding them would make it another interval: "[59,55; 59,65]%".
-    /// </summary>
+    /// <summary>An interval keeps the decimals of its own ends, for rounding them would make it another interval: "[59,55; 59,65]%".</summary>
     public string Format(Interval interval) => interval + Suffix;
 
     /// <summary>A number in a sentence, with its unit: "70.388 jobs", "59,6%".</summary>
     internal string WithUnit(string number) => Suffix.Length > 0 || Unit.Length == 0 ? number : number + " " + Unit;
 
-    /// <summary>
-    /// d3-format for axis ticks. Ticks may fall between the decimals of the data, so up to two are kept and zeros dropped.
-    /// </summary>
+    /// <summary>d3-format for axis ticks. Ticks may fall between the decimals of the data, so up to two are kept and zeros dropped.</summary>
     internal string TickFormat => string.Create(CultureInfo.InvariantCulture, $",.{Math.Max(Decimals, 2)}~f");
 
     /// <summary>d3-format for one number of the data.</summary>

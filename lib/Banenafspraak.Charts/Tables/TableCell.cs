@@ -12,13 +12,7 @@ public readonly record struct TableCell
 
     private const int MostLevels = 5;
 
-    private static readonly Dictionary<string, string> RepairSigns = new(StringComparer.Ordinal)
-    {
-        ["proven"] = "✓",
-        ["inferred"] = "≈",
-        ["ambiguous"] = "?",
-        ["unreadable"] = "×",
-    };
+    private static readonly Dictionary<string, string> RepairSigns = new(StringComparer.Ordinal) { ["proven"] = "✓", ["inferred"] = "≈", ["ambiguous"] = "?", ["unreadable"] = "×" };
 
     private readonly IReadOnlyList<TableCell>? places;
 
@@ -68,13 +62,8 @@ public readonly record struct TableCell
 
     /// <summary>Several places, each with its own link; none is a missing cell.</summary>
     /// <exception cref="ArgumentException">One of them is no place.</exception>
-    public static TableCell Places(IEnumerable<TableCell> places)
-    {
-        List<TableCell> all = [.. places];
-        if (all.Exists(p => p.Kind != CellKind.Place))
-            throw new ArgumentException("Expected places only, each with its id.", nameof(places));
-        return all.Count == 0 ? default : new(CellKind.Places, string.Join("; ", all.Select(p => p.Text)), places: all);
-    }
+    public static TableCell Places(IEnumerable<TableCell> places) =>
+        Several(CellKind.Places, "; ", [.. places], CellKind.Place, "Expected places only, each with its id.", nameof(places));
 
     /// <summary>A sign of a map, with what it says for whoever points at it or hears it; the sign differs by more than its colour.</summary>
     /// <param name="sign">One character.</param>
@@ -91,13 +80,8 @@ public readonly record struct TableCell
 
     /// <summary>Several signs of a map beside each other; none is a missing cell.</summary>
     /// <exception cref="ArgumentException">One of them is no sign.</exception>
-    public static TableCell Marks(IEnumerable<TableCell> marks)
-    {
-        List<TableCell> all = [.. marks];
-        if (all.Exists(m => m.Kind != CellKind.Mark))
-            throw new ArgumentException("Expected marks only, each with its meaning.", nameof(marks));
-        return all.Count == 0 ? default : new(CellKind.Marks, string.Concat(all.Select(m => m.Text)), places: all);
-    }
+    public static TableCell Marks(IEnumerable<TableCell> marks) =>
+        Several(CellKind.Marks, "", [.. marks], CellKind.Mark, "Expected marks only, each with its meaning.", nameof(marks));
 
     /// <summary>A number; null is a missing cell.</summary>
     public static TableCell From(decimal? number) => number is { } value ? new(CellKind.Number, number: value) : default;
@@ -137,10 +121,29 @@ public readonly record struct TableCell
         _ => Text,
     };
 
+    private static TableCell Several(CellKind kind, string gap, List<TableCell> parts, CellKind each, string expected, string parameter) =>
+        !parts.TrueForAll(p => p.Kind == each) ? throw new ArgumentException(expected, parameter)
+        : parts.Count == 0 ? default : new(kind, string.Join(gap, parts.Select(p => p.Text)), places: parts);
+
     private static bool IsSafe(string link)
     {
         var end = link.IndexOfAny(['/', '#', '?']);
         var start = end < 0 ? link : link[..end];
         return !start.Contains(':', StringComparison.Ordinal) || start is "https:" or "http:";
     }
+}
+
+/// <summary>What a <see cref="TableCell"/> holds.</summary>
+internal enum CellKind
+{
+    Missing,
+    Number,
+    Text,
+    Interval,
+    Verdict,
+    Repair,
+    Place,
+    Places,
+    Mark,
+    Marks,
 }

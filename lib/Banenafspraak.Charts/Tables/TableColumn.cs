@@ -1,9 +1,7 @@
 namespace Banenafspraak.Charts;
 
 /// <summary>One column of a <see cref="Table"/>: its heading, and how its cells are written.</summary>
-/// <remarks>
-/// Number columns are aligned right. A text may stand in a number column ("n/a") and the other way round: the cell decides.
-/// </remarks>
+/// <remarks>Number columns are aligned right. A text may stand in a number column ("n/a") and the other way round: the cell decides.</remarks>
 public sealed record TableColumn
 {
     private TableColumn(string header, NumberFormat? format)

@@ -45,5 +45,5 @@ public static class ChangeViews
 
     private static Point At(SectorChange sector, Derivation metric) => Point.At(sector.Subject, metric.Quantity.Value, metric.Formula).Within(metric.Quantity.Interval);
 
-    private static string Signed(Derivation metric) => metric.Quantity.Interval.Contains(0) ? Texts.EffectOpen : (metric.Quantity.Value > 0 ? "+" : "") + DutchNumber.Format(metric.Quantity.Value, 0);
+    private static string Signed(Derivation metric) => metric.Quantity.Interval.Contains(0) ? Texts.EffectOpen : Words.Signed(metric.Quantity.Value, 0);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Banenafspraak.Analysis;
 
 namespace Banenafspraak.Charts;
@@ -11,8 +10,8 @@ public static class DataTables
         Table.Of("Letters", "Letter", TableColumn.Number("Figures"), "Results of", "Date", "Subject", "Sender", "Official publication")
         .WithRows(data.Letters, l =>
         [
-            TableCell.Place(l.Id), CountOrMissing(data.Figures.Letter(l.Id)), string.Join(", ", l.MeasuringYears),
-            l.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), l.Subject, l.Sender,
+            TableCell.Place(l.Id), Words.Count(data.Figures.Letter(l.Id).Count), string.Join(", ", l.MeasuringYears),
+            l.Date is { } date ? Words.Day(date) : null, l.Subject, l.Sender,
             l.Address.Length == 0 ? TableCell.Missing : TableCell.Place(new Uri(l.Address).Host, l.Address),
         ]);
 
@@ -22,8 +21,8 @@ public static class DataTables
         var letters = data.Letters.Where(l => data.Figures.Letter(l.Id).Count > 0).Select(l => l.Id).ToList();
         var measures = Enum.GetValues<Measure>().Where(m => data.Figures.Measure(m).Count > 0);
         return Table.Of("Published figures, by measure", ["Measure", .. letters.Select(l => TableColumn.Number(l))])
-            .WithRows(measures, m => [m.Word(), .. letters.Select(l => CountOrMissing(data.Figures.Letter(l).Measure(m)))])
-            .WithRow(["all", .. letters.Select(l => CountOrMissing(data.Figures.Letter(l)))]);
+            .WithRows(measures, m => [m.Word(), .. letters.Select(l => Words.Count(data.Figures.Letter(l).Measure(m).Count))])
+            .WithRow(["all", .. letters.Select(l => Words.Count(data.Figures.Letter(l).Count))]);
     }
 
     /// <summary>Figures of each subject, letter by letter; a dash where a letter says nothing of it.</summary>
@@ -33,7 +32,7 @@ public static class DataTables
         return Table.Of("Published figures, by subject", ["Subject", .. letters.Select(l => TableColumn.Number(l)), "In full"])
             .WithRows(
                 data.Subjects.Where(s => data.Figures.Subject(s.Id).Count > 0),
-                s => [s.Id, .. letters.Select(l => CountOrMissing(data.Figures.Letter(l).Subject(s.Id))), $"{s.Name} ({s.EnglishName})"]);
+                s => [s.Id, .. letters.Select(l => Words.Count(data.Figures.Letter(l).Subject(s.Id).Count)), $"{s.Name} ({s.EnglishName})"]);
     }
 
     /// <summary>Which years have levels, targets or rates of a sector or ministry; a dash where none was published.</summary>
@@ -41,10 +40,10 @@ public static class DataTables
     {
         var levels = data.Figures.Where(f => f.Measure is Measure.Jobs or Measure.ExtraJobs or Measure.Target or Measure.RealisationRate && f.Value is not null);
         var years = levels.Select(f => f.Period.Year).OfType<int>().Distinct().Order().ToList();
-        return Table.Of("Levels, targets and rates, by year", ["Subject", .. years.Select(y => TableColumn.Number(y.ToString(CultureInfo.InvariantCulture)))])
+        return Table.Of("Levels, targets and rates, by year", ["Subject", .. years.Select(y => TableColumn.Number($"{y}"))])
             .WithRows(
                 data.Subjects.Where(s => s.Kind is "sector" or "ministry" && levels.Subject(s.Id).Count > 0),
-                s => [s.Id, .. years.Select(y => CountOrMissing(levels.Subject(s.Id).Year(y)))]);
+                s => [s.Id, .. years.Select(y => Words.Count(levels.Subject(s.Id).Year(y).Count))]);
     }
 
     /// <summary>One row a figure, in the order given: what it is, the number as printed, and where it stands.</summary>
@@ -62,6 +61,4 @@ public static class DataTables
     public static Table Columns(Dataset data, string file) =>
         Table.Of($"Columns of data/{file}", "Column", "Type", "Holds", "Allowed")
         .WithRows(data.Columns.Where(c => c.File == file), c => [c.Name, c.Type, c.Description, string.Join(", ", c.Allowed)]);
-
-    private static TableCell CountOrMissing(Figures figures) => figures.Count > 0 ? figures.Count : TableCell.Missing;
 }

@@ -36,6 +36,6 @@ public static class GlossaryTables
     private static string NumberOf(Dataset data, GlossaryWord word)
     {
         var latest = data.Parameters.All.Where(p => p.Name == word.Parameter && p.Subject == Subject.Whole && p.ConflictsWith.Length == 0).MaxBy(p => p.From);
-        return latest is null ? "" : $": {DutchNumber.Format(latest.Quantity.Value)} {latest.Unit.Word().Replace('-', ' ')}";
+        return latest is null ? "" : $": {DutchNumber.Format(latest.Quantity.Value)} {latest.Unit.Word().Plain()}";
     }
 }

@@ -21,7 +21,7 @@ public static class LetterCharts
         return Chart.StackedBars(
                 Texts.FormatLetterTarget(year: year, sectors: string.Join("; ", findings)),
                 Texts.FormatLetterTargetDescription(year: year, sectors: Words.Joined(sectors)),
-                Jobs)
+                SeriesCharts.ExtraJobs)
             .WithSeries(Texts.FormalLong, sectors.Select(s => At(s, Extra(s, Form.Formal))))
             .WithSeries(Texts.HiredInLong, sectors.Select(s => At(s, Extra(s, Form.HiredIn))))
             .WithTarget(Texts.FormatTargetForEndOf(year: year), sectors.Select(s => At(s, Target(s))))
@@ -38,11 +38,11 @@ public static class LetterCharts
 
         var findings = sectors.Select(s => NationalResult.Of(data, s, year).BreakSince(year - 1) is { } found ? Texts.FormatChangeBroken(sector: s, kind: found.Kind)
             : Doubt(data, s, Change(s, Form.Formal), Change(s, Form.HiredIn))
-            ?? Texts.FormatLetterChanged(sector: s, formal: Signed(Change(s, Form.Formal)), hiredIn: Signed(Change(s, Form.HiredIn))));
+            ?? Texts.FormatLetterChanged(sector: s, formal: Words.Signed(Change(s, Form.Formal).Value!.Value), hiredIn: Words.Signed(Change(s, Form.HiredIn).Value!.Value)));
         return Chart.GroupedBars(
                 Texts.FormatLetterChange(from: year - 1, to: year, sectors: string.Join("; ", findings)),
                 Texts.FormatLetterChangeDescription(from: year - 1, to: year, sectors: Words.Joined(sectors)),
-                Jobs)
+                SeriesCharts.ExtraJobs)
             .WithSeries(Texts.Formal, Of(Form.Formal))
             .WithSeries(Texts.HiredIn, Of(Form.HiredIn))
             .WithSeries(Texts.Total, Of(Form.Total))
@@ -62,13 +62,11 @@ public static class LetterCharts
         return Chart.Points(
                 isInside ? Texts.FormatKeyRoomInside(jobs: widest, year: year) : Texts.FormatKeyRoomOutside(jobs: widest, year: year),
                 Texts.FormatKeyRoomDescription(year: year),
-                Jobs)
+                SeriesCharts.ExtraJobs)
             .WithSeries(Texts.AsPrinted, printed.Select(r => At(r.Figure.Subject, r.Figure)))
             .WithSeries(Texts.ByKey, printed.Zip(computed, (p, c) => Point.At(p.Figure.Subject, c.Quantity.Value, c.Formula).Within(c.Quantity.Interval)))
             .Draw();
     }
-
-    private static NumberFormat Jobs => NumberFormat.Count(Texts.ExtraJobsUnit);
 
     private static List<string> SectorsOf(Dataset data) => [.. data.Subjects.PartsOf(Subject.Whole).Select(s => s.Id)];
 
@@ -79,8 +77,6 @@ public static class LetterCharts
         : null;
 
     private static Point At(string label, Figure figure) => Point.At(label, figure.Value, figure.Id);
-
-    private static string Signed(Figure figure) => (figure.Value > 0 ? "+" : "") + DutchNumber.Format(figure.Value!.Value);
 
     private static Figure One(Figures figures) => figures.Where(f => !f.IsOfParts) is var whole && (whole.FirstOrDefault(f => f.IsTableCell) ?? whole.FirstOrDefault(f => f.Qualifier == Qualifier.Exact)) is { } one ? one
         : throw new InvalidOperationException("The letter prints no such figure; a chart needs every sector and form.");

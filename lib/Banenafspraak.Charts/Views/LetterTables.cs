@@ -11,10 +11,10 @@ public static class LetterTables
     /// <param name="table">The table's part of the ids, such as "t1".</param>
     public static Table Printed(string caption, Figures figures, string table)
     {
-        var cells = figures.Where(f => f.Section == table).Select(f => (Row: f.Place.Split('/')[0], Column: f.Place.Split('/')[1], Cell: AuditPage.PrintedOf(f))).ToList();
-        var columns = cells.Select(c => c.Column).Distinct(StringComparer.Ordinal).ToList();
+        var cells = figures.Where(f => f.Section == table).Select(f => (Place: f.Place.Split('/'), Cell: TableCell.Place(Words.Printed(f), AuditPage.LinkTo(f.Id)))).ToList();
+        var columns = cells.Select(c => c.Place[1]).Distinct(StringComparer.Ordinal).ToList();
         return Table.Of(caption, ["Row", .. columns.Select(c => TableColumn.Number(c))])
-            .WithRows(cells.GroupBy(c => c.Row, StringComparer.Ordinal), row => [row.Key, .. columns.Select(c => row.FirstOrDefault(x => x.Column == c).Cell)]);
+            .WithRows(cells.GroupBy(c => c.Place[0], StringComparer.Ordinal), row => [row.Key, .. columns.Select(c => row.FirstOrDefault(x => x.Place[1] == c).Cell)]);
     }
 
     /// <summary>One row a figure, in the letter's order: what it is, published, reconstructed, the verdict, how, within which interval, and where it stands.</summary>

@@ -5,8 +5,6 @@ namespace Banenafspraak.Charts;
 /// <summary>The parts of a whole at the ends of two years: how near each was to its target. Where the count changed in between, the two are set apart and not compared.</summary>
 public sealed class RateComparison
 {
-    private static readonly NumberFormat OfTarget = NumberFormat.Percent();
-
     private readonly IReadOnlyList<(SubjectResult Earlier, SubjectResult Later, Comparison Change)> _parts;
     private readonly IReadOnlyList<SubjectResult> _without;
 
@@ -34,7 +32,7 @@ public sealed class RateComparison
     /// <summary>A mark for each moment of each part. The earlier one is another mark where the count changed.</summary>
     public Chart Chart()
     {
-        var plan = Charts.Chart.Points(Finding, Texts.FormatComparedDescription(from: From, to: To, what: What), OfTarget)
+        var plan = Charts.Chart.Points(Finding(), Texts.FormatComparedDescription(from: From, to: To, what: What), RealisationCharts.Percent)
             .WithCategories(Texts.PartWord)
             .WithSeries(Texts.FormatEndOf(year: From), _parts.Select(p => At(p.Earlier, p.Change.Movement != Movement.Broken)));
         if (_parts.Any(p => p.Change.Movement == Movement.Broken))
@@ -46,7 +44,8 @@ public sealed class RateComparison
     public Table Table() =>
         Charts.Table.Of(
             Texts.FormatComparedCaption(from: From, to: To),
-            Texts.Part, TableColumn.Number(Texts.FormatEndOf(year: From), OfTarget), TableColumn.Number(Texts.FormatEndOf(year: To), OfTarget), TableColumn.Number(Texts.Difference, NumberFormat.Decimal("", 1)), Texts.Jobs, Texts.WhyNone)
+            Texts.Part, TableColumn.Number(Texts.FormatEndOf(year: From), RealisationCharts.Percent),
+            TableColumn.Number(Texts.FormatEndOf(year: To), RealisationCharts.Percent), TableColumn.Number(Texts.Difference, NumberFormat.Decimal("", 1)), Texts.Jobs, Texts.WhyNone)
         .WithRows(_parts, p =>
         [
             Named(p.Later), p.Earlier.Rate!.Value.Value, p.Later.Rate!.Value.Value,
@@ -62,29 +61,26 @@ public sealed class RateComparison
 
     private string What => RealisationCharts.What([.. _parts.Select(p => p.Later)]);
 
-    private string Finding
+    private string Finding()
     {
-        get
-        {
-            var by = _parts.ToLookup(p => p.Change.Movement);
-            var comparable = _parts.Count - by[Movement.Broken].Count();
-            var rose = by[Movement.Rose].ToList();
-            var most = rose.Where(p => p.Change.Difference is not null).MaxBy(p => p.Change.Difference!.Value.Value);
-            return comparable == 0
-                ? Texts.FormatComparedNone(from: From, to: To, what: What)
-                : Words.Title(
-                    Texts.FormatComparedRose(from: From, to: To, count: rose.Count, all: comparable, what: What)
-                        + (rose.Count > 1 && most.Change is not null ? ", " + Texts.FormatComparedMost(name: most.Later.Subject.Name, points: Points(most.Change)) : ""),
-                    by[Movement.Fell].Any() ? Texts.FormatComparedFell(count: by[Movement.Fell].Count()) : null,
-                    by[Movement.Open].Any() ? Texts.FormatComparedOpen(count: by[Movement.Open].Count()) : null,
-                    by[Movement.Contradicted].Any() ? Texts.FormatComparedContradicted(count: by[Movement.Contradicted].Count(), names: Words.Names(by[Movement.Contradicted].Select(p => p.Later))) : null,
-                    by[Movement.Broken].Any() ? Texts.FormatComparedBroken(names: Words.Names(by[Movement.Broken].Select(p => p.Later))) : null);
-        }
+        var by = _parts.ToLookup(p => p.Change.Movement);
+        var comparable = _parts.Count - by[Movement.Broken].Count();
+        var rose = by[Movement.Rose].ToList();
+        var most = rose.Where(p => p.Change.Difference is not null).MaxBy(p => p.Change.Difference!.Value.Value);
+        return comparable == 0
+            ? Texts.FormatComparedNone(from: From, to: To, what: What)
+            : Words.Title(
+                Texts.FormatComparedRose(from: From, to: To, count: rose.Count, all: comparable, what: What)
+                    + (rose.Count > 1 && most.Change is not null ? ", " + Texts.FormatComparedMost(name: most.Later.Subject.Name, points: Points(most.Change)) : ""),
+                by[Movement.Fell].Any() ? Texts.FormatComparedFell(count: by[Movement.Fell].Count()) : null,
+                by[Movement.Open].Any() ? Texts.FormatComparedOpen(count: by[Movement.Open].Count()) : null,
+                by[Movement.Contradicted].Any() ? Texts.FormatComparedContradicted(count: by[Movement.Contradicted].Count(), names: Words.Names(by[Movement.Contradicted].Select(p => p.Later))) : null,
+                by[Movement.Broken].Any() ? Texts.FormatComparedBroken(names: Words.Names(by[Movement.Broken].Select(p => p.Later))) : null);
     }
 
     private static string Named(SubjectResult result) => $"{result.Subject.Id}: {Words.NameOf(result.Subject)}";
 
-    private static string Points(Comparison change) => Texts.FormatPoints(number: (change.Difference!.Value.Value > 0 ? "+" : "") + DutchNumber.Format(change.Difference.Value.Value, 1));
+    private static string Points(Comparison change) => Texts.FormatPoints(number: Words.Signed(change.Difference!.Value.Value, 1));
 
     private static string? Why(Comparison change) => change switch
     {

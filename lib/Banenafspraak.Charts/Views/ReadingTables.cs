@@ -14,7 +14,7 @@ public static class ReadingTables
             .WithRow(Field("dossier", head.Dossier, v => v))
             .WithRow(Field("number", head.Number, v => DutchNumber.Format(v)))
             .WithRow(Field("parliamentary year", head.ParliamentaryYear, v => v))
-            .WithRow(Field("date", head.Date, v => v.ToString("O", System.Globalization.CultureInfo.InvariantCulture)))
+            .WithRow(Field("date", head.Date, Words.Day))
             .WithRow(Field("sender", head.Sender, v => v))
             .WithRow(Field("subject", head.Subject, v => v));
     }

@@ -5,15 +5,14 @@ namespace Banenafspraak.Charts;
 /// <summary>Pictures of targets and results of sectors or ministries. Titles are computed, so they say what the data say: what cannot be told is no success and no failure.</summary>
 public static class RealisationCharts
 {
-    private static readonly NumberFormat Percent = NumberFormat.Percent();
+    internal static readonly NumberFormat Percent = NumberFormat.Percent();
 
     /// <summary>Jobs in percent of the target, lowest first, with the target as a line.</summary>
     /// <param name="results">Of the sectors or ministries, of one year.</param>
     /// <exception cref="ArgumentException">None has a rate.</exception>
     public static Chart Rates(IEnumerable<SubjectResult> results)
     {
-        var all = results.Where(r => r.Rate is not null).OrderBy(r => r.Rate!.Value.Value).ToList();
-        NotEmpty(all);
+        var all = Some(results.Where(r => r.Rate is not null).OrderBy(r => r.Rate!.Value.Value));
         var (met, open) = (all.Where(r => r.IsMet == true).ToList(), all.Where(r => r.IsMet is null).ToList());
         var furthest = all.Where(r => r.Rate!.Value.Interval.Low <= all[0].Rate!.Value.Interval.High).ToList();
         return Chart.GroupedBars(
@@ -68,8 +67,7 @@ public static class RealisationCharts
     /// <inheritdoc cref="Rates"/>
     public static Chart WithProcurement(IEnumerable<SubjectResult> results)
     {
-        var all = results.Where(r => r.RateWithProcurement is not null && r.Rate is not null).OrderBy(r => r.RateWithProcurement!.Value.Value).ToList();
-        NotEmpty(all);
+        var all = Some(results.Where(r => r.RateWithProcurement is not null && r.Rate is not null).OrderBy(r => r.RateWithProcurement!.Value.Value));
         var told = all.Exists(r => !r.ContradictsItself) ? all.FindAll(r => !r.ContradictsItself) : all;
         var most = told.MaxBy(r => r.RateWithProcurement!.Value.Value - r.Rate!.Value.Value)!;
         var open = told.FindAll(r => r.IsMetWithProcurement is null);
@@ -110,8 +108,7 @@ public static class RealisationCharts
     {
         var all = results.ToList();
         var parents = all.Select(r => r.Subject.Parent).ToHashSet(StringComparer.Ordinal);
-        var parts = all.FindAll(r => !parents.Contains(r.Subject.Id));
-        NotEmpty(parts);
+        var parts = Some(all.Where(r => !parents.Contains(r.Subject.Id)));
         return (all.Find(r => parents.Contains(r.Subject.Id)) ?? throw Nothing(parts), parts);
     }
 
@@ -127,11 +124,7 @@ public static class RealisationCharts
 
     private static string InWords(int count) => count == 0 ? Texts.None : DutchNumber.Format(count);
 
-    private static void NotEmpty(List<SubjectResult> results)
-    {
-        if (results.Count == 0)
-            throw Nothing(results);
-    }
+    private static List<SubjectResult> Some(IEnumerable<SubjectResult> results) => results.ToList() is { Count: > 0 } some ? some : throw Nothing([]);
 
     private static ArgumentException Nothing(List<SubjectResult> results) =>
         new(Texts.FormatNoneHasNumbers(what: results.Count == 0 ? Texts.Sectors : What(results)), nameof(results));

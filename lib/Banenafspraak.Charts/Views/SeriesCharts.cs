@@ -76,7 +76,7 @@ public static class SeriesCharts
         NationalResult.Of(data, sector).Where(r => r.Year > last && !r.IsKnown).Select(r => r.Year).ToList() is { Count: > 0 } years
             ? Texts.FormatSharesUnknown(sector: sector, years: Words.Years(years)) : null;
 
-    private static NumberFormat ExtraJobs => NumberFormat.Count(Texts.ExtraJobsUnit);
+    internal static NumberFormat ExtraJobs => NumberFormat.Count(Texts.ExtraJobsUnit);
 
     private static IReadOnlyList<NationalResult> Sectors(Dataset data, int year) =>
         NationalResult.OfSectors(data, year) is { Count: > 0 } sectors && sectors.All(s => s.Target?.Value is not null)
@@ -90,14 +90,13 @@ public static class SeriesCharts
     private static string Told(string sector, Comparison change, decimal rise)
     {
         var (number, target) = (change.Difference is { } jobs ? DutchNumber.Format(Math.Abs(jobs.Value)) : "", DutchNumber.Format(rise));
-        return change.Movement switch
+        return change switch
         {
-            Movement.Rose or Movement.Fell when change.Difference is null => Texts.FormatChangeContradicted(sector: sector),
-            Movement.Rose => Texts.FormatChangeGained(sector: sector, number: number, target: target),
-            Movement.Fell => Texts.FormatChangeLost(sector: sector, number: number, target: target),
-            Movement.Open => Texts.FormatChangeOpen(sector: sector, target: target),
-            Movement.Contradicted => Texts.FormatChangeContradicted(sector: sector),
-            Movement.Broken => Texts.FormatChangeBroken(sector: sector, kind: change.Break!.Kind),
+            { Movement: Movement.Contradicted } or { Movement: Movement.Rose or Movement.Fell, Difference: null } => Texts.FormatChangeContradicted(sector: sector),
+            { Movement: Movement.Rose } => Texts.FormatChangeGained(sector: sector, number: number, target: target),
+            { Movement: Movement.Fell } => Texts.FormatChangeLost(sector: sector, number: number, target: target),
+            { Movement: Movement.Open } => Texts.FormatChangeOpen(sector: sector, target: target),
+            { Movement: Movement.Broken } => Texts.FormatChangeBroken(sector: sector, kind: change.Break!.Kind),
             _ => Texts.FormatChangeUnknown(sector: sector),
         };
     }

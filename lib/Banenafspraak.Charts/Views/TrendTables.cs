@@ -11,7 +11,7 @@ public static class TrendTables
         ArgumentNullException.ThrowIfNull(data);
         var results = data.Subjects.PartsOf(Subject.Whole).SelectMany(s => NationalResult.Of(data, s.Id)).Where(r => r.Result is not null).OrderBy(r => r.Year).ThenBy(r => r.Sector, StringComparer.Ordinal);
         return Table.Of("Results and targets since the baseline", "Year and sector", TableColumn.Number("Extra jobs"), TableColumn.Number("Target"), "How known", "Source")
-            .WithRows(results, r => [$"{r.Year}, {r.Sector}", r.Result!.Value, r.Target?.Value, r.Result.Status.Replace('-', ' '), Words.Clauses(r.Result.Source, Words.OtherSources(r))]);
+            .WithRows(results, r => [$"{r.Year}, {r.Sector}", r.Result!.Value, r.Target?.Value, r.Result.Status.Plain(), Words.Clauses(r.Result.Source, Words.OtherSources(r))]);
     }
 
     /// <summary>The paces of both sectors, each with its arithmetic.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Banenafspraak.Analysis;
 
 namespace Banenafspraak.Charts;
@@ -9,11 +10,11 @@ internal static class Words
 
     /// <summary>"extra jobs, markt, formal, end of 2022"; with what it counts in or leaves out, or that it is said of some parts only.</summary>
     public static string Of(Figure figure) =>
-        Joined(figure.Measure, figure.Subject, figure.Form, figure.Period) + (figure.Scope == Scope.None ? "" : ", " + figure.Scope.Word().Replace('-', ' '));
+        Joined(figure.Measure, figure.Subject, figure.Form, figure.Period) + (figure.Scope == Scope.None ? "" : ", " + figure.Scope.Word().Plain());
 
     /// <summary>What a statement speaks of: "target, overheid, end of 2024"; "jobs, overheid, every year, most parts".</summary>
     public static string Of(Statement statement) =>
-        Joined(statement.Measure, statement.Subject, statement.Form, statement.Period) + (statement.Period.IsNone ? ", " + Texts.EveryYear : "") + (statement.Scope == Scope.None ? "" : ", " + statement.Scope.Word().Replace('-', ' '));
+        Joined(statement.Measure, statement.Subject, statement.Form, statement.Period) + (statement.Period.IsNone ? ", " + Texts.EveryYear : "") + (statement.Scope == Scope.None ? "" : ", " + statement.Scope.Word().Plain());
 
     /// <summary>What is claimed.</summary>
     public static string Of(Claim claim) => claim switch { Claim.Met => Texts.ClaimMet, Claim.NotMet => Texts.ClaimNotMet, Claim.Rose => Texts.ClaimRose, _ => Texts.ClaimFell };
@@ -40,18 +41,30 @@ internal static class Words
     /// <summary>With a capital.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>"markt, overheid and rijk".</summary>
-    public static string Joined(IEnumerable<string> words)
+    /// <summary>"markt, overheid and rijk"; with another word before the last.</summary>
+    public static string Joined(IEnumerable<string> words, string? and = null)
     {
         List<string> all = [.. words];
-        return all.Count < 2 ? string.Concat(all) : string.Join(", ", all.SkipLast(1)) + Texts.And + all[^1];
+        return all.Count < 2 ? string.Concat(all) : string.Join(", ", all.SkipLast(1)) + (and ?? Texts.And) + all[^1];
     }
+
+    /// <summary>"extra jobs" for the word "extra-jobs" of the data.</summary>
+    public static string Plain(this string word) => word.Replace('-', ' ');
+
+    /// <summary>"2023-07-01".</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>How many there are, and a dash for none.</summary>
+    public static TableCell Count(int count) => count > 0 ? count : TableCell.Missing;
+
+    /// <summary>A change: "+1.200", "-300".</summary>
+    public static string Signed(decimal change, int? decimals = null) => (change > 0 ? "+" : "") + DutchNumber.Format(change, decimals);
 
     /// <summary>The names of subjects, as a reader lists them.</summary>
     public static string Names(IEnumerable<SubjectResult> results) => Joined(results.Select(r => r.Subject.Name));
 
     /// <summary>"2015, 2016 and 2019".</summary>
-    public static string Years(IEnumerable<int> years) => Joined(years.Select(y => y.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    public static string Years(IEnumerable<int> years) => Joined(years.Select(y => y.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The name of a subject in the reader's language.</summary>
     public static string NameOf(Subject subject) => Texts.Language == "nl" ? subject.Name : subject.EnglishName;
@@ -76,7 +89,7 @@ internal static class Words
         Qualifier.Exact => "",
         Qualifier.RangeFrom => "from ",
         Qualifier.RangeTo => "to ",
-        var reserve => reserve.Word().Replace('-', ' ') + " ",
+        var reserve => reserve.Word().Plain() + " ",
     } + Printed(figure);
 
     /// <summary>An interval with fewer decimals, rounded outward, so that it still holds all that it held.</summary>
@@ -95,7 +108,7 @@ internal static class Words
 
     private static string Joined(Measure measure, string subject, Form form, Period period) => string.Join(", ", new[]
     {
-        measure.Word().Replace('-', ' '),
+        measure.Word().Plain(),
         subject,
         form is Form.None or Form.Total ? "" : form.Word(),
         When(period),

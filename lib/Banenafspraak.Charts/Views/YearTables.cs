@@ -25,14 +25,13 @@ public static class YearTables
     /// </summary>
     public static Table National(Dataset data, int year)
     {
-        ArgumentNullException.ThrowIfNull(data);
         var results = NationalResult.OfSectors(data, year).Append(NationalResult.Of(data, Subject.Whole, year)).Where(r => r.Result is not null || r.Target is not null);
         return Table.Of(TargetsMet(data, year), Texts.ResultOf, Texts.TargetMet, TableColumn.Number(Texts.ExtraJobsHeader), TableColumn.Number(Texts.TargetHeader), Texts.LetterSays, Texts.Status, Texts.Source, Texts.Note)
             .WithRows(results, r =>
             [
                 r.Sector, r.Target is null ? TableCell.Missing : r.IsKnown || r.IsMetOrClaimed is null ? Met(r.IsMet) : Texts.FormatInWords(answer: Met(r.IsMetOrClaimed)),
                 r.Result?.Value, r.Target?.Value, TableCell.Places(r.Claims.Select(AuditPage.PlaceOf)),
-                r.Result?.Status.Replace('-', ' ') ?? Texts.NotPublished, r.Result is null ? null : Words.Clauses(r.Result.Source, Words.OtherSources(r)), r.Result?.Note,
+                r.Result?.Status.Plain() ?? Texts.NotPublished, r.Result is null ? null : Words.Clauses(r.Result.Source, Words.OtherSources(r)), r.Result?.Note,
             ]);
     }
 
@@ -86,7 +85,7 @@ public static class YearTables
     }
 
     /// <summary>A finding in one sentence, and then its arithmetic.</summary>
-    internal static string Told(Finding finding) => finding.Summary.Length == 0 ? finding.Explanation : $"{char.ToUpperInvariant(finding.Summary[0])}{finding.Summary[1..]}. {finding.Explanation}";
+    internal static string Told(Finding finding) => finding.Summary.Length == 0 ? finding.Explanation : $"{Words.Sentence(finding.Summary)}. {finding.Explanation}";
 
     private static string Met(bool? isMet) => isMet switch { true => Texts.Yes, false => Texts.No, null => Texts.CannotBeTold };
 

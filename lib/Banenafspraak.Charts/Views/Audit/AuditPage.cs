@@ -30,9 +30,6 @@ internal static class AuditPage
         return figure is null || !id.Contains('/', StringComparison.Ordinal) ? reference : TableCell.Place(reference, LinkTo(figure.Id));
     }
 
-    /// <summary>A number as printed, with a link to the row of its figure.</summary>
-    public static TableCell PrintedOf(Figure figure) => TableCell.Place(Words.Printed(figure), LinkTo(figure.Id));
-
     /// <summary>Where a statement stands, with a link to its row.</summary>
     public static TableCell PlaceOf(JudgedStatement statement) =>
         TableCell.Place(statement.Statement.Id + (statement.Statement.Line is null ? "" : $", line {statement.Statement.Line}"), LinkTo(statement.Statement.Id));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Banenafspraak.Analysis;
 
 namespace Banenafspraak.Charts;
@@ -20,13 +19,13 @@ public static class AuditTables
     {
         var verdicts = Enum.GetValues<Verdict>();
         TableCell[] Counts(IReadOnlyCollection<AuditRelation> relations) =>
-            [.. verdicts.Select(v => OrMissing(relations.Count(r => r.Verdict == v))), OrMissing(relations.Count)];
+            [.. verdicts.Select(v => Words.Count(relations.Count(r => r.Verdict == v))), Words.Count(relations.Count)];
 
         var byKind = audit.Relations.ToLookup(r => r.Kind);
-        return Table.Of(caption, ["Kind", "Letter", .. verdicts.Select(v => TableColumn.Number(InWords(v.Word()))), TableColumn.Number("all")])
+        return Table.Of(caption, ["Kind", "Letter", .. verdicts.Select(v => TableColumn.Number(v.Word().Plain())), TableColumn.Number("all")])
             .WithRows(
                 Enum.GetValues<RelationKind>().SelectMany(k => byKind[k].GroupBy(r => r.Letter, StringComparer.Ordinal).Select(g => (Kind: k, Letter: g.Key, Relations: g.ToList())).DefaultIfEmpty((Kind: k, Letter: "", Relations: new List<AuditRelation>()))),
-                g => [InWords(g.Kind.Word()), g.Letter, .. Counts(g.Relations)])
+                g => [g.Kind.Word().Plain(), g.Letter, .. Counts(g.Relations)])
             .WithRow(["all kinds", "all letters", .. Counts(audit.Relations)]);
     }
 
@@ -35,7 +34,7 @@ public static class AuditTables
         Table.Of(caption, "Relation", "Kind", "Verdict", "Arithmetic", TableColumn.Number("Published"), TableColumn.Number("Interval"), "Remark", "Figures")
         .WithRows(relations, r => AuditPage.Anchor(r.Id), r =>
         [
-            TableCell.Place(r.Id), InWords(r.Kind.Word()), TableCell.Verdict(r.Verdict.Word()), Words.Arithmetic(r.Deciding.Formula) + Result(r.Deciding),
+            TableCell.Place(r.Id), r.Kind.Word().Plain(), TableCell.Verdict(r.Verdict.Word()), Words.Arithmetic(r.Deciding.Formula) + Result(r.Deciding),
             r.Deciding.Output is { } output ? Words.Printed(output) : r.Published is { } published ? DutchNumber.Format(published) : TableCell.Missing,
             r.Deciding.Computed?.Interval, r.Remark, TableCell.Places(r.Figures.Select(f => AuditPage.PlaceOf(f, r.Letter))),
         ]);
@@ -43,9 +42,9 @@ public static class AuditTables
     /// <summary>How many figures of each measure are confirmed, explained, disputed and unchecked, letter by letter.</summary>
     public static Table Coverage(string caption, Audit audit)
     {
-        TableCell[] Counts(CoverageCounts c) => [OrMissing(c.Confirmed), OrMissing(c.Explained), OrMissing(c.Disputed), OrMissing(c.Unchecked), OrMissing(c.Figures)];
+        TableCell[] Counts(CoverageCounts c) => [Words.Count(c.Confirmed), Words.Count(c.Explained), Words.Count(c.Disputed), Words.Count(c.Unchecked), Words.Count(c.Figures)];
         return Table.Of(caption, ["Letter", "Measure", .. Enum.GetValues<FigureStatus>().Select(s => TableColumn.Number(Words.Of(s))), TableColumn.Number("all")])
-            .WithRows(audit.Coverage.ByMeasure, c => [c.Letter, InWords(c.Measure.Word()), .. Counts(c.Counts)])
+            .WithRows(audit.Coverage.ByMeasure, c => [c.Letter, c.Measure.Word().Plain(), .. Counts(c.Counts)])
             .WithRow(["all letters", "all measures", .. Counts(audit.Coverage.Total)]);
     }
 
@@ -82,12 +81,32 @@ public static class AuditTables
 
     private static TableCell Review(Finding finding) => finding switch
     {
-        { Review: { } review } => $"{InWords(review.Decision.Word())}, {review.Reviewer}, {review.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}: {review.Reason}",
+        { Review: { } review } => $"{review.Decision.Word().Plain()}, {review.Reviewer}, {Words.Day(review.Date)}: {review.Reason}",
         { NeedsReview: true } => "not reviewed",
         _ => TableCell.Missing,
     };
+}
 
-    private static TableCell OrMissing(int count) => count > 0 ? count : TableCell.Missing;
+/// <summary>Pictures of an audit.</summary>
+public static class AuditCharts
+{
+    /// <summary>What is checked and what is not: the figures of each letter by how they came out, on top of each other.</summary>
+    /// <exception cref="ArgumentException">There are no figures.</exception>
+    public static Chart Coverage(Audit audit)
+    {
+        var all = audit.Coverage.Total;
+        IEnumerable<Point> Of(Func<CoverageCounts, int> part) => audit.Coverage.ByLetter.Select(l => Point.At(l.Letter, part(l.Counts)));
 
-    private static string InWords(string word) => word.Replace('-', ' ');
+        return Chart.StackedBars(
+                Texts.FormatCoverageTitle(
+                    all: DutchNumber.Format(all.Figures), confirmed: DutchNumber.Format(all.Confirmed), contradicted: DutchNumber.Format(all.Disputed + all.Explained), left: DutchNumber.Format(all.Unchecked)),
+                Texts.CoverageDescription,
+                NumberFormat.Count(Texts.Figures))
+            .WithCategories(Texts.Letter)
+            .WithSeries(Texts.CoverageConfirmed, Of(c => c.Confirmed))
+            .WithSeries(Texts.CoverageExplained, Of(c => c.Explained))
+            .WithSeries(Texts.StatusDisputed, Of(c => c.Disputed))
+            .WithSeries(Texts.CoverageUnchecked, Of(c => c.Unchecked))
+            .Draw();
+    }
 }

@@ -44,10 +44,10 @@ public static class DetectabilityViews
     public static Table Summary(string caption, Audit audit)
     {
         TableCell[] Counts(IReadOnlyCollection<FigureDetectability> figures) =>
-            [.. Classes.Select((_, i) => OrMissing(figures.Count(d => ClassOf(d) == i))), OrMissing(figures.Count), OrMissing(figures.Count(d => d.IsLocalisable))];
+            [.. Classes.Select((_, i) => Words.Count(figures.Count(d => ClassOf(d) == i))), Words.Count(figures.Count), Words.Count(figures.Count(d => d.IsLocalisable))];
 
         return Table.Of(caption, ["Letter", "Measure", .. Classes.Select(c => TableColumn.Number(c.Name)), TableColumn.Number("all"), TableColumn.Number("located")])
-            .WithRows(audit.Detectability.GroupBy(d => (d.Figure.Letter, d.Figure.Measure)), g => [g.Key.Letter, InWords(g.Key.Measure.Word()), .. Counts([.. g])])
+            .WithRows(audit.Detectability.GroupBy(d => (d.Figure.Letter, d.Figure.Measure)), g => [g.Key.Letter, g.Key.Measure.Word().Plain(), .. Counts([.. g])])
             .WithRow(["all letters", "all measures", .. Counts(audit.Detectability)]);
     }
 
@@ -74,8 +74,4 @@ public static class DetectabilityViews
 
     private static TableCell Change(FigureDetectability figure, decimal? change, string sign) =>
         change is { } value ? sign + DutchNumber.Format(value, figure.Figure.Decimals) + (figure.Figure.Unit == Unit.Percent ? "%" : "") : TableCell.Missing;
-
-    private static TableCell OrMissing(int count) => count > 0 ? count : TableCell.Missing;
-
-    private static string InWords(string word) => word.Replace('-', ' ');
 }

@@ -40,7 +40,7 @@ public static class RecomputationTables
     private static string Told(AuditRelation target)
     {
         if (target.Deciding.Missing.Any())
-            return $"cannot be told: no {string.Join(" and no ", target.Deciding.Missing.OfType<Meaning>().Select(m => m.Measure.Word().Replace('-', ' ')))} is printed for it";
+            return $"cannot be told: no {string.Join(" and no ", target.Deciding.Missing.OfType<Meaning>().Select(m => m.Measure.Word().Plain()))} is printed for it";
         if (target.Deciding.Output!.Qualifier != Qualifier.Exact)
             return $"cannot be told: it is printed as {target.Deciding.Output.Qualifier.Word()}";
         var fitting = target.Instances.Where(w => w.Holds).DistinctBy(w => w.Formula, StringComparer.Ordinal).ToList();
@@ -51,4 +51,17 @@ public static class RecomputationTables
             _ => $"fits {fitting.Count} ways to compute it, so which was used cannot be told",
         };
     }
+}
+
+/// <summary>Metrics as a table: result, interval and arithmetic of each.</summary>
+public static class MetricTables
+{
+    /// <summary>One row a metric.</summary>
+    public static Table Of(string caption, params IEnumerable<Derivation> metrics) =>
+        Table.Of(caption, "Measure", TableColumn.Number("Result"), TableColumn.Number("Interval"), "How", "From")
+        .WithRows(metrics, m =>
+        [
+            m.Name + (m.Unit is Unit.Percent or Unit.Other ? "" : $", in {m.Unit.Word().Plain()}s"), m.Text, m.Quantity.Interval,
+            Words.Arithmetic(m.Formula), TableCell.Places(m.Sources.Select(s => AuditPage.PlaceOf(s))),
+        ]);
 }

@@ -20,7 +20,7 @@ public static class RepairTables
 
     /// <summary>The table as printed, in Dutch format; a cell that is damaged or wrong shows what is printed, what it must have been, and how that is known.</summary>
     public static Table Cells(string caption, RepairedTable table) =>
-        Table.Of(caption, ["Row", .. table.Printed.Columns.Select(c => TableColumn.Number(InWords(c.Id)))])
+        Table.Of(caption, ["Row", .. table.Printed.Columns.Select(c => TableColumn.Number(c.Id.Plain()))])
             .WithRows(table.Rows, r => [RowName(r), .. r.Cells.Select(Cell)]);
 
     /// <summary>What each sign means, and how many cells of the table have it.</summary>
@@ -50,9 +50,7 @@ public static class RepairTables
     {
         List<string> texts = [.. cell.Candidates.Take(most).Select(c => Text(cell, c))];
         var more = cell.Candidates.Count - texts.Count;
-        return more > 0 ? $"{string.Join(", ", texts)} and {more} more"
-            : texts.Count > 1 ? $"{string.Join(", ", texts.SkipLast(1))} or {texts[^1]}"
-            : texts.FirstOrDefault("");
+        return more > 0 ? $"{string.Join(", ", texts)} and {more} more" : Words.Joined(texts, " or ");
     }
 
     private static string Status(CellStatus status) => status == CellStatus.AsPrinted ? "as printed" : $"{TableCell.SignOf(status.Word())} {status.Word()}";
@@ -61,6 +59,4 @@ public static class RepairTables
         DutchNumber.Format(value, cell.Decimals) + (cell.Printed.Contains('%', StringComparison.Ordinal) ? "%" : "");
 
     private static string RowName(RepairedRow row) => row.Block.Length == 0 ? row.Id : $"{row.Block}/{row.Id}";
-
-    private static string InWords(string word) => word.Replace('-', ' ');
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using static System.Net.WebUtility;
 
@@ -49,17 +50,7 @@ internal static class TableHtml
         _ => "",
     };
 
-    private static string Mark(TableCell cell)
-    {
-        var meaning = HtmlEncode(cell.Parts[0].Text);
-        return $"<a class=\"mark level-{cell.Number:0}\" href=\"{HtmlEncode(cell.Link)}\" title=\"{meaning}\" aria-label=\"{meaning}\">{HtmlEncode(cell.Text)}</a>";
-    }
-
-    private static string Repair(TableCell cell)
-    {
-        var (printed, now, status) = (cell.Parts[0].Text, cell.Parts[1].Text, cell.Parts[2].Text);
-        return $"<span class=\"repair {status}\"><span class=\"printed\">{HtmlEncode(printed)} →</span> <b>{HtmlEncode(now)}</b> <span class=\"status\">{TableCell.SignOf(status)} {status}</span></span>";
-    }
+    private static string About(TableCell mark) => HtmlEncode(mark.Parts[0].Text);
 
     private static string Content(TableCell cell, TableColumn column)
     {
@@ -67,13 +58,45 @@ internal static class TableHtml
         return cell switch
         {
             { Kind: CellKind.Verdict } => $"<span class=\"verdict {cell.Text}\">{shown}</span>",
-            { Kind: CellKind.Repair } => Repair(cell),
+            { Kind: CellKind.Repair, Parts: [var printed, var now, { Text: var status }] } =>
+                $"<span class=\"repair {status}\"><span class=\"printed\">{HtmlEncode(printed.Text)} →</span> <b>{HtmlEncode(now.Text)}</b> <span class=\"status\">{TableCell.SignOf(status)} {status}</span></span>",
             { Kind: CellKind.Place, Link: { } link } => $"<a class=\"place\" href=\"{HtmlEncode(link)}\">{shown}</a>",
             { Kind: CellKind.Place } => $"<span class=\"place\">{shown}</span>",
-            { Kind: CellKind.Mark } => Mark(cell),
-            { Kind: CellKind.Marks } => string.Concat(cell.Parts.Select(Mark)),
+            { Kind: CellKind.Mark } => $"<a class=\"mark level-{cell.Number:0}\" href=\"{HtmlEncode(cell.Link)}\" title=\"{About(cell)}\" aria-label=\"{About(cell)}\">{shown}</a>",
+            { Kind: CellKind.Marks } => string.Concat(cell.Parts.Select(p => Content(p, column))),
             { Kind: CellKind.Places } => string.Join("; ", cell.Parts.Select(p => Content(p, column))),
             _ => shown,
         };
     }
+}
+
+/// <summary>Writes a <see cref="Table"/> as plain text with aligned columns: words left, numbers right.</summary>
+internal static class TableText
+{
+    private const string Gap = "  ";
+
+    public static string Write(Table table)
+    {
+        var lines = table.Rows
+            .Select(row => row.Select((cell, i) => OneLine(cell.Display(table.Columns[i]))).ToArray())
+            .Prepend([.. table.Columns.Select(c => OneLine(c.Heading))])
+            .ToList();
+        var widths = table.Columns.Select((_, i) => lines.Max(line => Width(line[i]))).ToArray();
+        lines.Insert(1, [.. widths.Select(w => new string('-', w))]);
+
+        var text = new StringBuilder(OneLine(table.Caption)).Append('\n');
+        foreach (var line in lines)
+            text.Append(string.Join(Gap, line.Select((cell, i) => Align(cell, widths[i], table.Columns[i]))).TrimEnd()).Append('\n');
+        return text.ToString();
+    }
+
+    private static string Align(string cell, int width, TableColumn column)
+    {
+        var space = new string(' ', width - Width(cell));
+        return column.Format is null ? cell + space : space + cell;
+    }
+
+    private static int Width(string text) => new StringInfo(text).LengthInTextElements;
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }
