@@ -84,7 +84,7 @@ internal sealed class ExecuteRequest(OutputChannel channel, CellInput input, His
     private static NotebookKernel NewKernel(NotebookRunnerOptions options)
     {
         Shown.Reset(options);
-        var kernel = new NotebookKernel(Directory.GetCurrentDirectory());
+        var kernel = new NotebookKernel(Directory.GetCurrentDirectory(), options);
         _ = kernel.Root;
         return kernel;
     }
