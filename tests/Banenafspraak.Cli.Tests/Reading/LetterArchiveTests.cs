@@ -80,6 +80,14 @@ public class LetterArchiveTests(ManyLetters letters) : IClassFixture<ManyLetters
         Assert.Equal(letters.Rows("whole/*.parquet"), letters.Rows("parts/*/*.parquet"));
     }
 
+    /// <summary>Where it fails, the archive that notebook 10 asks is to be made again: <c>banenafspraak read data/samples --parquet data/samples/archive</c>.</summary>
+    [Fact]
+    public async Task TheArchiveOfTheSamplesIsWhatTheProgramMakesOfThem()
+    {
+        Assert.Equal(0, (await letters.Workspace.RunAsync("read", "data/samples", "--parquet", "samples")).ExitCode);
+        Assert.Equal(FolderContents.Of(Repository.PathOf("data", "samples", "archive")), FolderContents.Of(letters.PathOf("samples")));
+    }
+
     [Theory]
     [InlineData("nothing", "nothing/*.xml", "expected a folder that can be read")]
     [InlineData("letters", "--jobs", "0", "1 to 1024 letters")]

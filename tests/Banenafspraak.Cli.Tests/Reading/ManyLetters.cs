@@ -1,17 +1,14 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
 
 namespace Banenafspraak.Cli.Tests;
 
 /// <summary>Two thousand letters made of the samples, each with numbers of its own, one without a number and one that cannot be read; and the archive that one process makes of them.</summary>
-public sealed partial class ManyLetters : IAsyncLifetime, IDisposable
+public sealed class ManyLetters : IAsyncLifetime, IDisposable
 {
     public const int Count = 2_002;
 
     private const string Broken = "letters/zz-broken.xml";
-
-    private static readonly string[] Samples = ["letter.md", "letter.ocr.txt", "letter.xml", "letter.html"];
 
     private readonly TemporaryWorkspace _workspace = new();
 
@@ -23,13 +20,7 @@ public sealed partial class ManyLetters : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        Directory.CreateDirectory(_workspace.PathOf("letters"));
-        var texts = Samples.Select(s => File.ReadAllText(Repository.PathOf("data", "samples", s))).ToArray();
-        for (var i = 0; i < Count - 2; i++)
-        {
-            var text = Thousands().Replace(texts[i % 4], m => string.Create(CultureInfo.InvariantCulture, $"{m.Groups["before"].Value}.{(int.Parse(m.Groups["behind"].Value, CultureInfo.InvariantCulture) + i) % 1000:000}"));
-            await File.WriteAllTextAsync(_workspace.PathOf("letters", string.Create(CultureInfo.InvariantCulture, $"{i:00000}{Samples[i % 4]["letter".Length..]}")), text);
-        }
+        VariedLetters.Write(Repository.PathOf("data", "samples"), _workspace.PathOf("letters"), Count - 2);
         await File.WriteAllTextAsync(_workspace.PathOf("letters/zz-silent.md"), "# Brief\n\nEr valt niets te melden.\n");
         await File.WriteAllTextAsync(_workspace.PathOf(Broken), "<kamerwrk>\n<al>");
         Run = await _workspace.RunAsync("read", "letters", "--parquet", "whole", "--jobs", "2");
@@ -53,7 +44,4 @@ public sealed partial class ManyLetters : IAsyncLifetime, IDisposable
         while (reader.Read())
             yield return string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "" : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)));
     }
-
-    [GeneratedRegex(@"\b(?<before>[0-9]{1,3})\.(?<behind>[0-9]{3})\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Thousands();
 }
