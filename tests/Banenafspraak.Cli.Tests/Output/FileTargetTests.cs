@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 
 namespace Banenafspraak.Cli.Tests;
@@ -91,12 +92,15 @@ public sealed class FileTargetTests : IDisposable
         Assert.Equal("whole", await File.ReadAllTextAsync(file));
     }
 
-    /// <summary>Killed as soon as anything of the output is on the disk, over data that take a while to write.</summary>
+    /// <summary>Killed as soon as anything of the output is on the disk, over many rows, which take a while to write.</summary>
     [Theory]
     [InlineData("--xlsx")]
     [InlineData("--parquet")]
     public async Task ARunThatIsKilledLeavesTheOldFileWholeAndTheNextOneClearsUp(string option)
     {
+        const int Rows = 40_000;
+        var rows = Enumerable.Range(1, Rows).Select(i => string.Create(CultureInfo.InvariantCulture, $"kst-34352-348/generated/p1/{i},generated,p1/{i},,{i},{i},organisation,count,rijk,-,-,-,-,,about,0,printed,"));
+        await File.AppendAllLinesAsync(_workspace.PathOf("data", "figures", "kst-34352-348.csv"), rows);
         var folder = Directory.CreateDirectory(_workspace.PathOf("out")).FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, "table"), "an older file");
         using (var process = ProgramRun.Start(_workspace.Root, NoVariables, "figures", option, "out/table"))
