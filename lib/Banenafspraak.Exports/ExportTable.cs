@@ -4,7 +4,7 @@ namespace Banenafspraak.Exports;
 /// <typeparam name="T">The records.</typeparam>
 /// <param name="Name">What it is called: the name of the first sheet of a workbook.</param>
 /// <param name="Columns">The columns.</param>
-/// <param name="Records">The rows; read once, or for a workbook as often as it needs.</param>
+/// <param name="Records">The rows; read once.</param>
 /// <param name="Dictionary">What the columns mean, in any order; a column that is not among them has no description.</param>
 public sealed record ExportTable<T>(string Name, RecordTable<T> Columns, IEnumerable<T> Records, IReadOnlyList<ColumnDescription> Dictionary)
 {

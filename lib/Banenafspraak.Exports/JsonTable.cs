@@ -4,9 +4,12 @@ namespace Banenafspraak.Exports;
 internal static class JsonTable
 {
     /// <summary>Writes an array of objects.</summary>
-    public static async Task WriteArrayAsync<T>(ExportTable<T> table, Stream stream)
+    public static Task WriteArrayAsync<T>(ExportTable<T> table, Stream stream) => WriteAsync(table.Columns.Objects(table.Records, table.CamelCase), stream);
+
+    /// <summary>Writes one value, and a line feed at its end.</summary>
+    public static async Task WriteAsync<T>(T value, Stream stream)
     {
-        JsonOutput.Write(table.Columns.Objects(table.Records, table.CamelCase), stream);
+        JsonOutput.Write(value, stream);
         await stream.WriteAsync("\n"u8.ToArray());
     }
 
