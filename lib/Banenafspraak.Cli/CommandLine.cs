@@ -39,6 +39,7 @@ internal static class CommandLine
         root.Add(RunVerb.Command());
         root.Add(FiguresVerb.Command());
         root.Add(AuditVerb.Command());
+        root.Add(ExportVerb.Command());
         root.Add(ReadVerb.Command());
         root.Add(VerifyVerb.Command());
         root.Add(RepairVerb.Command());

@@ -41,10 +41,10 @@ public class FiguresTests
         using var writer = new StringWriter();
         hostile.WriteCsv(writer, forSpreadsheet: true);
         var text = writer.ToString();
-        Assert.DoesNotContain(",=", text, StringComparison.Ordinal);
-        Assert.DoesNotContain(",@", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(";=", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(";@", text, StringComparison.Ordinal);
         Assert.Contains("'=HYPERLINK", text, StringComparison.Ordinal);
-        Assert.Contains(",-314,", text, StringComparison.Ordinal);
+        Assert.Contains(";-314;", text, StringComparison.Ordinal);
     }
 
     [Fact]

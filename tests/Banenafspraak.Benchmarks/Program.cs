@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Scripting;
 
 // data: what the library does once it is warm. audit: how the audit grows. program: a whole run of a notebook, from process start to exit.
 // against: this checkout beside another one. official: all notebooks in the official tool. jupyter: the kernel beside Python's. repair: damaged tables, with counts and speed.
-// letter: reading against a regular expression, and letters that grow. hostile: what was made to be slow.
+// letter: reading against a regular expression, and letters that grow. archive: thousands of letters into Parquet, and a question over them. hostile: what was made to be slow.
 switch (args)
 {
     case ["data"]:
@@ -35,10 +35,12 @@ switch (args)
         BenchmarkRunner.Run<LetterBenchmarks>(InProcess());
         LetterGrowth.Run(file);
         return 0;
+    case ["archive"]:
+        return ArchiveBenchmark.Run();
     case ["hostile", .. var kinds]:
         return HostileTexts.Run(kinds);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data | audit | program | against FOLDER | jupyter | official | repair | letter FILE | hostile [KIND...]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data | audit | program | against FOLDER | jupyter | official | repair | letter FILE | archive | hostile [KIND...]");
         return 2;
 }
 

@@ -96,6 +96,16 @@ public class AuditTests
     }
 
     [Fact]
+    public async Task NdjsonHasTheWorkingPaperALineARelation()
+    {
+        var run = await ProgramRun.InAsync(Repository.Root, "audit", "--ndjson");
+        var lines = run.Output.Split('\n')[..^1].Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        var relations = Dataset.Load(Repository.PathOf("data")).Audit.Relations;
+        Assert.Equal(relations.Select(r => (r.Id, (string?)r.Verdict.Word())), lines.Select(l => (l.GetProperty("id").GetString()!, l.GetProperty("verdict").GetString())));
+        Assert.Equal(19, lines[0].EnumerateObject().Count());
+    }
+
+    [Fact]
     public async Task NoCellOfTheWorkingPaperRunsAsAFormula()
     {
         using var workspace = new TemporaryWorkspace();

@@ -70,9 +70,42 @@ public class FiguresTests
         Assert.Contains(",=1+1,", (await workspace.RunAsync("figures", "--csv")).Output, StringComparison.Ordinal);
         var safe = await workspace.RunAsync("figures", "--csv", "--spreadsheet");
         Assert.Equal(0, safe.ExitCode);
-        Assert.DoesNotContain(",=", safe.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain(",\"=", safe.Output, StringComparison.Ordinal);
-        Assert.Contains("'=1+1", safe.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(";=", safe.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(";\"=", safe.Output, StringComparison.Ordinal);
+        Assert.Contains(";\"'=1+1\";", safe.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("figures")]
+    [InlineData("audit")]
+    public async Task CsvForASpreadsheetIsAsExcelReadsItInTheNetherlands(string verb)
+    {
+        var run = await ProgramRun.InAsync(Repository.Root, verb, "--csv", "--spreadsheet");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        var lines = run.Output.Split('\n');
+        Assert.StartsWith(verb == "figures" ? "letter;id;section;" : "id;rule;letter;", lines[0].TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.Matches(@";\d+,\d+;", run.Output);
+        Assert.DoesNotMatch(@";\d+\.\d+;", run.Output);
+        Assert.DoesNotContain("'-;", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CsvForASpreadsheetBeginsWithTheMarkOfItsEncoding()
+    {
+        using var process = ProgramRun.Start(Repository.Root, new Dictionary<string, string>(StringComparer.Ordinal), "figures", "--csv", "--spreadsheet");
+        using var bytes = new MemoryStream();
+        await process.StandardOutput.BaseStream.CopyToAsync(bytes);
+        await process.WaitForExitAsync();
+        Assert.Equal([0xEF, 0xBB, 0xBF, (byte)'l'], bytes.ToArray()[..4]);
+    }
+
+    [Fact]
+    public async Task NdjsonHasTheObjectsOfJsonALineEach()
+    {
+        using var json = JsonDocument.Parse((await RunAsync("--json")).Output);
+        var lines = (await RunAsync("--ndjson")).Output.Split('\n');
+        Assert.Equal("", lines[^1]);
+        Assert.Equal(json.RootElement.EnumerateArray().Select(f => JsonSerializer.Serialize(f)), lines[..^1].Select(l => JsonSerializer.Serialize(JsonDocument.Parse(l).RootElement)));
     }
 
     [Fact]

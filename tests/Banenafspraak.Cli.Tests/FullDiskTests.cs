@@ -9,6 +9,10 @@ public class FullDiskTests
     [InlineData("figures")]
     [InlineData("figures --json")]
     [InlineData("figures --csv")]
+    [InlineData("figures --ndjson")]
+    [InlineData("figures --csv --spreadsheet")]
+    [InlineData("audit --json")]
+    [InlineData("audit --csv")]
     public async Task ItIsToldInOneLine(string arguments)
     {
         var (exitCode, errors) = await RunAsync(Repository.Root, arguments);
@@ -45,7 +49,7 @@ public class FullDiskTests
     private static string? Missing => File.Exists("/dev/full") ? null : "this machine has no /dev/full";
 
     [AttributeUsage(AttributeTargets.Method)]
-    private sealed class FullDiskTheoryAttribute : TheoryAttribute
+    internal sealed class FullDiskTheoryAttribute : TheoryAttribute
     {
         public FullDiskTheoryAttribute() => Skip = Missing;
     }

@@ -13,13 +13,13 @@ public sealed class Audit
 
     private readonly Lazy<IReadOnlyList<JudgedStatement>> _statements;
 
-    private Audit(IReadOnlyList<AuditRelation> relations, IReadOnlyList<Finding> findings, Coverage coverage, Dataset printed)
+    private Audit(
+        IReadOnlyList<AuditRelation> relations, IReadOnlyList<Finding> findings, Coverage coverage, Func<IReadOnlyList<JudgedStatement>> statements, Func<IReadOnlyList<FigureDetectability>> detectability)
     {
-        _statements = new(() => new StatementJudge(printed, coverage).All());
         (Relations, Findings, Coverage) = (relations, findings, coverage);
+        (_statements, _detectability) = (new(statements), new(detectability));
         _findingOf = new(() => findings.SelectMany(f => f.Relations.Select(r => (r.Id, Finding: f))).DistinctBy(p => p.Id, StringComparer.Ordinal)
             .ToDictionary(p => p.Id, p => p.Finding, StringComparer.Ordinal));
-        _detectability = new(() => new DetectabilityReader(relations, printed).All());
     }
 
     /// <summary>The relations, letter by letter.</summary>
@@ -42,15 +42,27 @@ public sealed class Audit
         var printed = data.AsPrinted();
         var (relations, notListed) = RelationFinder.Find(printed);
         var findings = new FindingWriter(printed, relations).Write();
-        return new(relations, findings, new CoverageReader(relations, notListed, findings).Of(data.Figures), printed);
+        var coverage = new CoverageReader(relations, notListed, findings).Of(data.Figures);
+        return new(relations, findings, coverage, () => new StatementJudge(printed, coverage).All(), () => new DetectabilityReader(relations, printed).All());
     }
 
     /// <summary>Writes the audit as one JSON object: relations, findings, coverage, detectability, statements.</summary>
     public void WriteJson(Stream stream) => JsonOutput.Write(AuditJson.Of(this), stream);
 
-    /// <summary>Writes the auditor's working paper: CSV, one line a relation with inputs, formula, interval and verdict. No cell runs as a formula in a spreadsheet.</summary>
-    /// <param name="writer">Receives the text; lines end with \n.</param>
-    public void WriteCsv(TextWriter writer) => RelationColumns.OfWorkingPaper.WriteCsv(Relations.Select(r => (r, FindingOf(r))), writer, forSpreadsheet: true);
+    /// <summary>The auditor's working paper: a row a relation with inputs, formula, interval and verdict, and the finding that it belongs to.</summary>
+    public RecordTable<AuditRelation> WorkingPaper => RelationColumns.OfWorkingPaper.For<AuditRelation>(r => (r, FindingOf(r)));
+
+    /// <summary>The same audit, of which only a part is shown; nothing is decided anew.</summary>
+    /// <param name="figures">The figures of its coverage and detectability.</param>
+    /// <param name="relations">The relations. Findings are those of these relations, and of these figures where a finding has no relation.</param>
+    /// <param name="statements">The statements.</param>
+    public Audit Where(Func<FigureCoverage, bool> figures, Func<AuditRelation, bool> relations, Func<JudgedStatement, bool> statements)
+    {
+        var covered = Coverage.Figures.Where(figures).ToList();
+        var ids = covered.Select(f => f.Figure.Id).ToHashSet(StringComparer.Ordinal);
+        var findings = Findings.Where(f => f.Relations.Count > 0 ? f.Relations.Any(relations) : f.Figures.Any(g => ids.Contains(g.Id)));
+        return new([.. Relations.Where(relations)], [.. findings], new(covered), () => [.. Statements.Where(statements)], () => [.. Detectability.Where(d => ids.Contains(d.Figure.Id))]);
+    }
 
     private Finding? FindingOf(AuditRelation relation) => _findingOf.Value.GetValueOrDefault(relation.Id);
 }

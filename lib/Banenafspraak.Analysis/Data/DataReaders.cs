@@ -25,6 +25,65 @@ public static class DataReaders
         ("note", typeof(string), s => s.Note),
     ]).With(s => s.Quantity?.Interval).With(s => s.Period);
 
+    private static readonly RecordTable<Letter> Letters = new(
+    [
+        ("id", typeof(string), l => l.Id),
+        ("dossier", typeof(string), l => l.Dossier.Length == 0 ? null : l.Dossier),
+        ("number", typeof(int), l => l.Number),
+        ("date", typeof(DateOnly), l => l.Date),
+        ("sender", typeof(string), l => l.Sender),
+        ("subject", typeof(string), l => l.Subject),
+        ("measuring_years", typeof(string), l => string.Join(' ', l.MeasuringYears)),
+        ("address", typeof(string), l => l.Address.Length == 0 ? null : l.Address),
+    ]);
+
+    private static readonly RecordTable<Subject> Subjects = new(
+    [
+        ("id", typeof(string), s => s.Id),
+        ("name_nl", typeof(string), s => s.Name),
+        ("name_en", typeof(string), s => s.EnglishName),
+        ("kind", typeof(string), s => s.Kind),
+        ("parent", typeof(string), s => s.Parent.Length == 0 ? null : s.Parent),
+        ("adds_up", typeof(bool), s => s.IsPart),
+    ]);
+
+    private static readonly RecordTable<Parameter> Parameters = new RecordTable<Parameter>(
+    [
+        ("id", typeof(string), p => p.Id),
+        ("parameter", typeof(string), p => p.Name),
+        ("subject", typeof(string), p => p.Subject),
+        ("valid_from", typeof(DateOnly), p => p.From),
+        ("value", typeof(decimal), p => p.Quantity.Value),
+        ("unit", typeof(string), p => p.Unit.Word()),
+        ("basis", typeof(string), p => p.Basis.Word()),
+        ("certainty", typeof(string), p => p.Certainty.Word()),
+        ("reference", typeof(string), p => p.Reference),
+    ]).With(p => p.Quantity.Interval);
+
+    private static readonly RecordTable<Finding> Findings = new(
+    [
+        ("id", typeof(string), f => f.Id),
+        ("severity", typeof(string), f => f.Severity.Word()),
+        ("origin", typeof(string), f => f.Origin.Word()),
+        ("kind", typeof(string), f => f.Kind),
+        ("figures", typeof(string), f => string.Join("; ", f.Figures.Select(x => x.Id))),
+        ("relations", typeof(string), f => string.Join("; ", f.Relations.Select(r => r.Id))),
+        ("summary", typeof(string), f => f.Summary),
+        ("review", typeof(string), f => f.Review?.Decision.Word()),
+    ]);
+
+    /// <summary>The columns of data/letters.csv that say what a letter is and where it stands.</summary>
+    public static DbDataReader ToDataReader(this IEnumerable<Letter> letters) => Letters.Read(letters);
+
+    /// <summary>The columns of data/subjects.csv without spellings.</summary>
+    public static DbDataReader ToDataReader(this IEnumerable<Subject> subjects) => Subjects.Read(subjects);
+
+    /// <summary>The numbers of the counting rules, with low and high at the end.</summary>
+    public static DbDataReader ToDataReader(this IEnumerable<Parameter> parameters) => Parameters.Read(parameters);
+
+    /// <summary>Findings of the audit, each with the ids of its figures and relations.</summary>
+    public static DbDataReader ToDataReader(this IEnumerable<Finding> findings) => Findings.Read(findings);
+
     /// <summary>The columns of data/figures with the letter's id in front, and low, high, year, date and is_set at the end.</summary>
     public static DbDataReader ToDataReader(this IEnumerable<Figure> figures) => FigureColumns.All.Read(figures);
 

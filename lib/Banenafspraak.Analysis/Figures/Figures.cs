@@ -59,8 +59,8 @@ public sealed class Figures : IReadOnlyList<Figure>
 
     /// <summary>Writes CSV: a header and one line a figure, in the columns and words of data/figures, with the letter's id in front and low, high, year, date and is_set behind.</summary>
     /// <param name="writer">Receives the text; lines end with \n.</param>
-    /// <param name="forSpreadsheet">True puts an apostrophe before a cell that a spreadsheet would run as a formula.</param>
-    public void WriteCsv(TextWriter writer, bool forSpreadsheet = false) => FigureColumns.All.WriteCsv(_figures, writer, forSpreadsheet);
+    /// <param name="forSpreadsheet">True writes it as <see cref="CsvForm.Spreadsheet"/>.</param>
+    public void WriteCsv(TextWriter writer, bool forSpreadsheet = false) => FigureColumns.All.WriteCsv(_figures, writer, forSpreadsheet ? CsvForm.Spreadsheet : CsvForm.Data);
 
     /// <summary>Writes a JSON array with one object a figure; a value that is not known is null.</summary>
     public void WriteJson(Stream stream) => JsonOutput.Write(FigureColumns.All.Objects(_figures), stream);

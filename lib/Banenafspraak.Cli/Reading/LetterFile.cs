@@ -1,3 +1,4 @@
+using System.Globalization;
 using Banenafspraak.Letters;
 
 namespace Banenafspraak.Cli;
@@ -34,6 +35,34 @@ internal static class LetterFile
         {
             throw new InputException($"{file}: expected a file that can be read ({e.Message})");
         }
+    }
+
+    /// <summary>The id of a letter: the publication's number where the text holds it, else the name of the file.</summary>
+    public static string IdOf(string file, LetterMetadata metadata) => metadata is { Dossier.IsKnown: true, Number.IsKnown: true }
+        ? string.Create(CultureInfo.InvariantCulture, $"kst-{metadata.Dossier.Value}-{metadata.Number.Value}")
+        : Path.GetFileNameWithoutExtension(file);
+
+    /// <summary>The files that are meant: those that were named, the letters in folders and below them, and what a pattern such as <c>letters/*.xml</c> finds; each once.</summary>
+    /// <exception cref="InputException">A folder or a pattern has none.</exception>
+    public static IReadOnlyList<string> Expand(IEnumerable<string> named) => [.. named.SelectMany(Expand).Distinct(StringComparer.Ordinal)];
+
+    private static IReadOnlyList<string> Expand(string named)
+    {
+        IReadOnlyList<string> found;
+        try
+        {
+            if (Directory.Exists(named))
+                found = [.. Directory.EnumerateFiles(named, "*", SearchOption.AllDirectories).Where(f => LetterFolder.Extensions.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase))];
+            else if (!File.Exists(named) && Path.GetFileName(named).AsSpan().ContainsAny('*', '?'))
+                found = [.. Directory.EnumerateFiles(Path.GetDirectoryName(named) is { Length: > 0 } folder ? folder : ".", Path.GetFileName(named)).Select(f => f.StartsWith("./", StringComparison.Ordinal) ? f[2..] : f)];
+            else
+                return [named];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{named}: expected a folder that can be read ({e.Message})");
+        }
+        return found.Count > 0 ? found : throw new InputException($"{named}: expected letters ({string.Join(", ", LetterFolder.Extensions)}), found none");
     }
 
     private static byte[] FromStandardInput()

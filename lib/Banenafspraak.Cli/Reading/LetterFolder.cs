@@ -8,7 +8,8 @@ internal sealed class LetterFolder
     /// <summary>Where the texts lie beside a workspace, and where fetch writes in it.</summary>
     private static readonly string[] Usual = [Path.Combine("..", "shared", "letters"), "letters"];
 
-    private static readonly string[] Extensions = [".txt", ".md", ".xml", ".html"];
+    /// <summary>The endings of files with letters.</summary>
+    public static readonly IReadOnlyList<string> Extensions = [".txt", ".md", ".xml", ".html"];
 
     private LetterFolder(string path) => Location = path;
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Banenafspraak.Cli;
 
@@ -11,11 +13,18 @@ internal static class CountProgress
         if (count < 2 || !Terminal.Error.Profile.Capabilities.Interactive)
             return work(() => { });
         return Terminal.Error.Progress()
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RateColumn(), new RemainingTimeColumn())
             .StartAsync(context =>
             {
                 var bar = context.AddTask(Markup.Escape(what), maxValue: count);
                 return work(() => bar.Increment(1));
             });
+    }
+
+    /// <summary>How many are done in a second.</summary>
+    private sealed class RateColumn : ProgressColumn
+    {
+        public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) =>
+            new Text(task.Speed is { } speed ? string.Create(CultureInfo.InvariantCulture, $"{speed:0.#}/s") : "");
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Banenafspraak.Analysis;
+using Banenafspraak.Exports;
 using Spectre.Console;
 
 namespace Banenafspraak.Cli;
@@ -10,36 +11,41 @@ internal static class AuditVerb
 {
     public static Command Command()
     {
-        var json = new Option<bool>("--json") { Description = "JSON object: relations, findings, coverage, detectability." };
-        var csv = new Option<bool>("--csv") { Description = "The auditor's working paper: CSV, one line a relation, safe to open in a spreadsheet." };
+        var filter = new FigureFilter();
+        var verdict = FigureFilter.RepeatedOption("--verdict", "WORD", "Only relations with this verdict");
+        var output = new TableOutput("relation") { IsGuarded = true };
+        output.Json.Description = "JSON object: relations, findings, coverage, detectability, statements.";
         var strict = new Option<bool>("--strict") { Description = "Exit 1 when an error or a warning has no review in data/reviews.csv." };
         var data = new Option<string?>("--data") { Description = "Folder with datapackage.json (default: data/ of the repository).", HelpName = "DIR" };
         var command = new Command("audit", """
-            Every relation between the published figures of data/, decided.
+            Every relation between the published figures of data/, decided. As CSV, Excel or Parquet it is the auditor's working paper: one row a relation.
+
+            Options that say which figures are meant leave the relations through one of them, their findings, and the coverage of those figures.
+            Several values of one option are alternatives; different options must all hold.
 
             Examples:
               banenafspraak audit
               banenafspraak audit --json
               banenafspraak audit --csv > working-paper.csv
+              banenafspraak audit --verdict contradicted --year 2022 --xlsx contradicted.xlsx
               banenafspraak audit --strict
-            """)
+            """);
+        filter.AddTo(command);
+        command.Add(verdict);
+        output.AddTo(command);
+        command.Add(strict);
+        command.Add(data);
+        command.SetAction(async (parsed, cancellation) =>
         {
-            json, csv, strict, data,
-        };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(json) && result.GetValue(csv))
-                result.AddError("expected --json or --csv, found both");
-        });
-        command.SetAction(parsed =>
-        {
-            var audit = Dataset.Load(Workspace.Data(parsed.GetValue(data))).Audit;
-            if (parsed.GetValue(json))
+            var set = Dataset.Load(Workspace.Data(parsed.GetValue(data)));
+            var (selection, verdicts) = (filter.Of(parsed, set), FigureFilter.ValuesOf<Verdict>(parsed, verdict, "verdict"));
+            var audit = selection.Of(set.Audit, verdicts);
+            if (parsed.GetValue(output.Json))
                 WriteJson(audit);
-            else if (parsed.GetValue(csv))
-                audit.WriteCsv(System.Console.Out);
-            else
+            else if (!await output.WriteAsync(parsed, new ExportTable<AuditRelation>("relations", audit.WorkingPaper, audit.Relations, Dictionaries.OfRelations), cancellation))
                 WriteTables(audit);
+            if (audit.Relations.Count == 0)
+                System.Console.Error.WriteLine($"banenafspraak: no relation with {string.Join(", ", [.. selection.Asked, .. verdicts.Select(v => $"--verdict {v.Word()}")])}");
             return parsed.GetValue(strict) ? ExitOf(audit) : 0;
         });
         return command;

@@ -10,10 +10,13 @@ internal static class ReadVerb
 {
     public static Command Command()
     {
-        var files = new Argument<string[]>("FILE") { Description = "Letters: Markdown, OCR text, official XML or HTML; - is standard input.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Letters: Markdown, OCR text, official XML or HTML; - is standard input. With --parquet also folders, and patterns in quotes.", Arity = ArgumentArity.OneOrMore };
         var json = new Option<bool>("--json") { Description = "JSON: an object for one letter, an array for several." };
         var ndjson = new Option<bool>("--ndjson") { Description = "JSON, a line for each letter in the order given, on all cores; a letter that fails is a line with its error." };
         var figures = new Option<bool>("--figures") { Description = "CSV: a draft row of data/figures for every figure, with its confidence and the rule behind it, for a person to correct." };
+        var parquet = new Option<string?>("--parquet") { Description = "A folder of Parquet files, one for 1.000 letters, with a row for every number that a letter seems to publish; a letter that fails is a row with its error. What is there already is not read again.", HelpName = "DIR" };
+        var jobs = new Option<int>("--jobs") { Description = "With --parquet: how many letters are read at a time (default: as many as there are processors).", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+        jobs.Allow(1, 1_024, "letters");
         var data = new Option<string?>("--data") { Description = "Folder with datapackage.json, for the names of ministries and sectors (default: data/ of the repository).", HelpName = "DIR" };
         var command = new Command("read", """
             Reads published letters: metadata, sections, tables, and every number with its place, value, unit and class.
@@ -25,23 +28,33 @@ internal static class ReadVerb
               banenafspraak read letters/*.xml --ndjson > letters.ndjson
               banenafspraak read data/samples/letter.md --figures > draft.csv
               banenafspraak read letters/kst-34352-400.xml --figures > data/figures/kst-34352-400.csv
+              banenafspraak read letters "more/*.xml" --parquet archive --jobs 2
               banenafspraak fetch kst-34352-299 | xargs banenafspraak read --json
             """)
         {
-            files, json, ndjson, figures, data,
+            files, json, ndjson, figures, parquet, jobs, data,
         };
         command.Validators.Add(result =>
         {
-            var forms = new[] { json, ndjson, figures }.Where(result.GetValue).Select(o => o.Name).ToList();
+            var forms = new[] { json, ndjson, figures }.Where(result.GetValue).Select(o => o.Name).Concat(result.GetValue(parquet) is null ? [] : [parquet.Name]).ToList();
             if (forms.Count > 1)
-                result.AddError($"expected one of --json, --ndjson and --figures, found {string.Join(" and ", forms)}");
+                result.AddError($"expected one of --json, --ndjson, --figures and --parquet, found {string.Join(" and ", forms)}");
+            else if (result.GetResult(jobs) is { Implicit: false } && result.GetValue(parquet) is null)
+                result.AddError("expected --parquet with --jobs");
+            else if (result.GetValue(parquet) is { } folder && string.IsNullOrWhiteSpace(folder))
+                result.AddError("expected a folder with --parquet, found an empty text");
+            else if (result.GetValue(parquet) is not null && (result.GetValue(files) ?? []).Contains(LetterFile.StandardInput, StringComparer.Ordinal))
+                result.AddError("expected files with --parquet, found -, which is read once and cannot be looked up again");
             else if ((result.GetValue(files) ?? []).Count(f => f == LetterFile.StandardInput) > 1)
                 result.AddError("expected - once, for there is one standard input");
         });
         command.SetAction((parsed, cancellation) =>
         {
-            var set = Dataset.LoadWords(Workspace.Data(parsed.GetValue(data)));
+            var folder = Workspace.Data(parsed.GetValue(data));
+            var set = Dataset.LoadWords(folder);
             var letters = parsed.GetValue(files)!;
+            if (parsed.GetValue(parquet) is { } archive)
+                return ArchiveAsync(new LetterArchive(set, LetterArchive.DigestOfWords(folder), archive, parsed.GetValue(jobs)), LetterFile.Expand(letters), cancellation);
             if (parsed.GetValue(ndjson))
                 return LinesAsync(set, letters, cancellation);
             Write(All(set, letters), parsed.GetValue(json), parsed.GetValue(figures) ? set : null);
@@ -59,6 +72,18 @@ internal static class ReadVerb
             return 0;
         System.Console.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"banenafspraak: expected {files.Length} letters, found {lines.Failures} that cannot be read; each has a line with its error"));
+        return 2;
+    }
+
+    private static async Task<int> ArchiveAsync(LetterArchive archive, IReadOnlyList<string> files, CancellationToken cancellation)
+    {
+        await CountProgress.ShowAsync("reading", files.Count, done => archive.WriteAsync(files, done, cancellation));
+        System.Console.Error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"banenafspraak: {files.Count} letters in {archive.Parts} files, {archive.Kept} of which were there already"));
+        if (archive.Failures == 0)
+            return 0;
+        System.Console.Error.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"banenafspraak: expected {files.Count} letters, found {archive.Failures} that cannot be read; each is a row with its error"));
         return 2;
     }
 
@@ -94,12 +119,7 @@ internal static class ReadVerb
     }
 
     private static void WriteFigures(List<(string File, ReadLetter Letter)> letters, Dataset set) =>
-        DraftTable.Write(letters.Select(l => (IdOf(l.File, l.Letter.Metadata), set.Draft(l.Letter))), System.Console.Out);
-
-    // The publication's number where the text holds it, else the name of the file.
-    private static string IdOf(string file, LetterMetadata metadata) => metadata is { Dossier.IsKnown: true, Number.IsKnown: true }
-        ? string.Create(CultureInfo.InvariantCulture, $"kst-{metadata.Dossier.Value}-{metadata.Number.Value}")
-        : Path.GetFileNameWithoutExtension(file);
+        DraftTable.Write(letters.Select(l => (LetterFile.IdOf(l.File, l.Letter.Metadata), set.Draft(l.Letter))), System.Console.Out);
 
     private static void WriteJson(List<(string File, ReadLetter Letter)> letters)
     {

@@ -10,7 +10,8 @@ namespace Banenafspraak.Frames;
 /// <param name="Rows">The shown rows, each with its name first; null is missing.</param>
 /// <param name="RowCount">All rows.</param>
 /// <param name="ColumnCount">All columns, the names of the rows not counted.</param>
-internal sealed record FrameView(IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<object?>> Rows, long RowCount, int ColumnCount)
+/// <param name="Names">How many headings are those of names: 1, or 0 where the first column is one of the columns.</param>
+internal sealed record FrameView(IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<object?>> Rows, long RowCount, int ColumnCount, int Names = 1)
 {
     public const int MostRows = 20;
     public const int MostColumns = 40;
@@ -45,7 +46,7 @@ internal sealed record FrameView(IReadOnlyList<string> Headings, IReadOnlyList<I
 
     private string Size =>
         (RowCount > Rows.Count ? $"The first {Rows.Count} of {RowCount} rows" : RowCount == 1 ? "1 row" : $"{RowCount} rows")
-        + (ColumnCount > Headings.Count - 1 ? $", the first {Headings.Count - 1} of {ColumnCount} columns" : ColumnCount == 1 ? ", 1 column" : $", {ColumnCount} columns");
+        + (ColumnCount > Headings.Count - Names ? $", the first {Headings.Count - Names} of {ColumnCount} columns" : ColumnCount == 1 ? ", 1 column" : $", {ColumnCount} columns");
 
     private bool IsNumber(int column) => Rows.Select(row => row[column]).FirstOrDefault(cell => cell is not null) is { } first && IsNumber(first);
 

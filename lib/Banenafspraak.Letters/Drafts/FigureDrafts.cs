@@ -129,10 +129,10 @@ public static class DraftTable
     /// <summary>Writes a header line and a line for each draft.</summary>
     /// <param name="drafts">The drafts of each letter, with its id.</param>
     /// <param name="writer">Receives CSV.</param>
-    /// <param name="forSpreadsheet">True puts an apostrophe before cells that a spreadsheet would run as a formula.</param>
+    /// <param name="forSpreadsheet">True writes it as <see cref="CsvForm.Spreadsheet"/>.</param>
     public static void Write(IEnumerable<(string Letter, IReadOnlyList<DraftFigure> Drafts)> drafts, TextWriter writer, bool forSpreadsheet = false) =>
         Figures.Columns.For<(string Letter, DraftFigure Draft)>(r => r.Draft.AsFigure(r.Letter))
             .With("confidence", r => r.Draft.Confidence)
             .With("rule", r => r.Draft.Rule)
-            .WriteCsv(drafts.SelectMany(l => l.Drafts.Select(d => (l.Letter, d))), writer, forSpreadsheet);
+            .WriteCsv(drafts.SelectMany(l => l.Drafts.Select(d => (l.Letter, d))), writer, forSpreadsheet ? CsvForm.Spreadsheet : CsvForm.Data);
 }

@@ -13,6 +13,9 @@ internal abstract class CodeKernel(string name, NotebookState state) :
     IKernelCommandHandler<RequestValueInfos>,
     IKernelCommandHandler<SendValue>
 {
+    /// <summary>Behind the name of a language: keeps the value of the cell under a name.</summary>
+    protected const string AnswerName = "--name";
+
     private const string Share = "#!share", Set = "#!set", MimeType = "--mime-type";
 
     /// <summary>The variables as the last cell left them, each name once.</summary>
@@ -24,6 +27,8 @@ internal abstract class CodeKernel(string name, NotebookState state) :
         var result = await RunAsync(code, number, context.CancellationToken);
         if (!result.HasValue)
             return;
+        if (command.Parameters.TryGetValue(AnswerName, out var name))
+            Keep(name, result.Value);
         try
         {
             context.Publish(new ReturnValueProduced(result.Value, command, Shown.Of(result.Value)));
@@ -77,6 +82,9 @@ internal abstract class CodeKernel(string name, NotebookState state) :
 
     /// <summary>Runs a part of a cell.</summary>
     protected abstract Task<CellValue> RunAsync(string code, int cell, CancellationToken cancellationToken);
+
+    /// <summary>Keeps the value of a cell as a variable, in a language whose code makes none.</summary>
+    protected virtual void Keep(string name, object? answer) => throw new NotSupportedException();
 
     /// <summary>What code of a cell threw, in the words of the person who wrote the cell.</summary>
     protected abstract CellException Explain(Exception thrown, int cell);

@@ -16,10 +16,11 @@ internal sealed class NotebookKernel : IDisposable
     private readonly Lazy<CompositeKernel> _root;
 
     /// <param name="folder">The folder of the notebook, from which its paths are meant.</param>
-    public NotebookKernel(string folder)
+    /// <param name="options">Names further languages; null for none.</param>
+    public NotebookKernel(string folder, NotebookRunnerOptions? options = null)
     {
         Session = new CSharpSession(folder, stoppable: true);
-        _root = new(() => Languages(folder));
+        _root = new(() => Languages(folder, options ?? new()));
     }
 
     /// <summary>Takes commands, and tells events. Made when it is first asked for: the compiler need not wait for it.</summary>
@@ -73,12 +74,14 @@ internal sealed class NotebookKernel : IDisposable
             Root.Dispose();
     }
 
-    private CompositeKernel Languages(string folder)
+    private CompositeKernel Languages(string folder, NotebookRunnerOptions options)
     {
         var (csharp, fsharp) = (new CSharpKernel(Session, _state), new FSharpKernel(Session, _state));
         var root = new CompositeKernel { { csharp, ["c#", "C#"] }, { fsharp, ["f#", "F#"] } };
         foreach (var shown in ShownKernel.All(_state))
             root.Add(shown);
+        foreach (var (name, language) in options.QueryLanguages)
+            root.Add(new QueryKernel(name, () => language(folder), _state).UseValueSharing());
         root.DefaultKernelName = CSharpKernel.LanguageName;
         var imports = new Imports(folder, _state);
         foreach (var kernel in root.ChildKernels)

@@ -12,7 +12,7 @@ internal static class DibReader
     public const string Extension = ".dib";
 
     private static readonly KernelInfoCollection Languages =
-        [.. new[] { CSharpKernel.LanguageName, FSharpKernel.LanguageName, "html", "mermaid", "javascript" }.Select(name => new KernelInfo(name))];
+        [.. new[] { CSharpKernel.LanguageName, FSharpKernel.LanguageName, "sql", "html", "mermaid", "javascript" }.Select(name => new KernelInfo(name))];
 
     /// <exception cref="NotebookException">Its metadata are no JSON.</exception>
     public static Notebook Read(string text, string name)

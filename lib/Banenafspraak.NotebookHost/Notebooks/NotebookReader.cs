@@ -139,3 +139,25 @@ internal sealed partial class NotebookReader(string name)
     [GeneratedRegex(@"\A[A-Za-z0-9_-]{1,64}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ValidId();
 }
+
+/// <summary>A notebook that cannot be read, or a site that cannot be written.</summary>
+/// <remarks>The message is one line that names the file, the place in it and what was expected: it is meant for the person who runs the program.</remarks>
+public sealed class NotebookException : Exception
+{
+    /// <summary>A failure with its one-line <paramref name="message"/>.</summary>
+    public NotebookException(string message) : base(message)
+    {
+    }
+
+    /// <summary>A failure with its one-line <paramref name="message"/> and what lies behind it.</summary>
+    public NotebookException(string message, Exception innerException) : base(message, innerException)
+    {
+    }
+}
+
+/// <summary>Text that has to fit on one line of a message.</summary>
+internal static class OneLine
+{
+    public static string Of(string text) =>
+        string.Join(' ', text.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+}

@@ -32,7 +32,7 @@ public sealed class NotebookRunner(NotebookRunnerOptions options)
         var folder = Path.GetFullPath(workingDirectory);
         if (!Directory.Exists(folder))
             throw new NotebookException($"{workingDirectory}: expected the folder of the notebook, found none");
-        var prepared = new PreparedNotebook(notebook, folder, _compiled);
+        var prepared = new PreparedNotebook(notebook, folder, options, _compiled);
         _compiled = prepared.Compiled;
         return prepared;
     }
@@ -147,6 +147,9 @@ public sealed record NotebookRunnerOptions
 
     /// <summary>How types of other libraries are shown: a class with <c>CreateTypeFormatters()</c> for the name of each library. It is loaded when the first value of that library is shown.</summary>
     public IReadOnlyDictionary<string, Type> LibraryFormats { get; init; } = new Dictionary<string, Type>(StringComparer.Ordinal);
+
+    /// <summary>Languages of questions to tables, by the name after <c>#!</c>; each is made in the folder of a notebook when its first cell in it runs.</summary>
+    public IReadOnlyDictionary<string, Func<string, IQueryLanguage>> QueryLanguages { get; init; } = new Dictionary<string, Func<string, IQueryLanguage>>(StringComparer.Ordinal);
 
     /// <summary>How long one cell may run; one that takes longer has failed.</summary>
     public TimeSpan CellTimeout { get; init; } = TimeSpan.FromSeconds(60);

@@ -5,10 +5,10 @@ public sealed class PreparedNotebook : IDisposable
 {
     private readonly CancellationTokenSource _ended = new();
 
-    internal PreparedNotebook(Notebook notebook, string folder, Task after)
+    internal PreparedNotebook(Notebook notebook, string folder, NotebookRunnerOptions options, Task after)
     {
         (Notebook, Folder) = (notebook, folder);
-        Kernel = new NotebookKernel(folder);
+        Kernel = new NotebookKernel(folder, options);
         Compiled = Kernel.ExpectAsync(notebook.Cells.Where(cell => cell.Kind == CellKind.Code), after, _ended.Token);
         _ = Kernel.Root;
     }

@@ -1,3 +1,7 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>The threads that the code of one cell runs on. What is posted here runs on the pool, so code that blocks holds nothing up.</summary>
@@ -99,3 +103,87 @@ internal sealed class CellThreads(int session) : SynchronizationContext
         }
     }
 }
+
+/// <summary>Runs code of a cell so that it can be stopped from outside: a loop by its checks (<see cref="StopChecks"/>), a sleep or a wait by waking it.</summary>
+/// <remarks>
+/// Variables that the cell has set keep their values. Code after an <see langword="await"/> runs on other threads, which are woken as well;
+/// what had not come to its turn when the cell was stopped never runs. Code of a library that neither waits nor comes back goes on.
+/// </remarks>
+internal static class InterruptibleCode
+{
+    /// <summary>A thread that a cell has started itself ends where it is stopped; it does not end the process.</summary>
+    static InterruptibleCode()
+    {
+        try
+        {
+            ExceptionHandling.SetUnhandledExceptionHandler(thrown => thrown is CellStoppedException);
+        }
+        catch (InvalidOperationException)
+        {
+            // The program has a handler of its own.
+        }
+    }
+
+    /// <summary>Runs <paramref name="code"/> to its end, or until <paramref name="cancellationToken"/> stops it and no part of it runs any more.</summary>
+    /// <param name="session">The number of its session.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static async Task<T> RunAsync<T>(int session, Func<Task<T>> code, CancellationToken cancellationToken)
+    {
+        var threads = new CellThreads(session);
+        CellStop.Ask(session, stop: false);
+        await using var stop = cancellationToken.Register(() => _ = threads.StopAsync());
+        try
+        {
+            Task<T>? task = null;
+            threads.Run(() => task = code());
+            return await task!.WaitAsync(cancellationToken);
+        }
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        {
+            await threads.AllStopped;
+            throw new OperationCanceledException(cancellationToken);
+        }
+    }
+}
+
+/// <summary>What the code of a cell asks in every turn of a loop: whether the cells of its session are to stop.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class CellStop
+{
+    private static readonly Lock Changing = new();
+    private static volatile bool[] _asked = new bool[64];
+    private static int _sessions;
+
+    /// <param name="session">The number of the session that the code belongs to.</param>
+    /// <exception cref="OperationCanceledException">They are.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Check(int session)
+    {
+        if (_asked[session])
+            Throw();
+    }
+
+    /// <summary>The number of a new session, whose cells are not to stop.</summary>
+    internal static int NewSession()
+    {
+        lock (Changing)
+        {
+            if (_sessions == _asked.Length)
+                _asked = [.. _asked, .. new bool[_asked.Length]];
+            return _sessions++;
+        }
+    }
+
+    internal static void Ask(int session, bool stop)
+    {
+        lock (Changing)
+            _asked[session] = stop;
+    }
+
+    private static void Throw() => throw new CellStoppedException();
+}
+
+/// <summary>Ends the code of a cell that is to stop.</summary>
+internal sealed class CellStoppedException() : OperationCanceledException("the cell was stopped");

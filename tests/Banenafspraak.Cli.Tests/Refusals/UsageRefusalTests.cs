@@ -24,6 +24,13 @@ public sealed class UsageRefusalTests : IDisposable
     [InlineData("--letter", "figures", "--letter")]
     [InlineData("--json or --csv", "figures", "--json", "--csv")]
     [InlineData("--csv with --spreadsheet", "figures", "--spreadsheet")]
+    [InlineData("--csv with --spreadsheet", "audit", "--spreadsheet", "--xlsx", "x")]
+    [InlineData("--json or --xlsx, found both", "figures", "--json", "--xlsx", "x")]
+    [InlineData("--ndjson or --csv or --parquet, found all of them", "audit", "--ndjson", "--csv", "--parquet", "x")]
+    [InlineData("--xlsx", "figures", "--xlsx")]
+    [InlineData("--parquet the name of a file", "figures", "--parquet", "")]
+    [InlineData("--verdict", "figures", "--verdict", "exact")]
+    [InlineData("DIR", "export")]
     public async Task BadUsageIsRefusedInOneLineThatPointsToTheHelp(string named, params string[] arguments)
     {
         var message = Assert.Single(await Refusal.OfAsync(_workspace, arguments));

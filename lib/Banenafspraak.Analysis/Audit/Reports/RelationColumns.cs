@@ -3,7 +3,7 @@ namespace Banenafspraak.Analysis;
 /// <summary>The columns of relations, each by the way that decides it: of the auditor's working paper, and of frames.</summary>
 internal static class RelationColumns
 {
-    private static readonly RecordTable<AuditRelation> All = new(
+    private static readonly RecordTable<AuditRelation> All = new RecordTable<AuditRelation>(
     [
         ("id", typeof(string), r => r.Id),
         ("rule", typeof(string), r => r.Kind.Word()),
@@ -21,7 +21,7 @@ internal static class RelationColumns
         ("convention", typeof(string), r => r.Deciding.Relation.Convention),
         ("missing", typeof(string), r => string.Join("; ", r.Deciding.Missing.Select(t => t.Id))),
         ("explanation", typeof(string), r => r.Explanation),
-    ]);
+    ]).Unrounded("computed", "low", "high");
 
     /// <summary>One line a relation, with the finding that it belongs to.</summary>
     public static readonly RecordTable<(AuditRelation Relation, Finding? Finding)> OfWorkingPaper =
