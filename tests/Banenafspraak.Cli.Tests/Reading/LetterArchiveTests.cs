@@ -80,12 +80,13 @@ public class LetterArchiveTests(ManyLetters letters) : IClassFixture<ManyLetters
         Assert.Equal(letters.Rows("whole/*.parquet"), letters.Rows("parts/*/*.parquet"));
     }
 
-    /// <summary>Where it fails, the archive that notebook 10 asks is to be made again: <c>banenafspraak read data/samples --parquet data/samples/archive</c>.</summary>
+    /// <summary>Where it fails, the archive that notebook 10 asks is to be made again: <c>banenafspraak read data/samples --parquet DIR</c>, and its one file copied there.</summary>
     [Fact]
     public async Task TheArchiveOfTheSamplesIsWhatTheProgramMakesOfThem()
     {
         Assert.Equal(0, (await letters.Workspace.RunAsync("read", "data/samples", "--parquet", "samples")).ExitCode);
-        Assert.Equal(FolderContents.Of(Repository.PathOf("data", "samples", "archive")), FolderContents.Of(letters.PathOf("samples")));
+        var made = Assert.Single(Directory.GetFiles(letters.PathOf("samples")));
+        Assert.Equal(await File.ReadAllBytesAsync(made), await File.ReadAllBytesAsync(Repository.PathOf("data", "samples", "archive.parquet")));
     }
 
     [Theory]
