@@ -115,7 +115,7 @@ public sealed class Dataset
     {
         List<Figure> all = [.. figures];
         var letters = Letters.Select(l => l.Id).ToHashSet(StringComparer.Ordinal);
-        var faults = FigureChecks.Faults(all, Subjects)
+        var faults = FigureChecks.Faults(all, Subjects, all.Select(f => f.Id).ToHashSet(StringComparer.Ordinal).Contains)
             .Concat(all.GroupBy(f => f.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => (g.First(), "id", "expected a value of its own")))
             .Concat(all.Where(f => !letters.Contains(f.Letter)).Select(f => (f, "id", "expected a letter of letters.csv")))
             .Select(f => new DataError($"figures/{f.Item1.Letter}.csv", f.Item1.Line, f.Item2, $"{f.Item1.Id}: {f.Item3}")).ToList();
@@ -145,34 +145,29 @@ public sealed class Dataset
         var provisions = new Provisions(
             [.. Rest("rules/provisions.csv").Select(Provision.Read)],
             [.. Rest("rules/levy-suspension.csv").Select(LevySuspension.Read)]);
-        var rows = new List<(Figure Figure, TableRow Row)>();
+        var rows = new List<IReadOnlyList<(Figure Figure, RowPlace Place)>>();
         var others = new List<Mention>();
         var places = new Dictionary<string, RowPlace>(StringComparer.Ordinal);
         foreach (var letter in letters)
         {
-            foreach (var row in files.RowsIfAny($"figures/{letter.Id}.csv"))
-            {
-                rows.Add((FigureColumns.Read(row, letter.Id), row));
-                rows[^1].Figure.Check(row);
-                places.TryAdd(row["id"], row.Place);
-            }
-            foreach (var row in files.RowsIfAny($"mentions/{letter.Id}.csv"))
-            {
-                others.Add(Mention.Read(row, letter.Id));
-                if (!places.TryAdd(row["id"], row.Place))
-                    row.Fault("id", $"expected an id of its own, found that of {places[row["id"]]}");
-            }
+            rows.Add(files.RowsIfAny($"figures/{letter.Id}.csv", row => (FigureColumns.Read(row, letter.Id), row.Place), places));
+            others.AddRange(files.RowsIfAny($"mentions/{letter.Id}.csv", row => Mention.Read(row, letter.Id), places));
         }
-        var statements = (onlyWords ? [] : files.RowsIfAny("statements.csv")).Select(r => Statement.Read(r, letters, subjects, places)).ToList();
+        IReadOnlyList<Statement> statements = onlyWords ? [] : files.RowsIfAny("statements.csv", row => Statement.Read(row, letters, subjects), places);
         if (!onlyWords)
             files.CheckTheRest();
-        var rowOf = new Dictionary<Figure, TableRow>(rows.Select(r => KeyValuePair.Create(r.Figure, r.Row)), ReferenceEqualityComparer.Instance);
-        foreach (var (figure, column, expected) in FigureChecks.Faults([.. rows.Select(r => r.Figure)], subjects))
-            rowOf[figure].Fault(column, expected);
+        var figures = new List<Figure>(rows.Sum(r => r.Count));
+        figures.AddRange(rows.SelectMany(r => r, (_, row) => row.Figure));
+        if (FigureChecks.Faults(figures, subjects, id => places.TryGetValue(id, out var place) && place.File.StartsWith("figures/", StringComparison.Ordinal)).ToList() is { Count: > 0 } faults)
+        {
+            var placeOf = new Dictionary<Figure, RowPlace>(rows.SelectMany(r => r).Select(r => KeyValuePair.Create(r.Figure, r.Place)), ReferenceEqualityComparer.Instance);
+            var told = errors.Select(e => (e.File, e.Line, e.Column)).ToHashSet();
+            errors.AddRange(faults.Select(f => new DataError(placeOf[f.Figure].File, placeOf[f.Figure].Line, f.Column, f.Expected)).Where(e => told.Add((e.File, e.Line, e.Column))));
+        }
         if (errors.Count > 0)
             throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
         var contents = new Contents(letters, subjects, series, breaks, new(parameters, provisions, subjects), others, places, reviews, glossary, files.Columns, glyphs, lexicon, statements);
-        return new(FixedByLaw.Mark(rows.Select(r => r.Figure), contents), contents);
+        return new(FixedByLaw.Mark(figures, contents), contents);
     }
 
     /// <summary>Name, size and time of every file, so that a change of any is seen.</summary>

@@ -17,7 +17,8 @@ public class DataPackageTests
         var errors = new List<DataError>();
         foreach (var schema in schemas.Values)
         {
-            var rows = CsvTable.Read(File.ReadAllText(Path.Combine(Data.Folder, schema.Path)), schema, errors).Rows;
+            using var file = File.OpenRead(Path.Combine(Data.Folder, schema.Path));
+            var rows = CsvTable.Read(file, schema, errors, row => row.Kept);
             Assert.True(rows.Count > 0 || schema.Path == "reviews.csv", $"{schema.Path} is empty");
         }
         Assert.Empty(errors);

@@ -68,6 +68,20 @@ public class DatasetErrorsTests
         });
 
     [Fact]
+    public void AnIdOfAnotherFileIsRefusedWithItsPlace() =>
+        Data.WithCopy("mentions/kst-34352-299.csv", text => text + "kst-34352-299/inleiding/p1/3,inleiding,p1/3,17,125.000,reference\n", folder =>
+            Assert.Equal(("id", $"expected an id of its own, found that of {Figures}:2"), Assert.Single(Assert.Throws<DataException>(() => Dataset.Load(folder)).Errors) is var error ? (error.Column, error.Expected) : default));
+
+    /// <summary>Line breaks inside cells count, and a text that other rows have too is told where it stands.</summary>
+    [Fact]
+    public void LinesAreThoseOfTheFile() =>
+        Data.WithCopy(Figures, text => text.Replace(FirstRow, FirstRow.Replace("extra banen", "\"extra\nbanen\"", StringComparison.Ordinal), StringComparison.Ordinal).Replace("percent,share,", "percent,shares,", StringComparison.Ordinal), folder =>
+        {
+            var lines = File.ReadAllText(Path.Combine(folder, Figures)).Split('\n').Index().Where(l => l.Item.Contains("percent,shares,", StringComparison.Ordinal)).Select(l => (int?)l.Index + 1);
+            Assert.Equal(lines, Assert.Throws<DataException>(() => Dataset.Load(folder)).Errors.Where(e => e.Column == "measure").Select(e => e.Line));
+        });
+
+    [Fact]
     public void AllErrorsOfAFileAreToldAtOnceEachOnOneLine() =>
         Data.WithCopy(Figures, text => text.Replace(",procent", ",procent", StringComparison.Ordinal).Replace("percent,share,", "pct,shares,", StringComparison.Ordinal), folder =>
         {

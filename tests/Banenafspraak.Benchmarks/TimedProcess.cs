@@ -4,8 +4,10 @@ namespace Banenafspraak.Benchmarks;
 
 /// <summary>One run of a program, from its start to its exit.</summary>
 /// <param name="Seconds">How long it took.</param>
+/// <param name="Processor">Seconds of all processors together, its own and the system's for it.</param>
 /// <param name="Megabytes">The most memory that it had.</param>
-internal sealed record TimedProcess(double Seconds, double Megabytes)
+/// <param name="Output">What it wrote.</param>
+internal sealed record TimedProcess(double Seconds, double Processor, double Megabytes, string Output)
 {
     /// <summary>Runs a program in silence.</summary>
     /// <exception cref="InvalidOperationException">It ended with another code than 0.</exception>
@@ -21,16 +23,17 @@ internal sealed record TimedProcess(double Seconds, double Megabytes)
         })!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        long peak = 0;
+        (double Processor, long Peak) used = default;
         while (!process.WaitForExit(10))
         {
-            peak = Math.Max(peak, Peak(process));
+            var (processor, peak) = Used(process);
+            used = (Math.Max(used.Processor, processor), Math.Max(used.Peak, peak));
         }
 
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         Task.WaitAll(output, errors);
         return process.ExitCode == 0
-            ? new TimedProcess(seconds, peak / 1_000_000d)
+            ? new TimedProcess(seconds, used.Processor, used.Peak / 1_000_000d, output.Result)
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {output.Result}{errors.Result}");
     }
 
@@ -41,17 +44,17 @@ internal sealed record TimedProcess(double Seconds, double Megabytes)
         return sorted[sorted.Count / 2];
     }
 
-    /// <summary>The most memory of a process so far; 0 where it has just ended.</summary>
-    private static long Peak(Process process)
+    /// <summary>The processor's seconds and the most memory of a process so far; 0 where it has just ended.</summary>
+    private static (double Processor, long Peak) Used(Process process)
     {
         try
         {
             process.Refresh();
-            return process.PeakWorkingSet64;
+            return (process.TotalProcessorTime.TotalSeconds, process.PeakWorkingSet64);
         }
         catch (InvalidOperationException)
         {
-            return 0;
+            return default;
         }
     }
 }

@@ -37,9 +37,12 @@ internal sealed class DataFolder
     }
 
     /// <summary>The rows of a file that may be there.</summary>
-    public IReadOnlyList<TableRow> RowsIfAny(string path) =>
-        _present.Contains(path) && _read.Add(path) && _schemas.TryGetValue(path, out var schema) && Text(path) is { } text
-            ? CsvTable.Read(text, schema, _errors).Rows
+    public IReadOnlyList<TableRow> RowsIfAny(string path) => RowsIfAny(path, row => row.Kept);
+
+    /// <summary>What is made of each row of a file that may be there, and with it the place of each id.</summary>
+    public IReadOnlyList<T> RowsIfAny<T>(string path, Func<TableRow, T> take, Dictionary<string, RowPlace>? ids = null) =>
+        _present.Contains(path) && _read.Add(path) && _schemas.TryGetValue(path, out var schema)
+            ? Opened(path, csv => CsvTable.Read(csv, schema, _errors, take, ids)) ?? []
             : [];
 
     /// <summary>Reads every file that was not asked for, so that it is checked too; faults every file without a description and the reverse.</summary>
@@ -57,11 +60,19 @@ internal sealed class DataFolder
             _errors.Add(new("datapackage.json", null, null, $"expected the file {path} of a resource, found none"));
     }
 
-    private string? Text(string path)
+    private string? Text(string path) => Opened(path, file =>
+    {
+        using var reader = new StreamReader(file);
+        return reader.ReadToEnd();
+    });
+
+    private T? Opened<T>(string path, Func<FileStream, T> read)
+        where T : class
     {
         try
         {
-            return File.ReadAllText(Path.Combine(_folder, path));
+            using var file = File.OpenRead(Path.Combine(_folder, path));
+            return read(file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -90,9 +90,10 @@ public sealed record Figure
     /// <summary>Records in its row whatever contradicts itself: id and place, reading and value, print and value.</summary>
     internal void Check(TableRow row)
     {
-        var id = $"{Letter}/{Section}/{Place}";
-        if (Id != id)
-            row.Fault("id", $"expected {id} (letter, section and place), found \"{Id}\"");
+        var place = Letter.Length + Section.Length + 2;
+        if (Id.Length != place + Place.Length || Id[place - 1] != '/' || Id[Letter.Length] != '/'
+            || !Id.StartsWith(Letter, StringComparison.Ordinal) || !Id.EndsWith(Place, StringComparison.Ordinal) || string.CompareOrdinal(Id, Letter.Length + 1, Section, 0, Section.Length) != 0)
+            row.Fault("id", $"expected {Letter}/{Section}/{Place} (letter, section and place), found \"{Id}\"");
         if (Reading == Reading.Unreadable)
         {
             if (Value is not null)

@@ -9,11 +9,12 @@ internal static class FigureChecks
     private const int MostDecimals = 10;
 
     /// <summary>Each reference to nothing, to itself, or round in a circle, and each number too large, with the column it stands in and what was expected.</summary>
-    public static IEnumerable<(Figure Figure, string Column, string Expected)> Faults(IReadOnlyList<Figure> figures, IReadOnlyList<Subject> subjects)
+    public static IEnumerable<(Figure Figure, string Column, string Expected)> Faults(IReadOnlyList<Figure> figures, IReadOnlyList<Subject> subjects, Predicate<string> isFigure)
     {
         var names = subjects.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        var byId = figures.DistinctBy(f => f.Id, StringComparer.Ordinal).ToDictionary(f => f.Id, StringComparer.Ordinal);
+        var ofOthers = new Dictionary<string, Figure>(StringComparer.Ordinal);
         var ending = new HashSet<string>(StringComparer.Ordinal);
+        var withOf = new List<Figure>();
         foreach (var figure in figures)
         {
             if (figure.Value is < -Largest or > Largest)
@@ -22,17 +23,25 @@ internal static class FigureChecks
                 yield return (figure, "decimals", $"expected 0 to {DutchNumber.Format(MostDecimals)} decimals, found {DutchNumber.Format(figure.Decimals.Value)}");
             if (!names.Contains(figure.Subject))
                 yield return (figure, "subject", $"expected an id of subjects.csv, found \"{figure.Subject}\"");
-            if (figure.Of.Length > 0 && (figure.Of == figure.Id || !(names.Contains(figure.Of) || byId.ContainsKey(figure.Of))))
+            if (figure.Of.Length > 0 && !names.Contains(figure.Of))
+            {
+                withOf.Add(figure);
+                ofOthers.TryAdd(figure.Id, figure);
+            }
+        }
+        foreach (var figure in withOf)
+        {
+            if (figure.Of == figure.Id || !isFigure(figure.Of))
                 yield return (figure, "of", $"expected the id of another figure or of a subject, found \"{figure.Of}\"");
-            else if (IsCircle(figure, byId, ending))
+            else if (ofOthers.ContainsKey(figure.Of) && IsCircle(figure, ofOthers, ending))
                 yield return (figure, "of", $"expected a figure that is not itself of this one, found \"{figure.Of}\"");
         }
     }
 
-    private static bool IsCircle(Figure start, Dictionary<string, Figure> byId, HashSet<string> ending)
+    private static bool IsCircle(Figure start, Dictionary<string, Figure> ofOthers, HashSet<string> ending)
     {
         var path = new HashSet<string>(StringComparer.Ordinal);
-        for (var figure = start; figure is not null && !ending.Contains(figure.Id); figure = byId.GetValueOrDefault(figure.Of))
+        for (var figure = start; figure is not null && !ending.Contains(figure.Id); figure = ofOthers.GetValueOrDefault(figure.Of))
         {
             if (!path.Add(figure.Id))
                 return figure.Id == start.Id;

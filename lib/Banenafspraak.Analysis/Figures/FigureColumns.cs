@@ -33,26 +33,31 @@ internal static class FigureColumns
         .With(f => f.Quantity?.Interval).With(f => f.Period).With("is_set", f => f.IsSet);
 
     /// <summary>The figure of a row of data/figures.</summary>
-    public static Figure Read(TableRow row, string letter) => new()
+    public static Figure Read(TableRow row, string letter)
     {
-        Id = row["id"],
-        Letter = letter,
-        Section = row["section"],
-        Place = row["place"],
-        Line = row.Integer("line"),
-        Printed = row["printed"],
-        Value = row.Number("value"),
-        Unit = row.Word<Unit>("unit"),
-        Measure = row.Word<Measure>("measure"),
-        Subject = row["subject"],
-        Form = row.Word<Form>("form"),
-        Scope = row.Word<Scope>("scope"),
-        Period = row.Period("period"),
-        RelativeTo = row["relative_to"] == Baseline ? Period.Baseline : row.Period("relative_to"),
-        Of = row["of"] == "-" ? "" : row["of"],
-        Qualifier = row.Word<Qualifier>("qualifier"),
-        Decimals = row.Integer("decimals"),
-        Reading = row.Word<Reading>("reading"),
-        Note = row["note"],
-    };
+        var figure = new Figure
+        {
+            Id = row["id"],
+            Letter = letter,
+            Section = row["section"],
+            Place = row["place"],
+            Line = row.Integer("line"),
+            Printed = row["printed"],
+            Value = row.Number("value"),
+            Unit = row.Word<Unit>("unit"),
+            Measure = row.Word<Measure>("measure"),
+            Subject = row["subject"],
+            Form = row.Word<Form>("form"),
+            Scope = row.Word<Scope>("scope"),
+            Period = row.Period("period"),
+            RelativeTo = row["relative_to"] == Baseline ? Period.Baseline : row.Period("relative_to"),
+            Of = row["of"] == "-" ? "" : row["of"],
+            Qualifier = row.Word<Qualifier>("qualifier"),
+            Decimals = row.Integer("decimals"),
+            Reading = row.Word<Reading>("reading"),
+            Note = row["note"],
+        };
+        figure.Check(row);
+        return figure;
+    }
 }

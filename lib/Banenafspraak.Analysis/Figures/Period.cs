@@ -12,7 +12,7 @@ namespace Banenafspraak.Analysis;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Period
 {
-    private enum Kind
+    private enum Kind : byte
     {
         None,
         Year,

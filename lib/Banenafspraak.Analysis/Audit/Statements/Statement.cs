@@ -55,7 +55,7 @@ public sealed record Statement
     /// <summary>Of which parts of the subject it is said; none for the whole.</summary>
     internal Scope Whom => Scope & Parts;
 
-    internal static Statement Read(TableRow row, IReadOnlyList<Letter> letters, Subjects subjects, Dictionary<string, RowPlace> places)
+    internal static Statement Read(TableRow row, IReadOnlyList<Letter> letters, Subjects subjects)
     {
         var statement = new Statement
         {
@@ -75,8 +75,6 @@ public sealed record Statement
             Note = row["note"],
         };
         statement.Check(row, letters, subjects);
-        if (!places.TryAdd(statement.Id, row.Place))
-            row.Fault("id", $"expected an id of its own, found that of {places[statement.Id]}");
         return statement;
     }
 
