@@ -1,6 +1,6 @@
 namespace Banenafspraak.Cli;
 
-/// <summary>The repository or copy of it that the program works in: the nearest folder upward with data/datapackage.json.</summary>
+/// <summary>The repository or copy of it that the program works in: the nearest folder upward with data/datapackage.json, else the one that was published with the program.</summary>
 internal static class Workspace
 {
     /// <summary>The file by which a folder of data is known.</summary>
@@ -37,15 +37,19 @@ internal static class Workspace
     }
 
     /// <summary>The folder that holds data/, relative to the current one.</summary>
-    /// <exception cref="InputException">There is none here or above.</exception>
+    /// <exception cref="InputException">There is none here or above, nor beside the program.</exception>
     public static string Root()
     {
         var here = Directory.GetCurrentDirectory();
         for (var folder = here; folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            if (File.Exists(Path.Combine(folder, "data", Descriptor)))
+            if (HasData(folder))
                 return Path.GetRelativePath(here, folder);
         }
-        throw new InputException($"expected a folder with data/{Descriptor} here or above; start the program inside the repository, or name --data");
+        return HasData(AppContext.BaseDirectory)
+            ? Path.GetRelativePath(here, AppContext.BaseDirectory)
+            : throw new InputException($"expected a folder with data/{Descriptor} here or above; start the program inside the repository, or name --data");
     }
+
+    private static bool HasData(string folder) => File.Exists(Path.Combine(folder, "data", Descriptor));
 }

@@ -21,7 +21,7 @@ internal static class ProgramBenchmark
             var project = Path.Combine(Repository.Root, "lib", "Banenafspraak.Cli");
             var published = Path.Combine(work, "published");
             TimedProcess.Run(Repository.Root, "dotnet", "build", project, "-c", "Release");
-            TimedProcess.Run(Repository.Root, "dotnet", "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", published);
+            TimedProcess.Run(Repository.Root, "dotnet", "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", published, "-p:WholeFolder=false");
             var plain = Path.Combine(project, "bin", "Release", "net10.0", "banenafspraak.dll");
             var site = Path.Combine(work, "site");
 

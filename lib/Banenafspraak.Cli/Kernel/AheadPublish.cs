@@ -23,7 +23,7 @@ internal static class AheadPublish
         var start = new ProcessStartInfo("dotnet",
         [
             "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", published, "--artifacts-path", Path.Combine(folder, "artifacts"),
-            "-p:NotebookLibrary=false", "-nodeReuse:false", "-nologo", "-v", "minimal",
+            "-p:NotebookLibrary=false", "-p:WholeFolder=false", "-nodeReuse:false", "-nologo", "-v", "minimal",
         ])
         {
             UseShellExecute = false,

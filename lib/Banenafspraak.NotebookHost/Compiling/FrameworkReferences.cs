@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.CodeAnalysis;
 
 namespace Banenafspraak.NotebookHost;
@@ -26,6 +27,8 @@ internal static class FrameworkReferences
 
     private static readonly string Folder = System.IO.Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
+    private static readonly Lazy<HashSet<string>?> BesideProgram = new(ListBesideProgram);
+
     private static readonly Lazy<IReadOnlyList<PortableExecutableReference>> Shared = new(Closed);
 
     /// <summary>The framework, .NET Interactive and the functions of <see cref="CellFunctions"/>, and all that these refer to.</summary>
@@ -42,7 +45,19 @@ internal static class FrameworkReferences
     public static string? Path(string name)
     {
         var path = System.IO.Path.Combine(Folder, name + ".dll");
-        return File.Exists(path) ? path : null;
+        return File.Exists(path) && BesideProgram.Value?.Contains(name) != false ? path : null;
+    }
+
+    /// <summary>The names of the framework's assemblies where it was published with the program, into one folder with its libraries; null where it has a folder of its own.</summary>
+    private static HashSet<string>? ListBesideProgram()
+    {
+        if (Folder != System.IO.Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory))
+            return null;
+        using var dependencies = JsonDocument.Parse(File.ReadAllBytes(((string)AppContext.GetData("APP_CONTEXT_DEPS_FILES")!).Split(';')[0]));
+        return dependencies.RootElement.GetProperty("targets").EnumerateObject().SelectMany(target => target.Value.EnumerateObject())
+            .Where(package => package.Name.StartsWith("runtimepack.", StringComparison.Ordinal))
+            .SelectMany(package => package.Value.GetProperty("runtime").EnumerateObject())
+            .Select(file => System.IO.Path.GetFileNameWithoutExtension(file.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     private static IReadOnlyList<PortableExecutableReference> Closed()
