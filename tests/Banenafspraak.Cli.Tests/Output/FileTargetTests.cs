@@ -98,9 +98,7 @@ public sealed class FileTargetTests : IDisposable
     [InlineData("--parquet")]
     public async Task ARunThatIsKilledLeavesTheOldFileWholeAndTheNextOneClearsUp(string option)
     {
-        const int Rows = 40_000;
-        var rows = Enumerable.Range(1, Rows).Select(i => string.Create(CultureInfo.InvariantCulture, $"kst-34352-348/generated/p1/{i},generated,p1/{i},,{i},{i},organisation,count,rijk,-,-,-,-,,about,0,printed,"));
-        await File.AppendAllLinesAsync(_workspace.PathOf("data", "figures", "kst-34352-348.csv"), rows);
+        await AddRowsAsync();
         var folder = Directory.CreateDirectory(_workspace.PathOf("out")).FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, "table"), "an older file");
         using (var process = ProgramRun.Start(_workspace.Root, NoVariables, "figures", option, "out/table"))
@@ -116,4 +114,31 @@ public sealed class FileTargetTests : IDisposable
         Assert.True(left.SequenceEqual("an older file"u8.ToArray()) || left.SequenceEqual(whole), "half a file was left");
         Assert.Equal(["table"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName));
     }
+
+    [Fact]
+    public async Task AnExportThatIsKilledLeavesTheOldPackageWholeAndTheNextOneClearsUp()
+    {
+        var folder = Directory.CreateDirectory(_workspace.PathOf("out")).FullName;
+        Assert.Equal(0, (await _workspace.RunAsync("export", "out/package")).ExitCode);
+        var old = FolderContents.Of(Path.Combine(folder, "package"));
+        await AddRowsAsync();
+        using (var process = ProgramRun.Start(_workspace.Root, NoVariables, "export", "out/package"))
+        {
+            while (Directory.EnumerateFileSystemEntries(folder).Count() == 1 && !process.HasExited)
+                await Task.Yield();
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+        }
+        var left = FolderContents.Of(Path.Combine(folder, "package"));
+        Assert.Equal(0, (await _workspace.RunAsync("export", "out/package")).ExitCode);
+        var whole = FolderContents.Of(Path.Combine(folder, "package"));
+        Assert.NotEqual(old, whole);
+        Assert.True(left.SequenceEqual(old) || left.SequenceEqual(whole), "half a package was left");
+        Assert.Equal(["package"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName));
+    }
+
+    /// <summary>So many rows that they take a while to write.</summary>
+    private Task AddRowsAsync() => File.AppendAllLinesAsync(
+        _workspace.PathOf("data", "figures", "kst-34352-348.csv"),
+        Enumerable.Range(1, 40_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"kst-34352-348/generated/p1/{i},generated,p1/{i},,{i},{i},organisation,count,rijk,-,-,-,-,,about,0,printed,")));
 }
