@@ -6,7 +6,7 @@ using Parquet.Schema;
 
 namespace Banenafspraak.Exports;
 
-/// <summary>Writes a table as Apache Parquet: decimals, dates and nulls as such, group by group, and the schema with the meaning of the columns in the file's metadata.</summary>
+/// <summary>Writes a table as Apache Parquet: decimals, dates and nulls as such, texts by a dictionary, group by group, and the schema with the meaning of the columns in the file's metadata.</summary>
 /// <remarks>A column has the same type whatever it holds, so that files of several selections go together.</remarks>
 internal static class ParquetTable
 {
@@ -34,7 +34,10 @@ internal static class ParquetTable
         }
         var columns = table.Columns.Columns;
         var schema = new ParquetSchema([.. columns.Select(Field)]);
-        await using var writer = await ParquetWriter.CreateAsync(schema, stream, cancellationToken: cancellation);
+        var options = new ParquetOptions();
+        foreach (var text in columns.Where(c => c.Type == typeof(string)))
+            options.ColumnEncodingHints[text.Name] = EncodingHint.Dictionary;
+        await using var writer = await ParquetWriter.CreateAsync(schema, stream, options, cancellationToken: cancellation);
         writer.CustomMetadata = new Dictionary<string, string>(StringComparer.Ordinal) { [SchemaKey] = SchemaOf(table.Described) };
         var before = 0;
         foreach (var rows in table.Records.Chunk(RowsOfAGroup))

@@ -118,6 +118,17 @@ public sealed class ParquetTests : IDisposable
         Assert.Equal((0L, (long)Coverage.Columns.Columns.Count), (Scalar<long>("count(*)"), Scalar<long>($"(select count(*) from (describe select * from '{_folder["table.parquet"]}'))", one: true)));
     }
 
+    /// <summary>Each word stands once in a file, and rows have its number.</summary>
+    [Theory]
+    [InlineData("subject")]
+    [InlineData("measure")]
+    [InlineData("status")]
+    public async Task WordsAreInADictionary(string column)
+    {
+        await WriteAsync(Data.Figures);
+        Assert.Contains("DICTIONARY", Scalar<string>($"(select encodings::varchar from parquet_metadata('{_folder["table.parquet"]}') where path_in_schema = '{column}')", one: true), StringComparison.Ordinal);
+    }
+
     private async Task WriteAsync<T>(ExportTable<T> table) => await File.WriteAllBytesAsync(_folder["table.parquet"], await Data.BytesAsync(table, TableFormat.Parquet));
 
     private T Scalar<T>(string expression, bool one = false)
