@@ -145,22 +145,28 @@ public sealed class Dataset
         var provisions = new Provisions(
             [.. Rest("rules/provisions.csv").Select(Provision.Read)],
             [.. Rest("rules/levy-suspension.csv").Select(LevySuspension.Read)]);
-        var rows = new List<IReadOnlyList<(Figure Figure, RowPlace Place)>>();
+        var figures = new List<Figure>();
+        var lines = new List<IReadOnlyList<int>>();
         var others = new List<Mention>();
         var places = new Dictionary<string, RowPlace>(StringComparer.Ordinal);
         foreach (var letter in letters)
         {
-            rows.Add(files.RowsIfAny($"figures/{letter.Id}.csv", row => (FigureColumns.Read(row, letter.Id), row.Place), places));
+            lines.Add(files.RowsIfAny(FileOf(letter), TakeFigure, places));
             others.AddRange(files.RowsIfAny($"mentions/{letter.Id}.csv", row => Mention.Read(row, letter.Id), places));
+
+            int TakeFigure(TableRow row)
+            {
+                figures.Add(FigureColumns.Read(row, letter.Id));
+                return row.Line;
+            }
         }
         IReadOnlyList<Statement> statements = onlyWords ? [] : files.RowsIfAny("statements.csv", row => Statement.Read(row, letters, subjects), places);
         if (!onlyWords)
             files.CheckTheRest();
-        var figures = new List<Figure>(rows.Sum(r => r.Count));
-        figures.AddRange(rows.SelectMany(r => r, (_, row) => row.Figure));
         if (FigureChecks.Faults(figures, subjects, id => places.TryGetValue(id, out var place) && place.File.StartsWith("figures/", StringComparison.Ordinal)).ToList() is { Count: > 0 } faults)
         {
-            var placeOf = new Dictionary<Figure, RowPlace>(rows.SelectMany(r => r).Select(r => KeyValuePair.Create(r.Figure, r.Place)), ReferenceEqualityComparer.Instance);
+            var placesInOrder = letters.Zip(lines, (letter, all) => all.Select(line => new RowPlace(FileOf(letter), line))).SelectMany(all => all);
+            var placeOf = new Dictionary<Figure, RowPlace>(figures.Zip(placesInOrder, KeyValuePair.Create), ReferenceEqualityComparer.Instance);
             var told = errors.Select(e => (e.File, e.Line, e.Column)).ToHashSet();
             errors.AddRange(faults.Select(f => new DataError(placeOf[f.Figure].File, placeOf[f.Figure].Line, f.Column, f.Expected)).Where(e => told.Add((e.File, e.Line, e.Column))));
         }
@@ -169,6 +175,8 @@ public sealed class Dataset
         var contents = new Contents(letters, subjects, series, breaks, new(parameters, provisions, subjects), others, places, reviews, glossary, files.Columns, glyphs, lexicon, statements);
         return new(FixedByLaw.Mark(figures, contents), contents);
     }
+
+    private static string FileOf(Letter letter) => $"figures/{letter.Id}.csv";
 
     /// <summary>Name, size and time of every file, so that a change of any is seen.</summary>
     private static string StateOf(string folder) => !Directory.Exists(folder) ? "" : string.Join(
@@ -202,8 +210,8 @@ public sealed class Dataset
     {
         private static readonly string[] Names = ["hours-per-job/", "quota-percentage"];
 
-        /// <summary>The figures, each knowing whether it is set.</summary>
-        public static Figures Mark(IEnumerable<Figure> figures, Contents data)
+        /// <summary>The figures, each knowing whether it is set; those of the list are replaced.</summary>
+        public static Figures Mark(List<Figure> figures, Contents data)
         {
             var targets = data.Series.Where(s => s.Basis == Basis.Set).Select(s => (s.Measure, s.Subject)).ToHashSet();
             var numbers = data.Rules.Parameters.All.Where(p => p.Basis == Basis.Set && Names.Any(n => p.Name.StartsWith(n, StringComparison.Ordinal)))
@@ -211,7 +219,12 @@ public sealed class Dataset
             bool IsSet(Figure figure) =>
                 (figure is { Form: Form.Total, RelativeTo: var from } && from == Period.Baseline && targets.Contains((figure.Measure, figure.Subject)))
                 || (figure is { Measure: Measure.JobSize or Measure.QuotaPercentage, Value: { } value } && numbers.Contains((value, figure.Unit)));
-            return new([.. figures.Select(f => f.IsSet == IsSet(f) ? f : f with { IsSet = !f.IsSet })]);
+            for (var i = 0; i < figures.Count; i++)
+            {
+                if (figures[i].IsSet != IsSet(figures[i]))
+                    figures[i] = figures[i] with { IsSet = !figures[i].IsSet };
+            }
+            return new(figures);
         }
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Scripting;
 
 // data: what the library does once it is warm. audit: how the audit grows. program: a whole run of a notebook, from process start to exit.
 // against: this checkout beside another one. official: all notebooks in the official tool. jupyter: the kernel beside Python's. repair: damaged tables, with counts and speed.
-// scale: a million figures beside DuckDB and Microsoft.Data.Analysis.
+// scale: a million figures beside DuckDB and Microsoft.Data.Analysis, and beside the library of another checkout.
 // letter: reading against a regular expression, and letters that grow. archive: thousands of letters into Parquet, and a question over them. hostile: what was made to be slow.
 switch (args)
 {
@@ -30,6 +30,8 @@ switch (args)
         return RepairBenchmark.Run();
     case ["scale"]:
         return ScaleBenchmark.Run();
+    case ["scale", "beside", var folder]:
+        return ScaleBenchmark.Run(folder);
     case ["scale", var contender, var folder]:
         ScaleContenders.Run(contender, folder);
         return 0;
@@ -46,7 +48,7 @@ switch (args)
     case ["hostile", .. var kinds]:
         return HostileTexts.Run(kinds);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data | audit | program | against FOLDER | jupyter | official | repair | scale | letter FILE | archive | hostile [KIND...]");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Banenafspraak.Benchmarks -- data | audit | program | against FOLDER | jupyter | official | repair | scale [beside FOLDER] | letter FILE | archive | hostile [KIND...]");
         return 2;
 }
 

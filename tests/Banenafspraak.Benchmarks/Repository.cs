@@ -13,11 +13,14 @@ internal static class Repository
     public static IEnumerable<string> Notebooks => Directory.EnumerateFiles(Path.Combine(Root, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal);
 
     /// <summary>Copies data/ into a folder, where it may be changed.</summary>
-    public static void CopyData(string folder)
+    public static void CopyData(string folder) => Copy(Data, folder);
+
+    /// <summary>Copies all that is in one folder into another.</summary>
+    public static void Copy(string from, string folder)
     {
-        foreach (var file in Directory.EnumerateFiles(Data, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
-            var copy = Path.Combine(folder, Path.GetRelativePath(Data, file));
+            var copy = Path.Combine(folder, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }

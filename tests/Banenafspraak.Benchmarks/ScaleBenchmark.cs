@@ -5,26 +5,32 @@ namespace Banenafspraak.Benchmarks;
 /// <summary>
 /// A million generated figures, loaded, checked, grouped and pivoted by each contender as a process of its own, in turn; medians, and what must be
 /// the same in all: the groups, the cells and their sums. Limits: no more processor time than DuckDB, and 1.000 MB. Ends with 1 where one is missed.
+/// With another checkout beside it, built for release, that one's library takes part too, in the same program.
 /// </summary>
 internal static class ScaleBenchmark
 {
     private const int Runs = 3;
     private const int MostMegabytes = 1_000;
 
-    public static int Run()
+    private const string Library = "Banenafspraak.Analysis.dll";
+
+    public static int Run(string? beside = null)
     {
         var work = Directory.CreateTempSubdirectory("banenafspraak").FullName;
         try
         {
-            ScaleData.Write(work);
-            TimedProcess One(string name) => TimedProcess.Run(Repository.Root, Environment.ProcessPath!, "scale", name, work);
-            var turns = Enumerable.Range(0, Runs).Select(_ => ScaleContenders.Names.Select(One).ToList()).ToList();
+            var data = Directory.CreateDirectory(Path.Combine(work, "data")).FullName;
+            ScaleData.Write(data);
+            List<(string Name, string Contender, string Program)> contenders = [.. ScaleContenders.Names.Select(n => (n, n, Environment.ProcessPath!))];
+            if (beside is not null)
+                contenders.Add(($"the library of {Path.GetFileName(Path.GetFullPath(beside))}", ScaleContenders.Names[0], WithLibraryOf(beside, Path.Combine(work, "program"))));
+            var turns = Enumerable.Range(0, Runs).Select(_ => contenders.Select(c => TimedProcess.Run(Repository.Root, c.Program, "scale", c.Contender, data)).ToList()).ToList();
             var found = turns.SelectMany(t => t.Select(r => r.Output)).Distinct(StringComparer.Ordinal).ToList();
             if (found.Count != 1)
                 throw new InvalidOperationException($"The contenders differ: {string.Join("; ", found)}");
-            Console.WriteLine($"{new FileInfo(ScaleData.FileIn(work)).Length / 1_000_000} MB of CSV, {Environment.ProcessorCount} cores, medians of {Runs} runs in turn; all alike: {found[0].Trim()}");
+            Console.WriteLine($"{new FileInfo(ScaleData.FileIn(data)).Length / 1_000_000} MB of CSV, {Environment.ProcessorCount} cores, medians of {Runs} runs in turn; all alike: {found[0].Trim()}");
             double Median(int contender, Func<TimedProcess, double> what) => TimedProcess.Median(turns.Select(t => what(t[contender])));
-            foreach (var (i, name) in ScaleContenders.Names.Index())
+            foreach (var (i, (name, _, _)) in contenders.Index())
             {
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
@@ -37,5 +43,13 @@ internal static class ScaleBenchmark
         {
             Directory.Delete(work, recursive: true);
         }
+    }
+
+    /// <summary>A copy of this program with the library of another checkout in it.</summary>
+    private static string WithLibraryOf(string checkout, string folder)
+    {
+        Repository.Copy(AppContext.BaseDirectory, folder);
+        File.Copy(Path.Combine(checkout, "lib", Path.GetFileNameWithoutExtension(Library), "bin", "Release", "net10.0", Library), Path.Combine(folder, Library), overwrite: true);
+        return Path.Combine(folder, Path.GetFileName(Environment.ProcessPath!));
     }
 }

@@ -12,8 +12,6 @@ internal static class FigureChecks
     public static IEnumerable<(Figure Figure, string Column, string Expected)> Faults(IReadOnlyList<Figure> figures, IReadOnlyList<Subject> subjects, Predicate<string> isFigure)
     {
         var names = subjects.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        var ofOthers = new Dictionary<string, Figure>(StringComparer.Ordinal);
-        var ending = new HashSet<string>(StringComparer.Ordinal);
         var withOf = new List<Figure>();
         foreach (var figure in figures)
         {
@@ -24,11 +22,12 @@ internal static class FigureChecks
             if (!names.Contains(figure.Subject))
                 yield return (figure, "subject", $"expected an id of subjects.csv, found \"{figure.Subject}\"");
             if (figure.Of.Length > 0 && !names.Contains(figure.Of))
-            {
                 withOf.Add(figure);
-                ofOthers.TryAdd(figure.Id, figure);
-            }
         }
+        var ofOthers = new Dictionary<string, Figure>(withOf.Count, StringComparer.Ordinal);
+        foreach (var figure in withOf)
+            ofOthers.TryAdd(figure.Id, figure);
+        var ending = new HashSet<string>(StringComparer.Ordinal);
         foreach (var figure in withOf)
         {
             if (figure.Of == figure.Id || !isFigure(figure.Of))

@@ -18,7 +18,7 @@ namespace Banenafspraak.Cli;
 /// <param name="data">Knows the words, and the names of ministries and sectors.</param>
 /// <param name="words">A digest of what it knows.</param>
 /// <param name="folder">Receives the files.</param>
-/// <param name="jobs">How many letters are read at a time.</param>
+/// <param name="jobs">How many letters are read at a time; where it is one, nothing is read while a file is written.</param>
 internal sealed class LetterArchive(Dataset data, byte[] words, string folder, int jobs)
 {
     /// <summary>How many letters a file holds; the last one may hold fewer.</summary>
@@ -74,6 +74,8 @@ internal sealed class LetterArchive(Dataset data, byte[] words, string folder, i
                 var rows = Read(letters, done, cancellation);
                 await writing;
                 writing = Task.Run(() => WriteAsync(path, index + 1, rows, cancellation), cancellation);
+                if (jobs == 1)
+                    await writing;
             }
             await writing;
         }

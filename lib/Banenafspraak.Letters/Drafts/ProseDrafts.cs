@@ -53,8 +53,10 @@ internal sealed class ProseDrafts
         var chosen = new Meaning?[spots.Count];
         var scored = new Scored[spots.Count];
         Meaning? At(int rank) => rank < earlier.Count ? earlier[rank].Meaning : chosen[rank - earlier.Count];
-        for (var sweep = 0; sweep < Sweeps; sweep++)
+        var isSettled = false;
+        for (var sweep = 0; sweep < Sweeps && !isSettled; sweep++)
         {
+            isSettled = true;
             for (var i = 0; i < spots.Count; i++)
             {
                 var of = tiesOf[i + earlier.Count].ToList();
@@ -66,6 +68,7 @@ internal sealed class ProseDrafts
                     chosen[i] = kept;
                     return Weights.Tie * fit;
                 });
+                isSettled &= chosen[i] == scored[i].Meaning;
                 chosen[i] = scored[i].Meaning;
             }
         }
