@@ -3,16 +3,16 @@ using System.Globalization;
 namespace Banenafspraak.Benchmarks;
 
 /// <summary>
-/// Compares this checkout with another one, in one run and in turn: the notebooks that both have, each with its own data and libraries, and cells
-/// through Jupyter's wire. Both are plain Release builds. Ends with 1 where a limit is missed.
+/// Compares the program of this checkout with that of another one, in one run and in turn: the notebooks of the other one, with its libraries, and
+/// cells through Jupyter's wire. Each program has its own data. Both are plain Release builds. Ends with 1 where a limit is missed.
 /// </summary>
 /// <param name="folder">The other checkout, built with <c>dotnet build lib/Banenafspraak.Cli -c Release</c>; it is not changed.</param>
 internal sealed class AgainstBenchmark(string folder)
 {
     private const int Runs = 7;
 
-    /// <summary>They load packages of others (frames, DuckDB), so how long they take is not the host's doing.</summary>
-    private static readonly string[] LeftOut = ["80-", "10-"];
+    /// <summary>It loads packages of others, so how long it takes is not the host's doing.</summary>
+    private const string LeftOut = "80-";
 
     private readonly string _folder = Path.GetFullPath(folder);
     private bool _missed;
@@ -25,11 +25,11 @@ internal sealed class AgainstBenchmark(string folder)
         var work = Directory.CreateTempSubdirectory("banenafspraak").FullName;
         try
         {
-            var (here, there) = (Prepare(Path.Combine(work, "here"), Repository.Root), Prepare(Path.Combine(work, "there"), _folder));
+            var (here, there) = (Prepare(Path.Combine(work, "here"), Repository.Data), Prepare(Path.Combine(work, "there"), Path.Combine(_folder, "data")));
             Console.WriteLine($"{Environment.ProcessorCount} cores, medians of {Runs} runs in turn, after one that is not counted");
             Console.WriteLine($"{"",-44}{"here",10}{"there",10}{"ratio",8}{"limit",8}");
             Notebooks("2022 notebook, whole process, s", here, there, 1.35, Path.GetFileName(Repository.Notebook));
-            Notebooks("all notebooks, s", here, there, 1.25, [.. NotebooksOf(here).Intersect(NotebooksOf(there), StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+            Notebooks("all notebooks, s", here, there, 1.25, [.. NotebooksOf(there).Order(StringComparer.Ordinal)]);
             Cells(work);
             return _missed ? 1 : 0;
         }
@@ -43,25 +43,14 @@ internal sealed class AgainstBenchmark(string folder)
 
     private static IEnumerable<string> NotebooksOf(string work) => Directory.EnumerateFiles(Path.Combine(work, "notebooks"), "*.ipynb").Select(file => Path.GetFileName(file));
 
-    /// <summary>A copy of a checkout's notebooks, with its data and libraries.</summary>
-    private static string Prepare(string work, string checkout)
+    /// <summary>A copy of the other checkout's notebooks and libraries, with the data of a program.</summary>
+    private string Prepare(string work, string data)
     {
-        Copy(Path.Combine(checkout, "data"), Path.Combine(work, "data"), "*");
-        Copy(Path.Combine(checkout, "notebooks"), Path.Combine(work, "notebooks"), "*.ipynb");
-        Copy(Path.Combine(checkout, "notebooks", "bin"), Path.Combine(work, "notebooks", "bin"), "*");
+        Repository.Copy(data, Path.Combine(work, "data"));
+        Repository.Copy(Path.Combine(_folder, "notebooks"), Path.Combine(work, "notebooks"));
+        foreach (var notebook in NotebooksOf(work).Where(name => name.StartsWith(LeftOut, StringComparison.Ordinal)).ToList())
+            File.Delete(Path.Combine(work, "notebooks", notebook));
         return work;
-    }
-
-    private static void Copy(string from, string to, string pattern)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, pattern, SearchOption.AllDirectories))
-        {
-            var name = Path.GetRelativePath(from, file);
-            if (LeftOut.Any(each => name.StartsWith(each, StringComparison.Ordinal)))
-                continue;
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, name))!);
-            File.Copy(file, Path.Combine(to, name));
-        }
     }
 
     private void Notebooks(string what, string here, string there, double limit, params string[] names)

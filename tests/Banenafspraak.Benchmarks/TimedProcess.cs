@@ -52,7 +52,7 @@ internal sealed record TimedProcess(double Seconds, double Processor, double Meg
             process.Refresh();
             return (process.TotalProcessorTime.TotalSeconds, process.PeakWorkingSet64);
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
             return default;
         }
