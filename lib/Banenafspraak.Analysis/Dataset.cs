@@ -53,6 +53,9 @@ public sealed class Dataset
     /// <summary>All numbers of the letters that are not figures, letter by letter.</summary>
     public IReadOnlyList<Mention> OtherNumbers => From.OtherNumbers;
 
+    /// <summary>What letters say of how they rounded.</summary>
+    public IReadOnlyList<LetterRounding> Roundings => From.Roundings;
+
     /// <summary>What people decided about findings of the audit.</summary>
     public IReadOnlyList<Review> Reviews => From.Reviews;
 
@@ -119,7 +122,7 @@ public sealed class Dataset
             .Concat(all.GroupBy(f => f.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => (g.First(), "id", "expected a value of its own")))
             .Concat(all.Where(f => !letters.Contains(f.Letter)).Select(f => (f, "id", "expected a letter of letters.csv")))
             .Select(f => new DataError($"figures/{f.Item1.Letter}.csv", f.Item1.Line, f.Item2, $"{f.Item1.Id}: {f.Item3}")).ToList();
-        return faults.Count == 0 ? new(FixedByLaw.Mark(all, From), From) : throw new DataException(faults);
+        return faults.Count == 0 ? new(Precision.Mark(all, From), From) : throw new DataException(faults);
     }
 
     /// <summary>The same data with only the values that are printed. What arithmetic gave a damaged number (proven, inferred) is left out: it would confirm the relations that it comes from.</summary>
@@ -137,6 +140,7 @@ public sealed class Dataset
         var subjects = new Subjects([.. files.Rows("subjects.csv").Select(Subject.Read)]);
         var series = files.Rows("series/national.csv").Select(SeriesValue.Read).ToList();
         var breaks = Rest("series/breaks.csv").Select(Break.Read).ToList();
+        var roundings = Rest("roundings.csv").Select(row => LetterRounding.Read(row, letters)).ToList();
         var reviews = Rest("reviews.csv").Select(Review.Read).ToList();
         var glossary = Rest("glossary.csv").Select(GlossaryWord.Read).ToList();
         var glyphs = files.Rows("ocr-glyphs.csv").Select(OcrGlyph.Read).ToList();
@@ -172,8 +176,8 @@ public sealed class Dataset
         }
         if (errors.Count > 0)
             throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
-        var contents = new Contents(letters, subjects, series, breaks, new(parameters, provisions, subjects), others, places, reviews, glossary, files.Columns, glyphs, lexicon, statements);
-        return new(FixedByLaw.Mark(figures, contents), contents);
+        var contents = new Contents(letters, subjects, series, breaks, new(parameters, provisions, subjects), others, places, roundings, reviews, glossary, files.Columns, glyphs, lexicon, statements);
+        return new(Precision.Mark(figures, contents), contents);
     }
 
     private static string FileOf(Letter letter) => $"figures/{letter.Id}.csv";
@@ -194,6 +198,7 @@ public sealed class Dataset
         CountingRules Rules,
         IReadOnlyList<Mention> OtherNumbers,
         IReadOnlyDictionary<string, RowPlace> Rows,
+        IReadOnlyList<LetterRounding> Roundings,
         IReadOnlyList<Review> Reviews,
         IReadOnlyList<GlossaryWord> Glossary,
         IReadOnlyList<ColumnDescription> Columns,
@@ -201,16 +206,16 @@ public sealed class Dataset
         IReadOnlyList<LexiconPhrase> Lexicon,
         IReadOnlyList<Statement> Statements);
 
-    /// <summary>Knows which published figures are exact because law or agreement fixes them: those that data/ holds as set.</summary>
+    /// <summary>Knows which published figures are exact because law or agreement fixes them (those that data/ holds as set), and how letters say that they rounded the others.</summary>
     /// <remarks>
     /// The targets of the agreement, which count from the baseline (Regeling Wfsv, article 3.29), the hours of one job, and the quota percentages
     /// (Wfsv, article 38f). The goal of a single sector or ministry is computed, and so was rounded.
     /// </remarks>
-    private static class FixedByLaw
+    private static class Precision
     {
         private static readonly string[] Names = ["hours-per-job/", "quota-percentage"];
 
-        /// <summary>The figures, each knowing whether it is set; those of the list are replaced.</summary>
+        /// <summary>The figures, each knowing whether it is set and how it was rounded; those of the list are replaced.</summary>
         public static Figures Mark(List<Figure> figures, Contents data)
         {
             var targets = data.Series.Where(s => s.Basis == Basis.Set).Select(s => (s.Measure, s.Subject)).ToHashSet();
@@ -219,10 +224,13 @@ public sealed class Dataset
             bool IsSet(Figure figure) =>
                 (figure is { Form: Form.Total, RelativeTo: var from } && from == Period.Baseline && targets.Contains((figure.Measure, figure.Subject)))
                 || (figure is { Measure: Measure.JobSize or Measure.QuotaPercentage, Value: { } value } && numbers.Contains((value, figure.Unit)));
+            var roundings = data.Roundings.ToLookup(r => r.Letter, StringComparer.Ordinal);
+            Rounding? Said(Figure figure) => roundings.Contains(figure.Letter) ? roundings[figure.Letter].FirstOrDefault(r => r.Covers(figure))?.Rounding ?? figure.SaidRounding : figure.SaidRounding;
             for (var i = 0; i < figures.Count; i++)
             {
-                if (figures[i].IsSet != IsSet(figures[i]))
-                    figures[i] = figures[i] with { IsSet = !figures[i].IsSet };
+                var rounding = Said(figures[i]);
+                if (figures[i].IsSet != IsSet(figures[i]) || figures[i].SaidRounding != rounding)
+                    figures[i] = figures[i] with { IsSet = IsSet(figures[i]), SaidRounding = rounding };
             }
             return new(figures);
         }

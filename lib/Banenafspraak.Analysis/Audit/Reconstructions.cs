@@ -91,7 +91,7 @@ public sealed class Reconstructions
         private Derivation? Input(RelationInstance way, int member, Meaning computed) => (way.Members[member], way.Relation.Members[member]) switch
         {
             ({ Quantity: { } quantity, Qualifier: Qualifier.Exact, Reading: Reading.Printed } f, _) when _index.MeaningOf(f) != computed =>
-                new(_index.MeaningOf(f), way.Relation.RoundsDown && member == way.Relation.Output ? Quantity.RoundedDown(quantity.Value, f.Decimals ?? 0) : quantity, f),
+                new(_index.MeaningOf(f), way.Relation.RoundsDown && member == way.Relation.Output ? Quantity.Measured(quantity.Value, f.Rounding.Down) : quantity, f),
             (null, NamedNumber rule) => new(rule, rule.Quantity, figure: null),
             _ => null,
         };

@@ -32,17 +32,11 @@ internal static class Verdicts
         ArgumentNullException.ThrowIfNull(figure);
         if (computed is not { } estimate || figure.Quantity is not { } printed)
             return Verdict.NotChecked;
-        return figure.Qualifier == Qualifier.Exact
-            ? Decide(printed, Interval.Rounded(printed.Value, figure.Decimals ?? 0).Contains(estimate.Value), estimate)
-            : Verdict.Undecidable;
+        return figure.Qualifier == Qualifier.Exact ? Decide(printed, figure.Rounding.Before(printed.Value).Contains(estimate.Value), estimate) : Verdict.Undecidable;
     }
 
     /// <summary>The same for a figure that may have been rounded down: 418 stands for [418; 419].</summary>
-    public static Verdict DecideRoundedDown(Figure figure, Quantity estimate)
-    {
-        var printed = Quantity.RoundedDown(figure.Value!.Value, figure.Decimals ?? 0);
-        return Decide(printed, printed.Interval.Contains(estimate.Value) && estimate.Value < printed.Interval.High, estimate);
-    }
+    public static Verdict DecideRoundedDown(Figure figure, Quantity estimate) => Decide(Quantity.Measured(figure.Value!.Value, figure.Rounding.Down), estimate);
 
     /// <summary>The same for a number of the rules, such as 100%, which was not rounded.</summary>
     public static Verdict Decide(Quantity set, Quantity estimate) => Decide(set, set.Interval.Contains(estimate.Value), estimate);

@@ -64,10 +64,16 @@ public sealed record Figure
     /// <summary>True where law or agreement fixes the number, so that it was not rounded (yearly targets, 25,5 hours).</summary>
     public bool IsSet { get; init; }
 
+    /// <summary>How its letter says that it rounded it; null where it says nothing.</summary>
+    public Rounding? SaidRounding { get; init; }
+
+    /// <summary>How it was rounded: as its letter says, else to the nearest with the decimals that it is printed with.</summary>
+    public Rounding Rounding => SaidRounding ?? Rounding.ToDecimals(Decimals ?? Value?.Scale ?? 0);
+
     /// <summary>Value and interval; null where the value cannot be read.</summary>
     public Quantity? Quantity => Value is not { } value ? null
         : IsSet || Measure == Measure.Count ? Analysis.Quantity.Set(value)
-        : Analysis.Quantity.Measured(value, Decimals ?? value.Scale);
+        : Analysis.Quantity.Measured(value, Rounding);
 
     /// <summary>True where it stands in a table.</summary>
     public bool IsTableCell => Section.Length > 1 && Section[0] == 't' && Section.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;

@@ -84,7 +84,7 @@ internal sealed class Binder(FigureIndex index)
 
     /// <summary>True where a number printed with fewer decimals, or as many, says the same.</summary>
     private static bool Restates(Figure finer, Figure coarser) =>
-        finer.Value == coarser.Value || Interval.Rounded(coarser.Value!.Value, coarser.Decimals ?? 0).Contains(finer.Value!.Value);
+        finer.Value == coarser.Value || coarser.Rounding.Before(coarser.Value!.Value).Contains(finer.Value!.Value);
 
     private static bool MayCrossLetters(RelationKind kind) => kind is not (RelationKind.PartsOverForm or RelationKind.PartsOverSector or RelationKind.PartsOverMinistry or RelationKind.SharesAddUp);
 }

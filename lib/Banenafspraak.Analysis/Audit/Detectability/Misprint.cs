@@ -3,8 +3,8 @@ namespace Banenafspraak.Analysis;
 /// <summary>Decides relations again as if one figure had been printed differently.</summary>
 internal sealed class Misprint(FigureIndex index)
 {
-    /// <summary>One unit of the last printed decimal.</summary>
-    public static decimal StepOf(Figure figure) => new(1, 0, 0, isNegative: false, (byte)(figure.Decimals ?? figure.Value!.Value.Scale));
+    /// <summary>One unit of the last printed decimal, or of what its letter rounded to.</summary>
+    public static decimal StepOf(Figure figure) => figure.Rounding.Base;
 
     /// <summary>The figure with another number, so many printed units away. A percentage or the hours of a job that were set are not, when they are another number.</summary>
     public static Figure Changed(Figure figure, long steps) => figure with

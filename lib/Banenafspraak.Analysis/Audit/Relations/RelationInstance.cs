@@ -90,7 +90,7 @@ public sealed class RelationInstance
         && computed.Interval.Meets(RoundedDown(output).Interval);
 
     private static Quantity RoundedDown(Figure figure) => figure.Quantity is { Interval.IsExact: false } printed
-        ? Quantity.RoundedDown(printed.Value, figure.Decimals ?? printed.Value.Scale)
+        ? Quantity.Measured(printed.Value, figure.Rounding.Down)
         : figure.Quantity!.Value;
 
     private Quantity QuantityOf(int member) => Members[member]?.Quantity ?? ((NamedNumber)Relation.Members[member]).Quantity;
