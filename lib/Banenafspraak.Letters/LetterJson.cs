@@ -10,6 +10,7 @@ internal static class LetterJson
         Sections = letter.Sections.Select(s => new { s.Title, s.Line, Section = s.Slug, s.Level }),
         Tables = letter.Tables.Select(Table),
         Mentions = letter.Mentions.Select(Mention),
+        Roundings = letter.Roundings.Select(r => new { r.Line, r.Section, r.Rounding.Base, r.Rounding.Direction }),
         letter.Statements,
         letter.Warnings,
     };

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Banenafspraak.Letters;
 
 /// <summary>A letter as the reader found it.</summary>
@@ -24,6 +26,19 @@ public sealed record ReadLetter(LetterMetadata Metadata, IReadOnlyList<LetterSec
     /// <summary>Sentences that may claim something without a number, in the order of its passages.</summary>
     public IReadOnlyList<FoundStatement> Statements => field ??= StatementFinder.In(this);
 
+    /// <summary>What it says of how it rounded, in the order of its passages.</summary>
+    public IReadOnlyList<FoundRounding> Roundings => field ??= FoundRounding.In(this);
+
+    /// <summary>What it says of how the numbers of a table were rounded: under the table or else behind it, before the next one, or else in the only place that speaks of it. Null where it says nothing.</summary>
+    public Rounding? RoundingOf(LetterTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var next = Tables.Where(t => t.Line > table.Line).Select(t => t.Line).DefaultIfEmpty(int.MaxValue).Min();
+        return (Roundings.FirstOrDefault(r => r.Section == table.Section || r.Section.StartsWith(table.Section + "-note", StringComparison.Ordinal))
+            ?? Roundings.FirstOrDefault(r => r.Line >= table.Line && r.Line < next)
+            ?? (Roundings.Count == 1 ? Roundings[0] : null))?.Rounding;
+    }
+
     /// <summary>All of its text, in reading order: what numbers are looked for in.</summary>
     internal IReadOnlyList<LetterPassage> Passages { get; init; } = [];
 
@@ -35,6 +50,26 @@ public sealed record ReadLetter(LetterMetadata Metadata, IReadOnlyList<LetterSec
     /// <param name="file">How the reader named the text.</param>
     /// <param name="indented">False for one line.</param>
     public void WriteJson(Stream stream, string file, bool indented = true) => JsonOutput.Write(LetterJson.Of(this, file), stream, indented);
+}
+
+/// <summary>A place where a letter says how it rounded.</summary>
+/// <param name="Section">Slug of the section, or "t1", "t1-note-2".</param>
+/// <param name="Line">Line of the text.</param>
+/// <param name="Rounding">How it rounded.</param>
+public sealed record FoundRounding(string Section, int Line, Rounding Rounding)
+{
+    /// <summary>Passages that name both the act, which says the direction, and the base: cut off to tens. Without a base a letter only says that it rounded.</summary>
+    internal static IReadOnlyList<FoundRounding> In(ReadLetter letter)
+    {
+        var (acts, bases) = (letter.Lexicon["rounding"], letter.Lexicon["rounding-base"]);
+        return [.. letter.Passages.Select(p => Of(p, acts.In(p.Text.Text), bases.In(p.Text.Text))).OfType<FoundRounding>()];
+    }
+
+    private static FoundRounding? Of(LetterPassage passage, List<FoundPhrase> acts, List<FoundPhrase> bases) =>
+        acts.Count > 0 && bases.Count > 0 && Vocabulary.TryParse<RoundingDirection>(acts.MaxBy(a => a.Phrase.Phrase.Length).Means, out var direction)
+        && decimal.TryParse(bases[0].Means, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0
+            ? new(passage.Section, passage.Text.Start.Line, new(size, direction))
+            : null;
 }
 
 /// <summary>A section of a letter.</summary>

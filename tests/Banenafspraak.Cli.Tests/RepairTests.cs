@@ -37,6 +37,44 @@ public sealed class RepairTests : IDisposable
     }
 
     [Theory]
+    [InlineData("10", true)]
+    [InlineData("10 down", false)]
+    [InlineData("1 nearest", false)]
+    public async Task WhatTheNumbersWereRoundedToIsTaken(string rounded, bool isConsistent)
+    {
+        var file = Path.Combine(_work, "table.csv");
+        await File.WriteAllTextAsync(file, "row;formal;hired-in;total\nnoord;1.230;450;1.690\nzuid;2.440;310;2.740\ntotal;3.670;760;4.430\n");
+        var run = await ProgramRun.InAsync(Repository.Root, "repair", file, "--json", "--rounded", rounded);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Equal(isConsistent, JsonDocument.Parse(run.Output).RootElement.GetProperty("consistent").GetBoolean());
+    }
+
+    [Fact]
+    public async Task WhatALetterSaysOfItsRoundingIsTaken()
+    {
+        var file = Path.Combine(_work, "letter.md");
+        const string Text = "# Titel\n\n**Tabel 1: Banen**\n\n| Sector | Formeel | Inleen | Totaal |\n|---|---|---|---|\n| Markt | 1.230 | 450 | 1.690 |\n| Overheid | 2.440 | 310 | 2.740 |\n| Totaal | 3.670 | 760 | 4.430 |\n\n";
+        foreach (var (note, isConsistent) in new[] { ("Afgerond op tientallen.", true), ("Afgerond.", false) })
+        {
+            await File.WriteAllTextAsync(file, Text + note + "\n");
+            var run = await ProgramRun.InAsync(Repository.Root, "repair", file, "--json");
+            Assert.Equal(isConsistent, JsonDocument.Parse(run.Output).RootElement.GetProperty("consistent").GetBoolean());
+        }
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-10")]
+    [InlineData("10 sideways")]
+    [InlineData("ten")]
+    public async Task ARoundingThatCannotBeReadIsRefused(string rounded)
+    {
+        var run = await ProgramRun.InAsync(Repository.Root, "repair", Table, $"--rounded={rounded}");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("expected with --rounded a number above 0", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("", "expected a table with a header")]
     [InlineData("row,a,total\nnoord,1\n", "(2): expected 3 cells")]
     public async Task AFileThatIsNoTableIsRefusedInOneLine(string text, string told)

@@ -19,6 +19,7 @@ internal static class RepairVerb
         var table = new Option<string?>("--table") { Description = "Which table of a letter (default: the one with most damage).", HelpName = "NAME" };
         var faults = new Option<int>("--faults") { Description = "How many readable cells may be wrong; more where the table needs more.", HelpName = "K", DefaultValueFactory = _ => 3 };
         var errors = new Option<int?>("--errors") { Description = "How many of their digits may be wrong (default: as few as explain the table, but at least 2).", HelpName = "N" };
+        var rounded = new Option<string?>("--rounded") { Description = "What the numbers were rounded to, and which way: \"10\", \"10 down\" (default: what a letter says of its table, else to their last decimal).", HelpName = "BASE" };
         var command = new Command("repair", """
             What each damaged or wrong cell of a table must have been: proven, inferred, or ambiguous with all candidates.
 
@@ -26,13 +27,14 @@ internal static class RepairVerb
               banenafspraak repair data/tables/kst-34352-348-t1.csv
               banenafspraak repair letter.txt --table t1 --json
               banenafspraak repair table.csv --structure "total = men + women"
+              banenafspraak repair table.csv --rounded 10
             """)
         {
-            file, json, structure, table, faults, errors,
+            file, json, structure, table, faults, errors, rounded,
         };
         Within(faults, 1, 6);
         Within(errors, 1, 6);
-        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(table), parsed.GetValue(structure), parsed.GetValue(json), new() { Faults = parsed.GetValue(faults), DigitErrors = parsed.GetValue(errors) }));
+        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(table), parsed.GetValue(structure), parsed.GetValue(json), new() { Faults = parsed.GetValue(faults), DigitErrors = parsed.GetValue(errors), Rounding = RoundingOf(parsed.GetValue(rounded)) }));
         return command;
     }
 
@@ -42,15 +44,32 @@ internal static class RepairVerb
             result.AddError($"expected with {option.Name} a number from {least} to {most}, found \"{result.Tokens[0].Value}\"");
     });
 
+    private static Rounding? RoundingOf(string? text)
+    {
+        if (text is null)
+            return null;
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var direction = RoundingDirection.Nearest;
+        return words.Length is 1 or 2 && DutchNumber.TryParse(words[0], out var size) && size > 0 && (words.Length == 1 || Vocabulary.TryParse(words[1], out direction))
+            ? new(size, direction)
+            : throw new InputException($"expected with --rounded a number above 0, and behind it nearest, down or up where you know it; found \"{text}\"");
+    }
+
     private static int Run(string file, string? name, string? structure, bool asJson, RepairOptions options)
     {
         var data = Dataset.Load(Workspace.Data(null));
-        var tables = Tables(file, data);
+        var (tables, letter) = Tables(file, data);
+        RepairedTable Repair(LetterTable table, string? structure = null)
+        {
+            var rounding = options.Rounding ?? letter?.RoundingOf(table);
+            return data.Repair(table, options with { Structure = structure is null ? null : TableStructure.Parse(table, structure, rounding), Rounding = rounding });
+        }
+
         if (name is not null && !tables.Any(t => t.Section == name))
             throw new InputException($"{file}: expected with --table one of {string.Join(", ", tables.Select(t => t.Section))}, found \"{name}\"");
         var chosen = tables.FirstOrDefault(t => t.Section == name) ?? tables.MaxBy(Damage)!;
-        var repaired = data.Repair(chosen, options with { Structure = structure is null ? null : TableStructure.Parse(chosen, structure) });
-        var others = name is null ? tables.Where(t => t != chosen).Select(t => data.Repair(t, options)).ToList() : [];
+        var repaired = Repair(chosen, structure);
+        var others = name is null ? tables.Where(t => t != chosen).Select(t => Repair(t)).ToList() : [];
         if (asJson)
             WriteJson(repaired, others);
         else
@@ -58,7 +77,7 @@ internal static class RepairVerb
         return 0;
     }
 
-    private static IReadOnlyList<LetterTable> Tables(string file, Dataset data)
+    private static (IReadOnlyList<LetterTable> Tables, ReadLetter? Letter) Tables(string file, Dataset data)
     {
         SourceText source;
         try
@@ -70,9 +89,10 @@ internal static class RepairVerb
             throw new InputException($"{file}: expected a readable file ({(e is FileNotFoundException or DirectoryNotFoundException ? "there is none" : "it cannot be opened")})");
         }
         if (CsvNames.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-            return [data.ReadTable(Path.GetFileName(file), source.Text)];
-        var tables = data.Read(source).Tables.Where(t => t.Rows.Any(r => r.Cells.Any(c => c.Value is not null))).ToList();
-        return tables.Count > 0 ? tables : throw new InputException($"{file}: expected a letter with a table of numbers, found none");
+            return ([data.ReadTable(Path.GetFileName(file), source.Text)], null);
+        var letter = data.Read(source);
+        var tables = letter.Tables.Where(t => t.Rows.Any(r => r.Cells.Any(c => c.Value is not null))).ToList();
+        return tables.Count > 0 ? (tables, letter) : throw new InputException($"{file}: expected a letter with a table of numbers, found none");
     }
 
     private static int Damage(LetterTable table) => table.Rows.Sum(r => r.Cells.Count(c => c.Value is null));

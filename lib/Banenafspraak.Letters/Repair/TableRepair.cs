@@ -19,7 +19,7 @@ internal sealed class TableRepair(IReadOnlyList<OcrGlyph> glyphs)
     {
         ArgumentNullException.ThrowIfNull(table);
         options ??= new();
-        var cells = new TableCells(table);
+        var cells = new TableCells(table, options.Rounding);
         if (cells.All.Count > MostCells)
             throw new TableException($"{table.Section}: expected a table of at most {MostCells} cells, found {cells.All.Count}");
         var relations = options.Structure?.Relations ?? HeaderStructure.Of(cells);
@@ -42,6 +42,9 @@ public sealed record RepairOptions
 
     /// <summary>How many digits of readable cells may be wrong; null for as few as explain the table, but at least two: two errors can look like one.</summary>
     public int? DigitErrors { get; init; }
+
+    /// <summary>How the numbers that are no percentages were rounded, as the letter says (<see cref="ReadLetter.RoundingOf"/>); null where it says nothing.</summary>
+    public Rounding? Rounding { get; init; }
 
     /// <summary>Which cells add up; null for what the titles say.</summary>
     public TableStructure? Structure { get; init; }

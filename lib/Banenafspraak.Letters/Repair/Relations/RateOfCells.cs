@@ -6,15 +6,15 @@ internal sealed class RateOfCells : CellRelation
     private readonly int _rate;
     private readonly int _jobs;
     private readonly int _target;
-    private readonly bool[] _isSet;
+    private readonly CellRounding[] _rounded;
     private readonly Int128 _ofJobs;
     private readonly Int128 _ofProduct;
 
-    /// <summary>Makes the relation from the three cells, the decimals of all cells, and which were set.</summary>
-    public RateOfCells(string rule, int rate, int jobs, int target, int[] decimals, bool[] isSet)
+    /// <summary>Makes the relation from the three cells, the decimals of all cells, and how each was rounded.</summary>
+    public RateOfCells(string rule, int rate, int jobs, int target, int[] decimals, CellRounding[] rounded)
         : base(rule, [rate, jobs, target])
     {
-        (_rate, _jobs, _target, _isSet) = (rate, jobs, target, isSet);
+        (_rate, _jobs, _target, _rounded) = (rate, jobs, target, rounded);
         _ofJobs = 200 * CellGlyphs.Scale(decimals[rate] + decimals[target]);
         _ofProduct = CellGlyphs.Scale(decimals[jobs]);
     }
@@ -30,7 +30,7 @@ internal sealed class RateOfCells : CellRelation
     public override (long Low, long High) Window(int cell, long[] low, long[] high) =>
         cell == _jobs ? OfJobs(low, high) : OfFactor(cell, cell == _rate ? _target : _rate, low, high);
 
-    // in half units: a measured N lies between 2N - 1 and 2N + 1
+    // in half units: N, rounded to units, lies between 2N - 1 and 2N + 1
     private (long Low, long High) OfJobs(long[] low, long[] high)
     {
         var (rateLow, rateHigh) = Halves(_rate, low, high);
@@ -52,14 +52,14 @@ internal sealed class RateOfCells : CellRelation
 
     private (Int128 Low, Int128 High) Halves(int cell, long[] low, long[] high)
     {
-        var half = _isSet[cell] ? 0 : 1;
-        return ((2 * (Int128)low[cell]) - half, (2 * (Int128)high[cell]) + half);
+        var (below, above) = (_rounded[cell].Below, _rounded[cell].Above);
+        return ((2 * (Int128)low[cell]) - below, (2 * (Int128)high[cell]) + above);
     }
 
     /// <summary>The numbers of units whose interval meets one that is given in half units.</summary>
     private (long Low, long High) Whole(int cell, long least, long most)
     {
-        var half = _isSet[cell] ? 0 : 1;
-        return (CeilingDivide(least - half, 2), FloorDivide(most + half, 2));
+        var (below, above) = (_rounded[cell].Below, _rounded[cell].Above);
+        return (CeilingDivide(least - above, 2), FloorDivide(most + below, 2));
     }
 }

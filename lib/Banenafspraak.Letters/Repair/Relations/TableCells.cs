@@ -3,14 +3,16 @@ namespace Banenafspraak.Letters;
 /// <summary>The cells of a table by number, row after row, with the decimals that each has or must have.</summary>
 internal sealed class TableCells
 {
-    public TableCells(LetterTable table)
+    /// <param name="table">The table.</param>
+    /// <param name="said">How its letter says that it was rounded; null where it says nothing.</param>
+    public TableCells(LetterTable table, Rounding? said)
     {
         Table = table;
         Columns = [.. table.Columns.Select(c => c.Id)];
         All = [.. table.Rows.SelectMany(r => r.Cells).Select(CellGlyphs.Of)];
         Blocks = [.. table.Rows.Index().GroupBy(r => r.Item.Block, r => r.Index, StringComparer.Ordinal).Select(b => b.ToList())];
-        IsSet = [.. All.Select(c => c.IsSet)];
         Decimals = [.. All.Select((c, i) => c.Decimals ?? c.ShownDecimals ?? DecimalsAround(i))];
+        Rounded = [.. All.Select((c, i) => CellRounding.Of(c, Decimals[i], said))];
     }
 
     public LetterTable Table { get; }
@@ -22,7 +24,7 @@ internal sealed class TableCells
 
     public int[] Decimals { get; }
 
-    public bool[] IsSet { get; }
+    public CellRounding[] Rounded { get; }
 
     /// <summary>Names of the columns.</summary>
     public List<string> Columns { get; }
@@ -33,12 +35,12 @@ internal sealed class TableCells
 
     /// <summary>A sum; null where a cell proves nothing or no part is left.</summary>
     public CellRelation? Sum(string rule, int whole, IReadOnlyList<int> parts, bool isOpen = false) =>
-        parts.Count > 1 && IsFirm([whole, .. parts]) && !(isOpen && parts.Any(p => All[p].Value < 0)) ? new SumOfCells(rule, whole, parts, Decimals, IsSet, isOpen) : null;
+        parts.Count > 1 && IsFirm([whole, .. parts]) && !(isOpen && parts.Any(p => All[p].Value < 0)) ? new SumOfCells(rule, whole, parts, Decimals, Rounded, isOpen) : null;
 
     /// <summary>A rate; null where a cell proves nothing.</summary>
     public CellRelation? Rate(int rate, int jobs, int target) =>
         IsFirm([rate, jobs, target]) && All[rate].Value is not < 0 && All[jobs].Value is not < 0 && All[target].Value is not < 0
-            ? new RateOfCells("the rate is jobs divided by the target", rate, jobs, target, Decimals, IsSet)
+            ? new RateOfCells("the rate is jobs divided by the target", rate, jobs, target, Decimals, Rounded)
             : null;
 
     private bool IsFirm(IEnumerable<int> cells) => !cells.Any(c => All[c].IsReserved);

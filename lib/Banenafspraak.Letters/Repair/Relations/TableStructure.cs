@@ -16,12 +16,13 @@ public sealed class TableStructure
     /// Statements between semicolons. A name on the left is a column, and then the statement holds in every row; or a row, and then it holds in every column, or
     /// in those behind "in": <c>rijk = * in formal, total</c>. An asterisk stands for all other rows (or columns).
     /// </param>
+    /// <param name="rounding">How the numbers that are no percentages were rounded; null where nothing is said.</param>
     /// <exception cref="TableException">A statement cannot be read, or names no column or row.</exception>
-    public static TableStructure Parse(LetterTable table, string text)
+    public static TableStructure Parse(LetterTable table, string text, Rounding? rounding = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(text);
-        return new([.. text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(s => StructureStatement.Read(new(table), s))]);
+        return new([.. text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(s => StructureStatement.Read(new(table, rounding), s))]);
     }
 }
 
