@@ -71,7 +71,7 @@ public sealed class Dataset
     /// <summary>The words that tell what a number of a letter means.</summary>
     public IReadOnlyList<LexiconPhrase> Lexicon => From.Lexicon;
 
-    /// <summary>The row of each figure, of each other number and of each statement, by id.</summary>
+    /// <summary>The row of each figure, of each other number, of each statement and of each number of the rules and the series, by id.</summary>
     public IReadOnlyDictionary<string, RowPlace> Rows => From.Rows;
 
     /// <summary>Every relation between the figures of all letters, decided, with findings and coverage.</summary>
@@ -138,21 +138,21 @@ public sealed class Dataset
         IReadOnlyList<TableRow> Rest(string path) => onlyWords ? [] : files.Rows(path);
         var letters = Rest("letters.csv").Select(Letter.Read).ToList();
         var subjects = new Subjects([.. files.Rows("subjects.csv").Select(Subject.Read)]);
-        var series = files.Rows("series/national.csv").Select(SeriesValue.Read).ToList();
+        var places = new Dictionary<string, RowPlace>(StringComparer.Ordinal);
+        var series = files.Rows("series/national.csv", places).Select(SeriesValue.Read).ToList();
         var breaks = Rest("series/breaks.csv").Select(Break.Read).ToList();
         var roundings = Rest("roundings.csv").Select(row => LetterRounding.Read(row, letters)).ToList();
         var reviews = Rest("reviews.csv").Select(Review.Read).ToList();
         var glossary = Rest("glossary.csv").Select(GlossaryWord.Read).ToList();
         var glyphs = files.Rows("ocr-glyphs.csv").Select(OcrGlyph.Read).ToList();
         var lexicon = files.Rows("lexicon/meanings.csv").Concat(files.Rows("lexicon/numbers.csv")).Select(LexiconPhrase.Read).ToList();
-        var parameters = Parameters.Read(Rest("rules/parameters.csv"), series);
+        var parameters = Parameters.Read(onlyWords ? [] : files.Rows("rules/parameters.csv", places), series);
         var provisions = new Provisions(
             [.. Rest("rules/provisions.csv").Select(Provision.Read)],
             [.. Rest("rules/levy-suspension.csv").Select(LevySuspension.Read)]);
         var figures = new List<Figure>();
         var lines = new List<IReadOnlyList<int>>();
         var others = new List<Mention>();
-        var places = new Dictionary<string, RowPlace>(StringComparer.Ordinal);
         foreach (var letter in letters)
         {
             lines.Add(files.RowsIfAny(FileOf(letter), TakeFigure, places));

@@ -12,11 +12,12 @@ public sealed class Audit
     private readonly Lazy<Dictionary<string, Finding>> _findingOf;
 
     private readonly Lazy<IReadOnlyList<JudgedStatement>> _statements;
+    private readonly Dataset _data;
 
     private Audit(
-        IReadOnlyList<AuditRelation> relations, IReadOnlyList<Finding> findings, Coverage coverage, Func<IReadOnlyList<JudgedStatement>> statements, Func<IReadOnlyList<FigureDetectability>> detectability)
+        Dataset data, IReadOnlyList<AuditRelation> relations, IReadOnlyList<Finding> findings, Coverage coverage, Func<IReadOnlyList<JudgedStatement>> statements, Func<IReadOnlyList<FigureDetectability>> detectability)
     {
-        (Relations, Findings, Coverage) = (relations, findings, coverage);
+        (_data, Relations, Findings, Coverage) = (data, relations, findings, coverage);
         (_statements, _detectability) = (new(statements), new(detectability));
         _findingOf = new(() => findings.SelectMany(f => f.Relations.Select(r => (r.Id, Finding: f))).DistinctBy(p => p.Id, StringComparer.Ordinal)
             .ToDictionary(p => p.Id, p => p.Finding, StringComparer.Ordinal));
@@ -43,11 +44,14 @@ public sealed class Audit
         var (relations, notListed) = RelationFinder.Find(printed);
         var findings = new FindingWriter(printed, relations).Write();
         var coverage = new CoverageReader(relations, notListed, findings).Of(data.Figures);
-        return new(relations, findings, coverage, () => new StatementJudge(printed, coverage).All(), () => new DetectabilityReader(relations, printed).All());
+        return new(data, relations, findings, coverage, () => new StatementJudge(printed, coverage).All(), () => new DetectabilityReader(relations, printed).All());
     }
 
     /// <summary>Writes the audit as one JSON object: relations, findings, coverage, detectability, statements.</summary>
     public void WriteJson(Stream stream) => JsonOutput.Write(AuditJson.Of(this), stream);
+
+    /// <summary>Writes every verdict with the numbers and the arithmetic that decide it, as one JSON object that can be recomputed from the files of data/ without this library.</summary>
+    public void WriteCertificate(Stream stream) => JsonOutput.Write(new Certificate(_data.Rows).Of(Relations), stream);
 
     /// <summary>The auditor's working paper: a row a relation with inputs, formula, interval and verdict, and the finding that it belongs to.</summary>
     public RecordTable<AuditRelation> WorkingPaper => RelationColumns.OfWorkingPaper.For<AuditRelation>(r => (r, FindingOf(r)));
@@ -61,7 +65,7 @@ public sealed class Audit
         var covered = Coverage.Figures.Where(figures).ToList();
         var ids = covered.Select(f => f.Figure.Id).ToHashSet(StringComparer.Ordinal);
         var findings = Findings.Where(f => f.Relations.Count > 0 ? f.Relations.Any(relations) : f.Figures.Any(g => ids.Contains(g.Id)));
-        return new([.. Relations.Where(relations)], [.. findings], new(covered), () => [.. Statements.Where(statements)], () => [.. Detectability.Where(d => ids.Contains(d.Figure.Id))]);
+        return new(_data, [.. Relations.Where(relations)], [.. findings], new(covered), () => [.. Statements.Where(statements)], () => [.. Detectability.Where(d => ids.Contains(d.Figure.Id))]);
     }
 
     private Finding? FindingOf(AuditRelation relation) => _findingOf.Value.GetValueOrDefault(relation.Id);

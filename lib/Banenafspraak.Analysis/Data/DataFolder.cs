@@ -27,11 +27,11 @@ internal sealed class DataFolder
     public IReadOnlyList<ColumnDescription> Columns =>
         [.. _schemas.Values.SelectMany(s => s.Columns.Select(c => new ColumnDescription(s.Path, c.Name, c.Type, c.Description, c.Allowed)))];
 
-    /// <summary>The rows of a file that must be there.</summary>
-    public IReadOnlyList<TableRow> Rows(string path)
+    /// <summary>The rows of a file that must be there, and with them the place of each id.</summary>
+    public IReadOnlyList<TableRow> Rows(string path, Dictionary<string, RowPlace>? ids = null)
     {
         if (_present.Contains(path))
-            return RowsIfAny(path);
+            return RowsIfAny(path, row => row.Kept, ids);
         _errors.Add(new(path, null, null, "expected this file, found none"));
         return [];
     }

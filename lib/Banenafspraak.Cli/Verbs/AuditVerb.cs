@@ -16,6 +16,7 @@ internal static class AuditVerb
         var output = new TableOutput("relation") { IsGuarded = true };
         output.Json.Description = "JSON object: relations, findings, coverage, detectability, statements.";
         var strict = new Option<bool>("--strict") { Description = "Exit 1 when an error or a warning has no review in data/reviews.csv." };
+        var certificate = new Option<string?>("--certificate") { Description = "Write every verdict with the numbers and the arithmetic that decide it, as JSON.", HelpName = "FILE" };
         var data = new Option<string?>("--data") { Description = "Folder with datapackage.json (default: data/ of the repository).", HelpName = "DIR" };
         var command = new Command("audit", """
             Every relation between the published figures of data/, decided. As CSV, Excel or Parquet it is the auditor's working paper: one row a relation.
@@ -29,20 +30,30 @@ internal static class AuditVerb
               banenafspraak audit --csv > working-paper.csv
               banenafspraak audit --verdict contradicted --year 2022 --xlsx contradicted.xlsx
               banenafspraak audit --strict
+              banenafspraak audit --certificate certificate.json
             """);
         filter.AddTo(command);
         command.Add(verdict);
         output.AddTo(command);
         command.Add(strict);
+        command.Add(certificate);
+        certificate.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(t => t.Value.Length == 0))
+                result.AddError($"expected with {certificate.Name} the name of a file, found \"\"");
+        });
         command.Add(data);
         command.SetAction(async (parsed, cancellation) =>
         {
             var set = Dataset.Load(Workspace.Data(parsed.GetValue(data)));
             var (selection, verdicts) = (filter.Of(parsed, set), FigureFilter.ValuesOf<Verdict>(parsed, verdict, "verdict"));
             var audit = selection.Of(set.Audit, verdicts);
+            var file = parsed.GetValue(certificate);
+            if (file is not null)
+                await FileTarget.WriteAsync(file, stream => WriteCertificateAsync(audit, stream, cancellation));
             if (parsed.GetValue(output.Json))
                 WriteJson(audit);
-            else if (!await output.WriteAsync(parsed, new ExportTable<AuditRelation>("relations", audit.WorkingPaper, audit.Relations, Dictionaries.OfRelations), cancellation))
+            else if (!await output.WriteAsync(parsed, new ExportTable<AuditRelation>("relations", audit.WorkingPaper, audit.Relations, Dictionaries.OfRelations), cancellation) && file is null)
                 WriteTables(audit);
             if (audit.Relations.Count == 0)
                 System.Console.Error.WriteLine($"banenafspraak: no relation with {string.Join(", ", [.. selection.Asked, .. verdicts.Select(v => $"--verdict {v.Word()}")])}");
@@ -57,6 +68,12 @@ internal static class AuditVerb
         foreach (var finding in open)
             System.Console.Error.WriteLine($"banenafspraak: {finding.Id}: expected a review of this {finding.Severity.Word()} in reviews.csv, found none");
         return open.Count == 0 ? 0 : 1;
+    }
+
+    private static async Task WriteCertificateAsync(Audit audit, Stream stream, CancellationToken cancellation)
+    {
+        audit.WriteCertificate(stream);
+        await stream.WriteAsync("\n"u8.ToArray(), cancellation);
     }
 
     private static void WriteJson(Audit audit)
