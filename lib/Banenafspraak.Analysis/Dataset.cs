@@ -22,7 +22,7 @@ public sealed class Dataset
         (Figures, From, _whole) = (figures, contents, whole ?? this);
         _audit = new(() => Analysis.Audit.Of(this));
         _rebuilt = new(() => Reconstructions.Of(this));
-        _index = new(() => new(Figures));
+        _index = new(() => new(Figures, Subjects));
         _asPrinted = new(() => Figures.All(f => f.Reading is Reading.Printed or Reading.Unreadable) ? this : new(new([.. Figures.Select(f => f.AsPrinted())]), From, this));
     }
 

@@ -33,12 +33,12 @@ public sealed record Meaning(Measure Measure, string Subject, Form Form, Period 
     /// <inheritdoc/>
     public override Unit Unit { get; init; } = Unit;
 
-    /// <summary>The meaning of a figure. A level over a year and one at its end are the same (counting rules: jobs are measured over December).</summary>
+    /// <summary>The meaning of a figure. A level over a year or its last quarter and one at its end are the same (counting rules: jobs are measured over December).</summary>
     internal static Meaning Of(Figure figure, Figures all, int steps = Steps)
     {
         var of = all.Find(figure.Of);
         var isChange = figure.Measure is Measure.Change or Measure.Growth;
-        return new(figure.Measure, figure.Subject, figure.Form, isChange ? figure.Period : figure.Period.Moment, figure.RelativeTo, figure.Unit)
+        return new(figure.Measure, figure.Subject, figure.Form, isChange ? figure.Period : figure.Period.Day, figure.RelativeTo, figure.Unit)
         {
             ChangeOf = isChange ? of?.Measure : null,
             Whole = figure.Measure == Measure.Share && of is not null && steps > 0 ? Of(of, all, steps - 1) : null,

@@ -59,6 +59,12 @@ public readonly record struct Period
     /// <summary>For a span, the moment of the earlier level; otherwise <see cref="None"/>.</summary>
     public Period EarlierMoment => IsSpan ? MomentOf(_ends, _start) : None;
 
+    /// <summary>The day of the level: of a year, a date or a quarter the last one.</summary>
+    internal Period Day => IsNone ? None : On(_end);
+
+    /// <summary>For a span, the day of the earlier level; otherwise <see cref="None"/>.</summary>
+    internal Period EarlierDay => IsSpan ? On(_start) : None;
+
     /// <summary>A whole year, written "2022".</summary>
     public static Period OfYear(int year) => new(Kind.Year, Kind.Year, new(year, 12, 31), new(year, 12, 31));
 

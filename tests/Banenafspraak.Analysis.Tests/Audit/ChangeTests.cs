@@ -50,7 +50,7 @@ public class ChangeTests
             .Only(RelationKind.FromTo);
         Assert.Equal(Verdict.NotChecked, relation.Verdict);
         Assert.Null(relation.Deciding.Output);
-        Assert.Contains("not printed: change/binnenwerk/binnenwerk/2023..2024", relation.Explanation, StringComparison.Ordinal);
+        Assert.Contains("not printed: change/rijk/binnenwerk/2023..2024", relation.Explanation, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -139,4 +139,38 @@ public class ChangeTests
             .Add("text/p1/2", "jobs/rijk/formal/2024-12-31", "5.078")
             .Add("text/p2/1", "jobs/defensie/total/2024-12-31", "595")
             .HasNone(RelationKind.Change, RelationKind.FromTo, RelationKind.Growth, RelationKind.PercentagePoint, RelationKind.StockAndFlow, RelationKind.LevelFromBaseline);
+
+    [Theory]
+    [InlineData("64", "text/p1/3", "2023..2024", Verdict.Exact)]
+    [InlineData("46", "text/p1/3", "2023..2024", Verdict.Contradicted)]
+    [InlineData("46", "text/p1/3", "-", Verdict.Contradicted)]
+    [InlineData("46", "text/p1/3", "2024", Verdict.Contradicted)]
+    [InlineData("46", "text/p2/1", "-", Verdict.Contradicted)]
+    public void AChangeThatDoesNotSayWhatItIsOfLiesBetweenTheOnlyTwoLevels(string change, string place, string period, Verdict verdict) =>
+        Assert.Equal(verdict, Fall(change, place, period).Audit().Relations.Single(r => r.Kind is RelationKind.Change or RelationKind.FromTo).Verdict);
+
+    [Fact]
+    public void WhereSeveralPairsMayBeMeantItIsAQuestion()
+    {
+        var letters = Fall("64", "text/p1/3", "-").Add("text/p1/4", "jobs/gemeenten/total/2022-12-31", "6.020");
+        var relation = Assert.Single(letters.Audit().Relations, r => r.Deciding.Output?.Place == "p1/3");
+        Assert.Equal(Verdict.Undecidable, relation.Verdict);
+        Assert.Equal(3, relation.Instances.Count);
+        Assert.All(new[] { "5.987 - 6.051 = -64", "6.051 - 6.020 = 31", "5.987 - 6.020 = -33" }, pair => Assert.Contains(pair, relation.Explanation, StringComparison.Ordinal));
+        Assert.Empty(letters.Audit().Findings);
+        Assert.StartsWith("several pairs of levels may be meant", letters.Audit().Coverage.Figures.Single(c => c.Figure.Place == "p1/3").Needs, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AChangeIsNotBoundToLevelsOfAnotherSection() =>
+        Fall("64", "other/p1/3", "-").HasNone(RelationKind.Change);
+
+    private static Letters Fall(string change, string place, string period)
+    {
+        var letters = new Letters()
+            .Add("text/p1/1", "jobs/gemeenten/total/2023-12-31", "6.051")
+            .Add("text/p1/2", "jobs/gemeenten/total/2024-12-31", "5.987");
+        var fall = new Letters().Add(place, $"change/gemeenten/total/{period}", change).Figures[0];
+        return letters.Add(fall with { Value = -fall.Value });
+    }
 }

@@ -30,14 +30,14 @@ public class SetNumberTests
             .Only(RelationKind.QuotaTimesWorkforce).Verdict);
 
     [Fact]
-    public void WhereALetterPrintsTwoPercentagesTheOneThatFitsIsTaken()
+    public void WhereALetterPrintsTwoPercentagesTheOneOfItsOwnPlaceIsTaken()
     {
         var letters = new Letters()
             .Add("text/p1/1", "workforce/dji/-/2024", "10.740")
             .Add("text/p1/2", "quota-percentage/overheid/-/2024", "2,76%")
             .Add("t1-note-2/1", "quota-percentage/overheid/-/2024", "2,75%", scope: Scope.Provisional)
             .Add("t1-note-5/1", "target/dji/total/2024Q4", "418");
-        Assert.Equal("10.740 × 2,76% × 36 / 25,5", letters.Only(RelationKind.QuotaTimesWorkforce).Deciding.Formula);
+        Assert.Equal("10.740 × 2,75% × 36 / 25,5", letters.Only(RelationKind.QuotaTimesWorkforce).Deciding.Formula);
         var finding = Assert.Single(letters.Audit().Findings);
         Assert.Equal(Severity.Warning, finding.Severity);
         Assert.Contains("a provisional quota-percentage against one that is not called provisional", finding.Explanation, StringComparison.Ordinal);

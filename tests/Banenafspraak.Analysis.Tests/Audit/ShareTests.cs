@@ -40,6 +40,30 @@ public class ShareTests
         Assert.Equal(100, relation.Published);
     }
 
+    [Theory]
+    [InlineData("17,9%", Verdict.Contradicted)]
+    [InlineData("20,6%", Verdict.Contradicted)]
+    [InlineData("20,7%", Verdict.Undecidable)]
+    [InlineData("45,0%", Verdict.Undecidable)]
+    public void AShareThatCountsProcurementInIsNoSmallerThanProcurementAlone(string share, Verdict verdict)
+    {
+        var relation = WithProcurement(share, of: "mbo").Only(RelationKind.ShareOfTotal);
+        Assert.Equal(verdict, relation.Verdict);
+        Assert.Equal(20.83m, Math.Round(relation.Deciding.Computed!.Value.Value, 2));
+    }
+
+    [Fact]
+    public void AShareThatNamesItsWholeIsTakenOfNoOther() => Assert.Single(WithProcurement("17,9%", of: "text/p1/1").Only(RelationKind.ShareOfTotal).Instances);
+
+    [Fact]
+    public void AShareThatCountsProcurementInIsAPartOfAllShares()
+    {
+        var letters = WithProcurement("27,9%", of: "mbo")
+            .Add("text/p1/4", "share/mbo/permanent/2024-12-31", "57,3%", of: "mbo")
+            .Add("text/p1/5", "share/mbo/temporary/2024-12-31", "14,7%", of: "mbo");
+        Assert.Equal(Verdict.WithinRounding, letters.Only(RelationKind.SharesAddUp).Verdict);
+    }
+
     [Fact]
     public void ASharePrintedWithAReserveLeavesTheSumUndecidable() =>
         Assert.Equal(Verdict.Undecidable, new Letters()
@@ -90,4 +114,10 @@ public class ShareTests
             .Add("text/p1/1", "jobs/totaal/hired-in/2022-12-31", "38.061")
             .Add("text/p1/2", "jobs/overheid/hired-in/2022-12-31", "9.820")
             .HasNone(RelationKind.KeyTimesVolume, RelationKind.SharesAddUp, RelationKind.ShareOfTotal);
+
+    private static Letters WithProcurement(string share, string of) =>
+        new Letters()
+            .Add("text/p1/1", "jobs/mbo/total/2024-12-31", "605", scope: Scope.WithProcurement)
+            .Add("text/p1/2", "jobs/mbo/total/2024-12-31", "479")
+            .Add("text/p1/3", "share/mbo/hired-in/2024-12-31", share, of: of, scope: Scope.WithProcurement);
 }

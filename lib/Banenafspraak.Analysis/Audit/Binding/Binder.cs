@@ -3,7 +3,8 @@ namespace Banenafspraak.Analysis;
 /// <summary>Finds the published figures that stand for the terms of a relation.</summary>
 /// <remarks>
 /// A term is bound, in this order of preference, to the figure that the output's own row names as what it is of; to a figure of the same section
-/// (the same table, block or paragraph group); to one of the same letter; and, for relations that may cross letters, to one of another letter, when
+/// (the same table, block or paragraph group), or of the table that the section is a note of, or of its other notes; to one of a section that another term
+/// was bound in; to one of the same letter; and, for relations that may cross letters, to one of another letter, when
 /// the letter prints none at all. Sums of parts never mix letters. A damaged cell of the same section is bound too, so that its relation is not checked,
 /// rather than decided with a number from elsewhere. Where the nearest place prints different values for one term, each gives an alternative.
 /// </remarks>
@@ -27,7 +28,7 @@ internal sealed class Binder(FigureIndex index)
         {
             if (i == relation.Output || relation.Members[i] is not Meaning meaning)
                 continue;
-            var candidates = Candidates(meaning, relation, letter, section, explicitOf).Where(f => !ReferenceEquals(f, output)).ToList();
+            var candidates = Candidates(meaning, relation, letter, [explicitOf?.Section, section, .. ways[0].Select(f => f?.Section)], explicitOf).Where(f => !ReferenceEquals(f, output)).ToList();
             if (ways.Count * candidates.Count > MostAlternatives)
             {
                 hasAll = false;
@@ -49,16 +50,13 @@ internal sealed class Binder(FigureIndex index)
         relation.Members.OfType<Meaning>().SelectMany(m => index.In(letter, m)).FirstOrDefault();
 
     /// <summary>The figures of the nearest place that prints the term, one for each value.</summary>
-    private IEnumerable<Figure> Candidates(Meaning meaning, Relation relation, string letter, string? section, Figure? explicitOf)
+    private IEnumerable<Figure> Candidates(Meaning meaning, Relation relation, string letter, IEnumerable<string?> sections, Figure? explicitOf)
     {
         if (explicitOf is not null && index.MeaningOf(explicitOf) == meaning)
             return [explicitOf];
         var inLetter = index.In(letter, meaning);
-        var nearest = inLetter.Where(f => f.Section == (explicitOf?.Section ?? section)).ToList();
-        if (nearest.Count == 0)
-            nearest = [.. inLetter.Where(f => f.Section == section)];
-        if (nearest.Count == 0)
-            nearest = [.. inLetter];
+        var places = sections.OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(s => new Func<Figure, bool>[] { f => f.Section == s, f => Places.TableOf(f.Section) == Places.TableOf(s) });
+        var nearest = places.Select(p => inLetter.Where(p).ToList()).FirstOrDefault(f => f.Count > 0) ?? [.. inLetter];
         if (nearest.Count == 0 && MayCrossLetters(relation.Kind))
             nearest = [.. index.Anywhere(meaning).Where(f => f.Quantity is not null && f.Qualifier == Qualifier.Exact)];
         return OneForEachValue(nearest);

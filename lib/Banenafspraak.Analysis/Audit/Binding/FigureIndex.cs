@@ -8,11 +8,11 @@ internal sealed class FigureIndex
     private readonly Dictionary<Figure, Meaning> _meanings = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Figure> _byId = new(StringComparer.Ordinal);
 
-    public FigureIndex(Figures figures)
+    public FigureIndex(Figures figures, Subjects subjects)
     {
         foreach (var figure in figures)
         {
-            var meaning = Meaning.Of(figure, figures);
+            var meaning = OneName(Meaning.Of(figure, figures), subjects);
             _meanings[figure] = meaning;
             _byId.TryAdd(figure.Id, figure);
             Add(_inLetter, (figure.Letter, meaning), figure);
@@ -32,6 +32,10 @@ internal sealed class FigureIndex
     public IReadOnlyList<Figure> In(string letter, Meaning meaning) => _inLetter.TryGetValue((letter, meaning), out var found) ? found : [];
 
     public IReadOnlyList<Figure> Anywhere(Meaning meaning) => _anywhere.TryGetValue(meaning, out var found) ? found : [];
+
+    /// <summary>The jobs of an organisation that a form is named after are those of that form with whom it is a part of: Binnenwerk's, and the Rijk's in Binnenwerk.</summary>
+    private static Meaning OneName(Meaning meaning, Subjects subjects) =>
+        meaning.Subject == meaning.Form.Word() && subjects.Find(meaning.Subject) is { Parent.Length: > 0 } named ? meaning with { Subject = named.Parent } : meaning;
 
     private static void Add<TKey>(Dictionary<TKey, List<Figure>> index, TKey key, Figure figure)
         where TKey : notnull

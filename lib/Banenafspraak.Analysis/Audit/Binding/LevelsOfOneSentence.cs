@@ -13,7 +13,7 @@ internal sealed class LevelsOfOneSentence : IPlaceRule
             for (var i = 1; i < inTime.Count; i++)
             {
                 var (earlier, later) = (index.MeaningOf(inTime[i - 1]), index.MeaningOf(inTime[i]));
-                if (earlier.Period == Period.Baseline || Period.SpanBetween(earlier.Period, later.Period) is not { } span || printed.Contains(Difference(inTime[i])))
+                if (earlier.Period == Period.Baseline || Period.SpanBetween(earlier.Period, later.Period) is not { } span || printed.Contains(Difference(inTime[i])) || printed.Contains(Difference(inTime[i]) with { Year = null }))
                     continue;
                 var change = later with { Measure = Measure.Change, Period = span, ChangeOf = later.Measure, Unit = later.Unit == Unit.Percent ? Unit.PercentagePoint : later.Unit };
                 yield return [new(new SumRelation(RelationKind.FromTo, "from an earlier level to a later one", later, [earlier, change], output: 2), [inTime[i], inTime[i - 1], null])];

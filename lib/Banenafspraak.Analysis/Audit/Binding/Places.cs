@@ -30,6 +30,9 @@ internal static class Places
     /// <summary>The column of a table cell.</summary>
     public static string ColumnOf(Figure cell) => cell.Place[(cell.Place.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
+    /// <summary>The table that a section is, or is a note of; the section itself where it is none.</summary>
+    public static string TableOf(string section) => section.IndexOf("-note-", StringComparison.Ordinal) is > 0 and var at ? section[..at] : section;
+
     private static bool SameSection(Figure a, Figure b) => a.Letter == b.Letter && a.Section == b.Section;
 
     private static string RowOf(Figure cell) => cell.Place[..Math.Max(0, cell.Place.IndexOf('/', StringComparison.Ordinal))];

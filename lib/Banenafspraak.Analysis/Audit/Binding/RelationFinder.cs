@@ -6,7 +6,7 @@ namespace Banenafspraak.Analysis;
 /// <summary>Generates and decides every relation between published figures: from what they mean, letter by letter, from where they stand, and by derivation.</summary>
 internal sealed class RelationFinder
 {
-    private static readonly IPlaceRule[] PlaceRules = [new TableColumns(), new LevelsOfOneSentence(), new RestatedFigures()];
+    private static readonly IPlaceRule[] PlaceRules = [new TableColumns(), new LevelsOfOneSentence(), new ChangesWithoutOf(), new RestatedFigures()];
 
     private readonly Dataset _data;
     private readonly FigureIndex _index;
@@ -27,6 +27,8 @@ internal sealed class RelationFinder
             finder.FromMeanings(letter);
         foreach (var alternatives in PlaceRules.SelectMany(r => r.From(finder._index, finder._context)))
             finder.Add(alternatives);
+        finder.Take(UnreadableNumbers.Decide(finder._found));
+        finder.Take(TableColumns.NotShown(finder._found));
         finder.FromDerivations();
         return (finder.InOrder(), finder._notListed);
     }
@@ -80,13 +82,26 @@ internal sealed class RelationFinder
             _notListed.Add(alternatives[0]);
             return;
         }
-        AddWays([.. alternatives.OrderBy(w => Rank(w.Verdict))]);
+        AddWays(InOrder(alternatives));
     }
+
+    /// <summary>What holds first; of ways that are all contradicted the one that comes nearest to what is printed.</summary>
+    private static IReadOnlyList<RelationInstance> InOrder(IEnumerable<RelationInstance> ways) => [.. ways.OrderBy(w => Rank(w.Verdict)).ThenBy(DistanceOf)];
+
+    private static decimal DistanceOf(RelationInstance way) =>
+        way is { Verdict: Verdict.Contradicted, Computed: { } computed, Output.Value: { } printed } ? Math.Abs(computed.Value - printed) : 0;
 
     private void AddWays(IReadOnlyList<RelationInstance> ways)
     {
         var letter = (ways[0].Output ?? ways[0].Figures.First()).Letter;
         _found.Add(new(UniqueId(ways[0], letter), letter, ways));
+    }
+
+    /// <summary>Takes these relations in other ways.</summary>
+    private void Take(IEnumerable<(int At, IReadOnlyList<RelationInstance> Ways)> taken)
+    {
+        foreach (var (at, ways) in taken.ToList())
+            _found[at] = _found[at] with { Instances = InOrder(ways) };
     }
 
     /// <summary>Lists a derivation, in place of the relation of the same kind that lacked an input.</summary>
@@ -101,7 +116,7 @@ internal sealed class RelationFinder
     /// <summary>Figures that no relation decides by what is printed may still follow through numbers that are not printed, or cannot be read.</summary>
     private void FromDerivations()
     {
-        var decided = _found.Where(r => r.IsDecided).SelectMany(r => r.Figures).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        var decided = _found.Where(r => r.IsDecided && !r.Deciding.IsDerived).SelectMany(r => r.Figures).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (at, relation) in _found.Index().Where(r => r.Item is { Verdict: Verdict.NotChecked, Deciding.Output: not null }))
             _asked.TryAdd((relation.Kind, relation.Deciding.Output!.Id), at);
         var asked = _asked.Keys.Select(k => k.Output).ToHashSet(StringComparer.Ordinal);

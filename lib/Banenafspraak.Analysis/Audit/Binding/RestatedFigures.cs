@@ -16,7 +16,7 @@ internal sealed class RestatedFigures : IPlaceRule
     {
         var groups = index.Letters.SelectMany(l => l)
             .Where(f => f.Qualifier is not (Qualifier.RangeFrom or Qualifier.RangeTo))
-            .Select(f => (Figure: f, Meaning: AtYearEnd(index.MeaningOf(f))))
+            .Select(f => (Figure: f, Meaning: index.MeaningOf(f)))
             .Where(f => IsOneNumber(f.Meaning, context))
             .GroupBy(f => f.Meaning, f => f.Figure);
         foreach (var group in groups)
@@ -40,9 +40,6 @@ internal sealed class RestatedFigures : IPlaceRule
         var inOneParagraph = Places.ParagraphOf(figure) is { } paragraph && paragraph == Places.ParagraphOf(first);
         return new(new SumRelation(RelationKind.Restatement, "the same number again", meaning, [meaning]) { IsOpen = inOneParagraph }, [figure, first]);
     }
-
-    private static Meaning AtYearEnd(Meaning meaning) =>
-        meaning.Period.Year is { } year && meaning.Period == Period.QuarterOf(year, 4) ? meaning with { Period = Period.EndOf(year) } : meaning;
 
     private static bool IsOneNumber(Meaning meaning, RuleContext context) => meaning.Measure switch
     {

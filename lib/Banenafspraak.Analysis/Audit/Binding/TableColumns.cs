@@ -16,15 +16,24 @@ internal sealed class TableColumns : IPlaceRule
     {
         foreach (var letter in index.Letters)
         {
-            var notes = letter.Where(f => IsAdditive(f) && f.Section.Contains("-note-", StringComparison.Ordinal)).ToLookup(f => TableOf(f.Section), StringComparer.Ordinal);
+            var notes = letter.Where(f => IsAdditive(f) && f.Section.Contains("-note-", StringComparison.Ordinal)).ToLookup(f => Places.TableOf(f.Section), StringComparer.Ordinal);
             foreach (var table in letter.Where(f => f.IsTableCell && IsAdditive(f)).GroupBy(f => f.Section, StringComparer.Ordinal))
             {
-                var columns = Columns(table, notes[table.Key], index, context).ToList();
-                foreach (var column in columns)
-                {
-                    var shown = columns.Exists(c => !ReferenceEquals(c, column) && Measure(c) == Measure(column) && SameRows(c[0], column[0]) && c.Any(w => w.Holds));
-                    yield return shown && !column.Any(MayNotBeTheSum) ? column : [.. column.Select(Open)];
-                }
+                foreach (var column in Columns(table, notes[table.Key], index, context))
+                    yield return column.Any(MayNotBeTheSum) ? [.. column.Select(w => w.Opened())] : column;
+            }
+        }
+    }
+
+    /// <summary>The columns that no other shows to be whole, each with its index and its ways, in which what fails proves nothing.</summary>
+    public static IEnumerable<(int At, IReadOnlyList<RelationInstance> Ways)> NotShown(IReadOnlyList<AuditRelation> relations)
+    {
+        foreach (var table in relations.Index().Where(r => r.Item.Deciding.Relation.Rule == Rule).GroupBy(r => (r.Item.Letter, r.Item.Deciding.Output!.Section)))
+        {
+            foreach (var (at, column) in table.Where(c => !c.Item.Deciding.Relation.IsOpen))
+            {
+                if (!table.Any(c => c.Index != at && Measure(c.Item.Instances) == Measure(column.Instances) && SameRows(c.Item.Deciding, column.Deciding) && c.Item.Holds))
+                    yield return (at, [.. column.Instances.Select(w => w.Opened())]);
             }
         }
     }
@@ -54,10 +63,6 @@ internal sealed class TableColumns : IPlaceRule
     private static RelationInstance Sum(RelationKind kind, string convention, Figure whole, List<Figure> parts, FigureIndex index) =>
         new(new SumRelation(kind, Rule, index.MeaningOf(whole), [.. parts.Select(index.MeaningOf)]) { Convention = convention }, [whole, .. parts]);
 
-    private static RelationInstance Open(RelationInstance way) => new(
-        new SumRelation(way.Relation.Kind, way.Relation.Rule, way.Relation.Members[0], [.. way.Relation.Members.Skip(1)]) { Convention = way.Relation.Convention, IsOpen = true },
-        way.Members);
-
     private static Measure Measure(IReadOnlyList<RelationInstance> column) => column[0].Members[0]!.Measure;
 
     private static bool SameRows(RelationInstance a, RelationInstance b) => Rows(a).SetEquals(Rows(b));
@@ -67,8 +72,6 @@ internal sealed class TableColumns : IPlaceRule
         column.Members.DistinctBy(m => m!.Subject, StringComparer.Ordinal).Count() < column.Members.Count || column.Members.Count(m => !m!.IsTableCell) > 1;
 
     private static HashSet<string> Rows(RelationInstance column) => column.Members.Where(m => m!.IsTableCell).Select(m => m!.Subject).ToHashSet(StringComparer.Ordinal);
-
-    private static string TableOf(string section) => section[..section.IndexOf("-note-", StringComparison.Ordinal)];
 
     private static bool IsAdditive(Figure figure) =>
         figure.Measure is Analysis.Measure.Jobs or Analysis.Measure.ExtraJobs or Analysis.Measure.Target or Analysis.Measure.Change or Analysis.Measure.Workforce or Analysis.Measure.Persons

@@ -81,9 +81,10 @@ internal sealed class CoverageReader
 
     private void Undecided(AuditRelation relation)
     {
+        var reason = relation.Deciding.Relation is { IsQuestion: true } ? Texts.SeveralPairs : relation.Deciding.Relation is { IsLeast: true } ? Texts.PartIsNotLarger : Texts.NeedsDecimals;
         var damaged = relation.Figures.Where(f => f.Quantity is null || f.Qualifier != Qualifier.Exact).Select(f => f.Id).ToList();
         foreach (var figure in relation.Figures)
-            _undecided.TryAdd(figure.Id, damaged.Count > 0 ? Texts.FormatNeedsFirmNumber(figures: string.Join(", ", damaged)) : Texts.NeedsDecimals);
+            _undecided.TryAdd(figure.Id, damaged.Count > 0 ? Texts.FormatNeedsFirmNumber(figures: string.Join(", ", damaged)) : reason);
     }
 
     private static HashSet<string> Ids(IEnumerable<AuditRelation> relations) =>

@@ -76,8 +76,8 @@ internal sealed class Misprint(FigureIndex index)
                 return new RelationInstance(Instance.Relation, members, Instance.HasAllReadings).Verdict == Verdict.Contradicted;
             try
             {
-                var computed = Instance.Relation.Solve(Instance.Solved, i => Value(i, members, changed));
-                return members[Instance.Solved] is { } output && Verdicts.Decide(output, computed) == Verdict.Contradicted;
+                return members[Instance.Solved] is { } output && Instance.Relation.Solve(Instance.Solved, i => Value(i, members, changed)) is { } computed
+                    && Instance.Judge(output, computed) == Verdict.Contradicted;
             }
             catch (Exception e) when (e is OverflowException or InvalidOperationException)
             {

@@ -5,7 +5,7 @@ internal static class Definitions
 {
     /// <summary>Each as "one definition against the other"; empty where nothing but a wrong number explains the contradiction.</summary>
     public static IReadOnlyList<string> ThatDiffer(RelationInstance way, IReadOnlyList<Break> breaks) =>
-        [.. Regulated(way), .. Letters(way), .. Moments(way), .. Provisional(way), .. Listed(way), .. Broken(way, breaks), .. Rounding(way)];
+        [.. Regulated(way), .. Letters(way), .. Moments(way), .. Provisional(way), .. Listed(way), .. Counted(way), .. Broken(way, breaks), .. Rounding(way)];
 
     private static IEnumerable<string> Regulated(RelationInstance way)
     {
@@ -22,9 +22,11 @@ internal static class Definitions
 
     private static IEnumerable<string> Moments(RelationInstance way)
     {
-        if (way.Kind != RelationKind.Restatement || way.Figures.Select(f => f.Period.Moment).Distinct().ToList() is not [var one, var other, ..])
-            yield break;
-        yield return Texts.FormatDefinitionMoments(first: one, second: other);
+        foreach (var day in way.Figures.Where(f => f is { Period.IsSpan: false, Measure: not (Measure.QuotaPercentage or Measure.Workforce) }).GroupBy(f => f.Period.LastDay))
+        {
+            if (day.Select(f => f.Period.Moment).Distinct().ToList() is [var one, var other, ..])
+                yield return Texts.FormatDefinitionMoments(first: one, second: other);
+        }
     }
 
     private static IEnumerable<string> Provisional(RelationInstance way)
@@ -42,6 +44,12 @@ internal static class Definitions
     {
         if (way.Kind is RelationKind.TableColumn or RelationKind.PartsOverMinistry && !way.Figures.All(f => f.Subject is "markt" or "overheid" or Subject.Whole))
             yield return Texts.DefinitionListed;
+    }
+
+    private static IEnumerable<string> Counted(RelationInstance way)
+    {
+        if (way.Relation.IsLeast)
+            yield return Texts.DefinitionCounted;
     }
 
     private static IEnumerable<string> Broken(RelationInstance way, IReadOnlyList<Break> breaks)

@@ -4,6 +4,7 @@ namespace Banenafspraak.Analysis;
 internal sealed class FindingWriter(Dataset data, IReadOnlyList<AuditRelation> relations)
 {
     private readonly HashSet<string> _held = relations.Where(r => r.Supports).SelectMany(r => r.Figures).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+    private readonly Candidates _candidates = new(relations, data.Index);
     private readonly Dictionary<string, Review> _reviews = data.Reviews.ToDictionary(r => r.Finding, StringComparer.Ordinal);
     private readonly Dictionary<string, string> _texts = data.Letters.ToDictionary(l => l.Id, l => l.SourceText, StringComparer.Ordinal);
 
@@ -24,11 +25,14 @@ internal sealed class FindingWriter(Dataset data, IReadOnlyList<AuditRelation> r
     {
         var shared = group.Select(r => r.Figures.Select(f => f.Id)).Aggregate((a, b) => a.Intersect(b, StringComparer.Ordinal)).ToHashSet(StringComparer.Ordinal);
         var figures = group[0].Figures.Where(f => shared.Contains(f.Id)).ToList();
-        var definitions = group.Select(r => Definitions.ThatDiffer(r.Deciding, data.Breaks)).ToList();
+        var definitions = group.Select(r => (IReadOnlyList<string>)[.. Definitions.ThatDiffer(r.Deciding, data.Breaks), .. PercentagesInForce.ThatWouldHold(r, data.Index)]).ToList();
         var severity = definitions.Exists(d => d.Count == 0) ? Severity.Error : Severity.Warning;
         var about = group.Count > 1 ? common : group[0].Deciding.Output ?? common;
         var id = "findings/" + about.Id;
-        return new(id, severity, OriginOf(id, figures), group[0].Kind.Word(), figures, group, Explain(group, figures, definitions), _reviews.GetValueOrDefault(id));
+        var suspects = figures.Where(f => !_held.Contains(f.Id)).ToList() is { Count: > 0 } alone ? alone : figures;
+        var candidates = suspects is [{ Value: not null } suspect] ? _candidates.Of(suspect, group) : [];
+        var settled = candidates.Count > 0 ? [Texts.FormatWouldSettle(values: Candidates.Words(suspects[0], candidates), figure: suspects[0].Named)] : Array.Empty<string>();
+        return new(id, severity, OriginOf(id, figures), group[0].Kind.Word(), figures, group, string.Join(". ", [Explain(group, figures, definitions), .. settled]), _reviews.GetValueOrDefault(id));
     }
 
     private string Explain(IReadOnlyList<AuditRelation> group, List<Figure> figures, List<IReadOnlyList<string>> definitions)

@@ -37,6 +37,20 @@ public abstract class Relation
     /// <summary>True where parts may exist that are not among the members, or two numbers may be two things, so that what fails proves nothing.</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>True where what is computed is a part of what is printed: a smaller print is contradicted, and one that is not smaller proves nothing.</summary>
+    internal bool IsLeast { get; init; }
+
+    /// <summary>True where several pairs of numbers may be meant, so that neither what holds nor what fails proves anything.</summary>
+    internal bool IsQuestion { get; private set; }
+
+    /// <summary>The same as one of several pairs that may be meant.</summary>
+    internal Relation AsQuestion()
+    {
+        var question = (Relation)MemberwiseClone();
+        question.IsQuestion = true;
+        return question;
+    }
+
     /// <summary>The value of one member from the values of all others; null where it cannot be told (a divisor that may be 0).</summary>
     /// <param name="member">Index in <see cref="Members"/> of the variable that is computed.</param>
     /// <param name="value">The value of each other member, by its index.</param>
@@ -69,6 +83,9 @@ internal sealed class SumRelation(RelationKind kind, string rule, Variable whole
     internal override IEnumerable<(bool IsAdded, string Identity)> Summands(int member, Func<int, Derivation> input) =>
         Enumerable.Range(0, Members.Count).Where(i => i != member)
             .SelectMany(i => input(i).Summands.Select(s => (IsAdded: s.IsAdded == (member == 0 || i == 0), s.Identity)));
+
+    /// <summary>The same where other parts may exist.</summary>
+    public SumRelation Opened() => new(Kind, Rule, Members[0], [.. Members.Skip(1)], Output) { Convention = Convention, IsOpen = true };
 
     private IEnumerable<int> Parts(int except) => Enumerable.Range(1, Members.Count - 1).Where(i => i != except);
 }

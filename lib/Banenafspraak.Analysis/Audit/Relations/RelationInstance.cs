@@ -10,10 +10,11 @@ public sealed class RelationInstance
     /// <param name="relation">The equation.</param>
     /// <param name="members">For each variable the figure that prints it; null for a number of the rules and for one that nobody printed.</param>
     /// <param name="hasAllReadings">False where numbers are printed differently in so many places that not every way to take them was tried.</param>
-    internal RelationInstance(Relation relation, IReadOnlyList<Figure?> members, bool hasAllReadings = true)
+    /// <param name="derived">For each variable that cannot be read how it follows from other printed numbers; null where none does.</param>
+    internal RelationInstance(Relation relation, IReadOnlyList<Figure?> members, bool hasAllReadings = true, IReadOnlyList<Derivation?>? derived = null)
     {
-        (Relation, Members, Solved, HasAllReadings) = (relation, members, relation.Output, hasAllReadings);
-        Computed = Compute(QuantityOf);
+        (Relation, Members, Solved, HasAllReadings, _derived) = (relation, members, relation.Output, hasAllReadings, derived);
+        Computed = Compute(QuantityOf, Solved);
         Verdict = Decide();
     }
 
@@ -21,7 +22,7 @@ public sealed class RelationInstance
     internal RelationInstance(Figure figure, Derivation path)
     {
         var (members, computed) = path.Parts;
-        (Relation, Solved, HasAllReadings) = (path.Relation!, computed, true);
+        (Relation, Solved, HasAllReadings, _kind) = (path.Relation!, computed, true, path.Relation!.Kind);
         Members = [.. members.Select((m, i) => i == computed ? figure : m!.Figure)];
         _derived = [.. members.Select(m => m?.Relation is null ? null : m)];
         (Computed, Verdict) = (path.Quantity, Verdicts.Decide(figure, path.Quantity));
@@ -31,7 +32,7 @@ public sealed class RelationInstance
     public Relation Relation { get; }
 
     /// <summary>The kind, or table row, table column, from x to y where the places of the figures make it one.</summary>
-    public RelationKind Kind => _kind ??= _derived is null ? Places.KindOf(Relation, Members) : Relation.Kind;
+    public RelationKind Kind => _kind ??= Places.KindOf(Relation, Members);
 
     /// <summary>For each variable the figure that prints it; null for a number of the rules and for one that nobody printed.</summary>
     public IReadOnlyList<Figure?> Members { get; }
@@ -86,25 +87,67 @@ public sealed class RelationInstance
 
     /// <summary>True where it would hold if every number that was printed had been rounded down instead.</summary>
     internal bool HoldsRoundedDown => !IsDerived && Output is { Quantity.Interval.IsExact: false } output
-        && Compute(i => Members[i] is { } figure ? RoundedDown(figure) : QuantityOf(i)) is { } computed
-        && computed.Interval.Meets(RoundedDown(output).Interval);
+        && Compute(i => Members[i] is { } figure ? RoundedDown(figure) : QuantityOf(i), Solved) is { } computed
+        && (Relation.IsLeast ? computed.Interval.Low <= RoundedDown(output).Interval.High : computed.Interval.Meets(RoundedDown(output).Interval));
+
+    /// <summary>A variable that cannot be read, as the others give it; null where they do not.</summary>
+    internal Derivation? Solve(int member)
+    {
+        if (Compute(QuantityOf, member) is not { } quantity)
+            return null;
+        var inputs = Relation.Members.Select((v, i) => i == member ? null : new Derivation(v, QuantityOf(i), Members[i]));
+        return new(Relation.Members[member], quantity, Relation, [.. inputs], member);
+    }
+
+    /// <summary>The output with another quantity for one of its inputs; null where it cannot be told.</summary>
+    internal Quantity? ComputeWith(Figure input, Quantity quantity) => Compute(i => Members[i]?.Id == input.Id ? quantity : QuantityOf(i), Solved);
+
+    /// <summary>The values of a figure with which it holds; null where that cannot be told.</summary>
+    internal Interval? Needed(Figure figure)
+    {
+        var at = Members.Index().Where(m => m.Item?.Id == figure.Id).ToList();
+        return at is not [var (member, _)] || Derived(member) is not null ? null
+            : member == Solved ? Computed?.Interval
+            : Compute(QuantityOf, member)?.Interval;
+    }
 
     private static Quantity RoundedDown(Figure figure) => figure.Quantity is { Interval.IsExact: false } printed
         ? Quantity.Measured(printed.Value, figure.Rounding.Down)
         : figure.Quantity!.Value;
 
-    private Quantity QuantityOf(int member) => Members[member]?.Quantity ?? ((NamedNumber)Relation.Members[member]).Quantity;
+    /// <summary>The same numbers in a sum of which other parts may exist.</summary>
+    internal RelationInstance Opened() => new(((SumRelation)Relation).Opened(), Members, HasAllReadings, _derived);
 
-    private Quantity? Compute(Func<int, Quantity> quantity)
+    /// <summary>The same numbers as one of several pairs that may be meant.</summary>
+    internal RelationInstance AsQuestion() => new(Relation.AsQuestion(), Members, HasAllReadings, _derived);
+
+    /// <summary>What a value computed for the output says of it as printed.</summary>
+    internal Verdict Judge(Figure? output, Quantity computed)
+    {
+        var verdict = (output, OutputVariable) switch
+        {
+            ({ Quantity: { } printed }, _) when Relation.IsLeast => computed.Interval.Low > printed.Interval.High ? Verdict.Contradicted : Verdict.Undecidable,
+            ({ }, _) when Relation.RoundsDown => Verdicts.DecideRoundedDown(output, computed),
+            ({ }, _) => Verdicts.Decide(output, computed),
+            (null, NamedNumber rule) => Verdicts.Decide(rule.Quantity, computed),
+            _ => Verdict.NotChecked,
+        };
+        var mayFail = Relation.IsOpen || Relation.IsQuestion || !HasAllReadings;
+        return (verdict == Verdict.Contradicted && mayFail) || (verdict != Verdict.NotChecked && Relation.IsQuestion) ? Verdict.Undecidable : verdict;
+    }
+
+    private Quantity QuantityOf(int member) => Derived(member)?.Quantity ?? Members[member]?.Quantity ?? ((NamedNumber)Relation.Members[member]).Quantity;
+
+    private Quantity? Compute(Func<int, Quantity> quantity, int solved)
     {
         for (var i = 0; i < Members.Count; i++)
         {
-            if (i != Solved && (Members[i] is { } figure ? figure.Quantity is null : Relation.Members[i] is not NamedNumber))
+            if (i != solved && Derived(i) is null && (Members[i] is { } figure ? figure.Quantity is null : Relation.Members[i] is not NamedNumber))
                 return null;
         }
         try
         {
-            return Relation.Solve(Solved, quantity);
+            return Relation.Solve(solved, quantity);
         }
         catch (OverflowException)
         {
@@ -114,18 +157,9 @@ public sealed class RelationInstance
 
     private Verdict Decide()
     {
-        if (!IsComplete || Members.Any(m => m is { Quantity: null }))
+        if (!IsComplete || Members.Where((m, i) => m is { Quantity: null } && Derived(i) is null).Any())
             return Verdict.NotChecked;
-        if (Computed is not { } computed || Members.Any(m => m is { Qualifier: not Qualifier.Exact }))
-            return Verdict.Undecidable;
-        var verdict = (Output, OutputVariable) switch
-        {
-            ({ } output, _) when Relation.RoundsDown => Verdicts.DecideRoundedDown(output, computed),
-            ({ } output, _) => Verdicts.Decide(output, computed),
-            (null, NamedNumber rule) => Verdicts.Decide(rule.Quantity, computed),
-            _ => Verdict.NotChecked,
-        };
-        return verdict == Verdict.Contradicted && (Relation.IsOpen || !HasAllReadings) ? Verdict.Undecidable : verdict;
+        return Computed is not { } computed || Figures.Any(f => f.Qualifier != Qualifier.Exact) ? Verdict.Undecidable : Judge(Output, computed);
     }
 
     private string NumberOf(int member) => (Members[member], Relation.Members[member]) switch

@@ -8,14 +8,19 @@ internal static class RelationText
     public static string Explain(IReadOnlyList<RelationInstance> ways)
     {
         var way = ways[0];
-        var unit = way.OutputVariable.Unit;
         if (way.Kind == RelationKind.Restatement)
             return Restated(way);
-        var result = "";
-        if (way.Computed is { } computed)
-            result = " = " + Number(Math.Round(computed.Value, 2, MidpointRounding.AwayFromZero), null, unit) + (computed.Interval.IsExact ? "" : Texts.FormatSo(interval: computed.Interval));
         var reason = Reason(way);
-        return $"{way.Formula}{result}; {Published(way)}: {Words(way.Verdict)}{(reason.Length > 0 ? $" ({reason})" : "")}{Convention(ways)}";
+        return $"{Arithmetic(way)}; {Published(way)}: {Words(way.Verdict)}{(reason.Length > 0 ? $" ({reason})" : "")}{Convention(ways)}{Percentage(way)}";
+    }
+
+    /// <summary>Formula, result and interval: "329 / 552 = 59,6%, so [59,457; 59,7462]".</summary>
+    public static string Arithmetic(RelationInstance way)
+    {
+        if (way.Computed is not { } computed)
+            return way.Formula;
+        var result = Number(Math.Round(computed.Value, 2, MidpointRounding.AwayFromZero), null, way.OutputVariable.Unit);
+        return $"{way.Formula} = {result}{(computed.Interval.IsExact ? "" : Texts.FormatSo(interval: computed.Interval))}";
     }
 
     /// <summary>What is printed and what arithmetic gives, rounded as printed, or as far as it takes to see the difference.</summary>
@@ -51,14 +56,32 @@ internal static class RelationText
         return $"{Texts.FormatPrintsNumber(place: Place(first, again), number: first.Printed)}{interval}; {Texts.FormatPrintedAgain(printed: Published(way))}: {Words(way.Verdict)}{(reason.Length > 0 ? $" ({reason})" : "")}";
     }
 
-    private static string Place(Figure figure, Figure from) => (figure.Letter == from.Letter ? "" : figure.Letter + " ") + figure.Section + "/" + figure.Place;
+    public static string Place(Figure figure, Figure from) => (figure.Letter == from.Letter ? "" : figure.Letter + " ") + figure.Section + "/" + figure.Place;
 
     private static string Convention(IReadOnlyList<RelationInstance> ways)
     {
         var way = ways[0];
+        if (way.Relation.IsQuestion)
+            return string.Concat(ways.Skip(1).Select(w => "; " + Arithmetic(w)));
+        if (way.Verdict == Verdict.Contradicted && ways.Count > 1)
+        {
+            var others = ways.Skip(1).Where(w => w.Relation.Convention.Length > 0).Select(w => Texts.FormatOtherWay(convention: w.Relation.Convention, arithmetic: Arithmetic(w), verdict: Words(w.Verdict)));
+            return (way.Relation.Convention.Length > 0 ? Texts.FormatTaken(convention: way.Relation.Convention) : "") + Texts.FormatSoAreAllWays(count: ways.Count) + string.Concat(others);
+        }
         if (way.Verdict == Verdict.Contradicted)
-            return ways.Count > 1 ? Texts.FormatSoAreAllWays(count: ways.Count) : "";
+            return "";
         return way.Relation.Convention.Length > 0 && way.Verdict != Verdict.NotChecked ? Texts.FormatTaken(convention: way.Relation.Convention) : "";
+    }
+
+    /// <summary>Where a quota percentage is printed that a relation takes from another section: a note of its table, the section of its other numbers, or elsewhere.</summary>
+    private static string Percentage(RelationInstance way)
+    {
+        var others = way.Figures.Where(f => f.Measure != Measure.QuotaPercentage).ToList();
+        if (way.Figures.FirstOrDefault(f => f is { Measure: Measure.QuotaPercentage, Value: not null }) is not { } percentage || others.Count == 0 || others[0].Section == percentage.Section)
+            return "";
+        var (number, place) = (Number(percentage.Value!.Value, percentage.Decimals, Unit.Percent), Place(percentage, others[0]));
+        var isNear = others.Exists(f => f.Letter == percentage.Letter && Places.TableOf(f.Section) == Places.TableOf(percentage.Section));
+        return "; " + (isNear ? Texts.FormatPercentageOf(number: number, place: place) : Texts.FormatPercentageOfElsewhere(number: number, place: place));
     }
 
     private static string Published(RelationInstance way) => way.Output switch
@@ -69,7 +92,7 @@ internal static class RelationText
         null => Texts.FormatIsNotPrinted(what: way.OutputVariable.Id),
     };
 
-    private static string Words(Verdict verdict) => verdict switch
+    public static string Words(Verdict verdict) => verdict switch
     {
         Verdict.Exact => Texts.VerdictExact,
         Verdict.WithinRounding => Texts.VerdictWithinRounding,
@@ -86,6 +109,9 @@ internal static class RelationText
             string.Join(", ", reserved.Select(f => Texts.FormatPrintedAs(number: f.Printed, qualifier: f.Qualifier.Word()))),
         Verdict.Undecidable when way.Computed is null => Texts.DivisorMayBeZero,
         Verdict.Undecidable when way.Kind == RelationKind.Restatement && way.Relation.IsOpen => Texts.TwoThingsInOneParagraph,
+        Verdict.Contradicted when way.Relation.IsLeast => Texts.PartIsLarger,
+        Verdict.Undecidable when way.Relation.IsQuestion => Texts.SeveralPairs,
+        Verdict.Undecidable when way.Relation.IsLeast => Texts.PartIsNotLarger,
         Verdict.Undecidable when way.Relation.IsOpen && way.Output is { } output && !way.Computed!.Value.Interval.Meets(output.Quantity!.Value.Interval) =>
             Texts.OtherPartsMayExist,
         Verdict.Undecidable when !IsTooWide(way) => Texts.PrintedDifferentlyTooOften,

@@ -8,12 +8,12 @@ internal sealed class ChangeBetweenLevels : IRelationRule
         if (meaning is not { Measure: Measure.Change, ChangeOf: { } measure, Period.IsSpan: true } || meaning.Unit == Unit.PercentagePoint)
             yield break;
         var from = measure == Measure.ExtraJobs ? Period.Baseline : Period.None;
-        var later = new Meaning(measure, meaning.Subject, meaning.Form, meaning.Period.Moment, from, meaning.Unit);
+        var later = new Meaning(measure, meaning.Subject, meaning.Form, meaning.Period.Day, from, meaning.Unit);
         yield return new SumRelation(
             measure == Measure.Persons ? RelationKind.StockAndFlow : RelationKind.Change,
             "later level = earlier level + change",
             later,
-            [later with { Period = meaning.Period.EarlierMoment }, meaning],
+            [later with { Period = meaning.Period.EarlierDay }, meaning],
             output: 2);
     }
 }

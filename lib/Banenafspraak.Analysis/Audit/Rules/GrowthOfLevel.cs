@@ -13,9 +13,9 @@ internal sealed class GrowthOfLevel : IRelationRule
             yield break;
         var unit = measure is Measure.Persons ? Unit.Person : Unit.Job;
         var from = measure == Measure.ExtraJobs ? Period.Baseline : Period.None;
-        var later = new Meaning(measure, meaning.Subject, meaning.Form, meaning.Period.Moment, from, unit);
+        var later = new Meaning(measure, meaning.Subject, meaning.Form, meaning.Period.Day, from, unit);
         yield return new ComputedRelation(
-            RelationKind.Growth, "growth = later level / earlier level - 1", meaning, [later, later with { Period = meaning.Period.EarlierMoment }], Growth, Percent);
+            RelationKind.Growth, "growth = later level / earlier level - 1", meaning, [later, later with { Period = meaning.Period.EarlierDay }], Growth, Percent);
     }
 
     internal static Quantity? Growth(Quantity[] levels) =>
@@ -32,8 +32,8 @@ internal sealed class ChangeOfRate : IRelationRule
     {
         if (meaning is not { ChangeOf: { } measure, Period.IsSpan: true } || !IsOfRate(meaning))
             yield break;
-        var later = new Meaning(measure, meaning.Subject, meaning.Form, meaning.Period.Moment, Period.None, Unit.Percent);
-        var earlier = later with { Period = meaning.Period.EarlierMoment };
+        var later = new Meaning(measure, meaning.Subject, meaning.Form, meaning.Period.Day, Period.None, Unit.Percent);
+        var earlier = later with { Period = meaning.Period.EarlierDay };
         yield return new SumRelation(RelationKind.PercentagePoint, Rule, later, [earlier, meaning], output: 2) { Convention = "in percentage points" };
         yield return new ComputedRelation(RelationKind.PercentagePoint, Rule + " in percent of it", meaning, [later, earlier], GrowthOfLevel.Growth, Percent)
         {

@@ -17,23 +17,17 @@ internal sealed class QuotaOfWorkforce : IRelationRule
     public IEnumerable<Relation> From(Meaning meaning, RuleContext context)
     {
         if (meaning is not { Measure: Measure.Target or Measure.Workforce, Unit: Unit.Job or Unit.Fte, Period.Year: { } year } || meaning.RelativeTo == Period.Baseline)
-            yield break;
+            return [];
         if (meaning.Measure == Measure.Target && meaning.Form != Form.Total)
-            yield break;
+            return [];
         var sector = context.Subjects.PartsOf(Subject.Whole).FirstOrDefault(p => p.Id == meaning.Subject || context.Subjects.IsBelow(meaning.Subject, p.Id));
         if (sector is null)
-            yield break;
+            return [];
         var atYearEnd = meaning with { Period = Period.EndOf(year), Form = Form.None };
         var workforce = atYearEnd with { Measure = Measure.Workforce, Unit = Unit.Fte };
         var quota = atYearEnd with { Measure = Measure.QuotaPercentage, Unit = Unit.Percent, Subject = sector.Id };
-        var targets = meaning.Measure == Measure.Target
-            ? [meaning]
-            : new[] { Period.EndOf(year), Period.QuarterOf(year, 4) }.Select(p => atYearEnd with { Measure = Measure.Target, Unit = Unit.Job, Form = Form.Total, Period = p });
-        foreach (var target in targets)
-        {
-            foreach (var relation in Ways(target, workforce, quota, context))
-                yield return relation;
-        }
+        var target = meaning.Measure == Measure.Target ? meaning : atYearEnd with { Measure = Measure.Target, Unit = Unit.Job, Form = Form.Total };
+        return Ways(target, workforce, quota, context);
     }
 
     private static IEnumerable<Relation> Ways(Meaning target, Meaning workforce, Meaning quota, RuleContext context)

@@ -19,6 +19,7 @@ internal static class RelationSet
         new KeyDividesHiredIn(),
         new ShareOfWhole(),
         new SharesAddUp(),
+        new ShareHoldsProcurement(),
         new QuotaOfWorkforce(),
         new TargetAsSet(),
         new JobHoursWeekAndYear(),

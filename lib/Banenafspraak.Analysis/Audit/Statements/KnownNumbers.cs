@@ -70,8 +70,8 @@ internal sealed class KnownNumbers
         List<Evidence> Levels(List<KnownNumber> numbers) =>
         [
             .. from later in numbers
-               where Alike(statement.Measure).Contains(later.Meaning.Measure) && later.Meaning.Period == span.Moment
-               join earlier in numbers on later.Meaning with { Period = span.EarlierMoment } equals earlier.Meaning
+               where Alike(statement.Measure).Contains(later.Meaning.Measure) && later.Meaning.Period == span.Day
+               join earlier in numbers on later.Meaning with { Period = span.EarlierDay } equals earlier.Meaning
                select new Evidence(
                    (later.Quantity - earlier.Quantity).Interval,
                    Texts.FormatStatementLevels(first: earlier.Text, earlier: Year(span.EarlierMoment), second: later.Text, later: Year(span.Moment)),

@@ -18,6 +18,7 @@ internal sealed class Equation
         _difference = relation.Kind switch
         {
             RelationKind.RealisationRate or RelationKind.RateWithProcurement => Part(The(Measure.RealisationRate), The(Measure.Target)),
+            RelationKind.ShareOfTotal when relation.IsLeast => Procurement(),
             RelationKind.ShareOfTotal => Share(),
             RelationKind.Change or RelationKind.StockAndFlow or RelationKind.FromTo => Sum(Later()),
             RelationKind.PercentagePoint when relation.Convention.EndsWith("points", StringComparison.Ordinal) => Sum(Later()),
@@ -56,6 +57,15 @@ internal sealed class Equation
     {
         var share = Index(t => t?.Whole is { } whole && Array.IndexOf(_terms, whole) >= 0);
         return Part(share, Array.IndexOf(_terms, _terms[share]!.Whole));
+    }
+
+    /// <summary>Jobs with suppliers less those without, as a percentage of either.</summary>
+    private Func<Fraction[], Fraction> Procurement()
+    {
+        var (share, with) = (The(Measure.Share), Index(t => t is { Measure: Measure.Jobs, Scope: Scope.WithProcurement }));
+        var without = Index(t => t is { Measure: Measure.Jobs, Scope: Scope.None });
+        var whole = _relation.Convention.Contains("without", StringComparison.Ordinal) ? without : with;
+        return values => (values[share] * values[whole]) - (Hundred * (values[with] - values[without]));
     }
 
     private Func<Fraction[], Fraction> Growth()

@@ -34,6 +34,10 @@ internal sealed class SecondOpinion(Dataset data)
         if (LiesAround(lines.Select(l => l.Slope)))
             return Verdict.Undecidable;
         var computed = Solve(equation, numbers, way.Solved, lines);
+        if (way.Relation.IsLeast)
+            return computed.Low > numbers[way.Solved].High ? Verdict.Contradicted : Verdict.Undecidable;
+        if (way.Relation.IsQuestion)
+            return Verdict.Undecidable;
         var isAsPublished = IsAsPublished(computed.Shown, way);
         if (way.Relation.RoundsDown)
             numbers[way.Solved] = Unrounded.CutOff(way.Output!.Value!.Value, DecimalsOf(way.Output));
