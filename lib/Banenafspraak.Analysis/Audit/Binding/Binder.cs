@@ -3,8 +3,8 @@ namespace Banenafspraak.Analysis;
 /// <summary>Finds the published figures that stand for the terms of a relation.</summary>
 /// <remarks>
 /// A term is bound, in this order of preference, to the figure that the output's own row names as what it is of; to a figure of the same section
-/// (the same table, block or paragraph group), or of the table that the section is a note of, or of its other notes; to one of a section that another term
-/// was bound in; to one of the same letter; and, for relations that may cross letters, to one of another letter, when
+/// (the same table, block or paragraph group), a quota percentage also to one of the table that the section is a note of, of its other notes, or of a section
+/// that another term was bound in; to one of the same letter; and, for relations that may cross letters, to one of another letter, when
 /// the letter prints none at all. Sums of parts never mix letters. A damaged cell of the same section is bound too, so that its relation is not checked,
 /// rather than decided with a number from elsewhere. Where the nearest place prints different values for one term, each gives an alternative.
 /// </remarks>
@@ -28,7 +28,7 @@ internal sealed class Binder(FigureIndex index)
         {
             if (i == relation.Output || relation.Members[i] is not Meaning meaning)
                 continue;
-            var candidates = Candidates(meaning, relation, letter, [explicitOf?.Section, section, .. ways[0].Select(f => f?.Section)], explicitOf).Where(f => !ReferenceEquals(f, output)).ToList();
+            var candidates = Candidates(meaning, relation, letter, Sections(meaning), explicitOf).Where(f => !ReferenceEquals(f, output)).ToList();
             if (ways.Count * candidates.Count > MostAlternatives)
             {
                 hasAll = false;
@@ -37,6 +37,15 @@ internal sealed class Binder(FigureIndex index)
             ways = [.. ways.SelectMany(w => candidates.DefaultIfEmpty().Select(c => With(w, i, c)))];
         }
         return ways.Select(w => new RelationInstance(relation, w, hasAll));
+
+        // A percentage is in force at its place: in a section, in the notes of a table, where the workforce is printed.
+        IEnumerable<Func<Figure, bool>> Sections(Meaning meaning)
+        {
+            string?[] named = [explicitOf?.Section, section];
+            return meaning.Measure == Measure.QuotaPercentage
+                ? named.Concat(ways[0].Select(f => f?.Section)).OfType<string>().SelectMany(s => new Func<Figure, bool>[] { f => f.Section == s, f => Places.TableOf(f.Section) == Places.TableOf(s) })
+                : named.OfType<string>().Select(s => new Func<Figure, bool>(f => f.Section == s));
+        }
     }
 
     private static Figure?[] With(Figure?[] way, int member, Figure? figure)
@@ -50,12 +59,11 @@ internal sealed class Binder(FigureIndex index)
         relation.Members.OfType<Meaning>().SelectMany(m => index.In(letter, m)).FirstOrDefault();
 
     /// <summary>The figures of the nearest place that prints the term, one for each value.</summary>
-    private IEnumerable<Figure> Candidates(Meaning meaning, Relation relation, string letter, IEnumerable<string?> sections, Figure? explicitOf)
+    private IEnumerable<Figure> Candidates(Meaning meaning, Relation relation, string letter, IEnumerable<Func<Figure, bool>> places, Figure? explicitOf)
     {
         if (explicitOf is not null && index.MeaningOf(explicitOf) == meaning)
             return [explicitOf];
         var inLetter = index.In(letter, meaning);
-        var places = sections.OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(s => new Func<Figure, bool>[] { f => f.Section == s, f => Places.TableOf(f.Section) == Places.TableOf(s) });
         var nearest = places.Select(p => inLetter.Where(p).ToList()).FirstOrDefault(f => f.Count > 0) ?? [.. inLetter];
         if (nearest.Count == 0 && MayCrossLetters(relation.Kind))
             nearest = [.. index.Anywhere(meaning).Where(f => f.Quantity is not null && f.Qualifier == Qualifier.Exact)];
