@@ -56,8 +56,8 @@ public sealed class Dataset
     /// <summary>What letters say of how they rounded.</summary>
     public IReadOnlyList<LetterRounding> Roundings => From.Roundings;
 
-    /// <summary>What people decided about findings of the audit.</summary>
-    public IReadOnlyList<Review> Reviews => From.Reviews;
+    /// <summary>The rows of corrections.csv: what people decided about findings of the audit, and what letters correct by themselves. The whole register is <see cref="Audit.Corrections"/>.</summary>
+    public IReadOnlyList<Correction> Corrections => From.Corrections;
 
     /// <summary>The words that the pages use, with their Dutch terms.</summary>
     public IReadOnlyList<GlossaryWord> Glossary => From.Glossary;
@@ -142,7 +142,7 @@ public sealed class Dataset
         var series = files.Rows("series/national.csv", places).Select(SeriesValue.Read).ToList();
         var breaks = Rest("series/breaks.csv").Select(Break.Read).ToList();
         var roundings = Rest("roundings.csv").Select(row => LetterRounding.Read(row, letters)).ToList();
-        var reviews = Rest("reviews.csv").Select(Review.Read).ToList();
+        var corrections = Rest("corrections.csv").Select(r => Correction.Read(r, letters)).ToList();
         var glossary = Rest("glossary.csv").Select(GlossaryWord.Read).ToList();
         var glyphs = files.Rows("ocr-glyphs.csv").Select(OcrGlyph.Read).ToList();
         var lexicon = files.Rows("lexicon/meanings.csv").Concat(files.Rows("lexicon/numbers.csv")).Select(LexiconPhrase.Read).ToList();
@@ -176,7 +176,7 @@ public sealed class Dataset
         }
         if (errors.Count > 0)
             throw new DataException([.. errors.OrderBy(e => e.File, StringComparer.Ordinal).ThenBy(e => e.Line)]);
-        var contents = new Contents(letters, subjects, series, breaks, new(parameters, provisions, subjects), others, places, roundings, reviews, glossary, files.Columns, glyphs, lexicon, statements);
+        var contents = new Contents(letters, subjects, series, breaks, new(parameters, provisions, subjects), others, places, roundings, corrections, glossary, files.Columns, glyphs, lexicon, statements);
         return new(Precision.Mark(figures, contents), contents);
     }
 
@@ -199,7 +199,7 @@ public sealed class Dataset
         IReadOnlyList<Mention> OtherNumbers,
         IReadOnlyDictionary<string, RowPlace> Rows,
         IReadOnlyList<LetterRounding> Roundings,
-        IReadOnlyList<Review> Reviews,
+        IReadOnlyList<Correction> Corrections,
         IReadOnlyList<GlossaryWord> Glossary,
         IReadOnlyList<ColumnDescription> Columns,
         IReadOnlyList<OcrGlyph> OcrGlyphs,

@@ -24,5 +24,6 @@ internal static class SqlCatalogue
         ["parameters"] = data.Parameters.All.ToDataReader(),
         ["relations"] = data.Audit.Relations.ToDataReader(),
         ["findings"] = data.Audit.Findings.ToDataReader(),
+        ["corrections"] = data.Audit.Corrections.ToDataReader(),
     };
 }

@@ -3,7 +3,7 @@ namespace Banenafspraak.Analysis.Tests;
 public class DatasetTests
 {
     [Fact]
-    public void WhileNothingChangesTheWorkIsDoneOnceAndAChangeIsSeen() => Data.WithCopy("reviews.csv", text => text + "\n", folder =>
+    public void WhileNothingChangesTheWorkIsDoneOnceAndAChangeIsSeen() => Data.WithCopy("corrections.csv", text => text + "\n", folder =>
     {
         var first = Dataset.Load(folder);
         Assert.Same(first, Dataset.Load(folder));

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Banenafspraak.Certificates;
 
 if (args is not [var certificate, var data])

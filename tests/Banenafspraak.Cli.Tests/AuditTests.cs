@@ -5,7 +5,7 @@ namespace Banenafspraak.Cli.Tests;
 
 public class AuditTests
 {
-    private const string Reviews = "data/reviews.csv";
+    private const string Reviews = "data/corrections.csv";
 
     [Fact]
     public async Task JsonHasTheFixedFieldsAndNothingElseIsOnStandardOutput()
@@ -49,6 +49,16 @@ public class AuditTests
     }
 
     [Fact]
+    public async Task JsonHoldsTheRegisterOfCorrections()
+    {
+        using var json = JsonDocument.Parse((await ProgramRun.InAsync(Repository.Root, "audit", "--json")).Output);
+        var rows = json.RootElement.GetProperty("corrections").EnumerateArray().ToList();
+        Assert.Equal(Dataset.Load(Repository.PathOf("data")).Audit.Corrections.Select(c => c.Id), rows.Select(r => r.GetProperty("id").GetString()));
+        Assert.All(rows, r => Assert.Equal(
+            ["id", "letter", "place", "printed", "shouldBe", "status", "reason", "decision", "decidedBy", "told", "date", "source"], r.EnumerateObject().Select(p => p.Name)));
+    }
+
+    [Fact]
     public async Task JsonNamesFiguresAndRelationsThatAreThere()
     {
         using var json = JsonDocument.Parse((await ProgramRun.InAsync(Repository.Root, "audit", "--json")).Output);
@@ -75,10 +85,10 @@ public class AuditTests
 
         var strict = await workspace.RunAsync("audit", "--strict", "--json");
         Assert.Equal(1, strict.ExitCode);
-        Assert.Equal(open.Select(f => $"{f.Id}: expected a review of this {f.Severity.Word()} in reviews.csv, found none"), strict.Messages);
+        Assert.Equal(open.Select(f => $"{f.Id}: expected a review of this {f.Severity.Word()} in corrections.csv, found none"), strict.Messages);
         Assert.Equal((await workspace.RunAsync("audit", "--json")).Output, strict.Output);
 
-        await File.AppendAllLinesAsync(workspace.PathOf(Reviews), open.Select(f => $"{f.Id},accepted,A. Person,seen,2026-01-02"));
+        await File.AppendAllLinesAsync(workspace.PathOf(Reviews), open.Select(f => $"{f.Id},,,,,,seen,accepted,A. Person,,2026-01-02,"));
         var reviewed = await workspace.RunAsync("audit", "--strict");
         Assert.Equal((0, ""), (reviewed.ExitCode, reviewed.Errors));
     }
@@ -128,10 +138,10 @@ public class AuditTests
     public async Task FaultyDataAndReviewsAreRefusedInOneLineEach()
     {
         using var workspace = new TemporaryWorkspace();
-        await File.AppendAllTextAsync(workspace.PathOf(Reviews), "findings/x,agreed,A. Person,seen,2026-01-02\n");
+        await File.AppendAllTextAsync(workspace.PathOf(Reviews), "findings/x,,,,,,seen,agreed,A. Person,,2026-01-02,\n");
         var run = await workspace.RunAsync("audit", "--json");
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("reviews.csv, line 2, column decision: expected one of accepted", Assert.Single(run.Messages), StringComparison.Ordinal);
+        Assert.StartsWith($"corrections.csv, line {File.ReadLines(workspace.PathOf(Reviews)).Count()}, column decision: expected one of accepted", Assert.Single(run.Messages), StringComparison.Ordinal);
     }
 
     [Fact]

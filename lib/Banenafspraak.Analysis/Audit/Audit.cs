@@ -15,9 +15,9 @@ public sealed class Audit
     private readonly Dataset _data;
 
     private Audit(
-        Dataset data, IReadOnlyList<AuditRelation> relations, IReadOnlyList<Finding> findings, Coverage coverage, Func<IReadOnlyList<JudgedStatement>> statements, Func<IReadOnlyList<FigureDetectability>> detectability)
+        Dataset data, IReadOnlyList<AuditRelation> relations, IReadOnlyList<Finding> findings, IReadOnlyList<Correction> corrections, Coverage coverage, Func<IReadOnlyList<JudgedStatement>> statements, Func<IReadOnlyList<FigureDetectability>> detectability)
     {
-        (_data, Relations, Findings, Coverage) = (data, relations, findings, coverage);
+        (_data, Relations, Findings, Corrections, Coverage) = (data, relations, findings, corrections, coverage);
         (_statements, _detectability) = (new(statements), new(detectability));
         _findingOf = new(() => findings.SelectMany(f => f.Relations.Select(r => (r.Id, Finding: f))).DistinctBy(p => p.Id, StringComparer.Ordinal)
             .ToDictionary(p => p.Id, p => p.Finding, StringComparer.Ordinal));
@@ -28,6 +28,9 @@ public sealed class Audit
 
     /// <summary>Errors, then warnings, then notes.</summary>
     public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The register of corrections: for each error and warning what should stand there, with what was decided; then the letters' own corrections.</summary>
+    public IReadOnlyList<Correction> Corrections { get; }
 
     /// <summary>What is checked and what not.</summary>
     public Coverage Coverage { get; }
@@ -44,10 +47,10 @@ public sealed class Audit
         var (relations, notListed) = RelationFinder.Find(printed);
         var findings = new FindingWriter(printed, relations).Write();
         var coverage = new CoverageReader(relations, notListed, findings).Of(data.Figures);
-        return new(data, relations, findings, coverage, () => new StatementJudge(printed, coverage).All(), () => new DetectabilityReader(relations, printed).All());
+        return new(data, relations, findings, new CorrectionWriter(printed, relations).Of(findings), coverage, () => new StatementJudge(printed, coverage).All(), () => new DetectabilityReader(relations, printed).All());
     }
 
-    /// <summary>Writes the audit as one JSON object: relations, findings, coverage, detectability, statements.</summary>
+    /// <summary>Writes the audit as one JSON object: relations, findings, coverage, detectability, statements, corrections.</summary>
     public void WriteJson(Stream stream) => JsonOutput.Write(AuditJson.Of(this), stream);
 
     /// <summary>Writes every verdict with the numbers and the arithmetic that decide it, as one JSON object that can be recomputed from the files of data/ without this library.</summary>
@@ -65,7 +68,9 @@ public sealed class Audit
         var covered = Coverage.Figures.Where(figures).ToList();
         var ids = covered.Select(f => f.Figure.Id).ToHashSet(StringComparer.Ordinal);
         var findings = Findings.Where(f => f.Relations.Count > 0 ? f.Relations.Any(relations) : f.Figures.Any(g => ids.Contains(g.Id)));
-        return new(_data, [.. Relations.Where(relations)], [.. findings], new(covered), () => [.. Statements.Where(statements)], () => [.. Detectability.Where(d => ids.Contains(d.Figure.Id))]);
+        var hidden = Findings.Except(findings).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        var corrections = Corrections.Where(c => !hidden.Contains(c.Id) && (c.IsOfFinding || ids.Contains($"{c.Letter}/{c.Place}")));
+        return new(_data, [.. Relations.Where(relations)], [.. findings], [.. corrections], new(covered), () => [.. Statements.Where(statements)], () => [.. Detectability.Where(d => ids.Contains(d.Figure.Id))]);
     }
 
     private Finding? FindingOf(AuditRelation relation) => _findingOf.Value.GetValueOrDefault(relation.Id);

@@ -69,7 +69,7 @@ public static class DataReaders
         ("figures", typeof(string), f => string.Join("; ", f.Figures.Select(x => x.Id))),
         ("relations", typeof(string), f => string.Join("; ", f.Relations.Select(r => r.Id))),
         ("summary", typeof(string), f => f.Summary),
-        ("review", typeof(string), f => f.Review?.Decision.Word()),
+        ("review", typeof(string), f => f.Review?.Decision?.Word()),
     ]);
 
     /// <summary>The columns of data/letters.csv that say what a letter is and where it stands.</summary>
@@ -83,6 +83,9 @@ public static class DataReaders
 
     /// <summary>Findings of the audit, each with the ids of its figures and relations.</summary>
     public static DbDataReader ToDataReader(this IEnumerable<Finding> findings) => Findings.Read(findings);
+
+    /// <summary>The register of corrections, with the columns of data/corrections.csv.</summary>
+    public static DbDataReader ToDataReader(this IEnumerable<Correction> corrections) => Correction.Columns.Read(corrections);
 
     /// <summary>The columns of data/figures with the letter's id in front, and low, high, year, date and is_set at the end.</summary>
     public static DbDataReader ToDataReader(this IEnumerable<Figure> figures) => FigureColumns.All.Read(figures);

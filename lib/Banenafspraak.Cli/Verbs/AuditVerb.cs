@@ -14,8 +14,8 @@ internal static class AuditVerb
         var filter = new FigureFilter();
         var verdict = FigureFilter.RepeatedOption("--verdict", "WORD", "Only relations with this verdict");
         var output = new TableOutput("relation") { IsGuarded = true };
-        output.Json.Description = "JSON object: relations, findings, coverage, detectability, statements.";
-        var strict = new Option<bool>("--strict") { Description = "Exit 1 when an error or a warning has no review in data/reviews.csv." };
+        output.Json.Description = "JSON object: relations, findings, coverage, detectability, statements, corrections.";
+        var strict = new Option<bool>("--strict") { Description = "Exit 1 when an error or a warning has no review in data/corrections.csv." };
         var certificate = new Option<string?>("--certificate") { Description = "Write every verdict with the numbers and the arithmetic that decide it, as JSON.", HelpName = "FILE" };
         var data = new Option<string?>("--data") { Description = "Folder with datapackage.json (default: data/ of the repository).", HelpName = "DIR" };
         var command = new Command("audit", """
@@ -66,7 +66,7 @@ internal static class AuditVerb
     {
         var open = audit.Findings.Where(f => f.NeedsReview).ToList();
         foreach (var finding in open)
-            System.Console.Error.WriteLine($"banenafspraak: {finding.Id}: expected a review of this {finding.Severity.Word()} in reviews.csv, found none");
+            System.Console.Error.WriteLine($"banenafspraak: {finding.Id}: expected a review of this {finding.Severity.Word()} in corrections.csv, found none");
         return open.Count == 0 ? 0 : 1;
     }
 
@@ -88,7 +88,7 @@ internal static class AuditVerb
         var findings = new Table { Border = TableBorder.Simple };
         findings.AddColumns("Severity", "Origin", "Review", "Finding");
         foreach (var finding in audit.Findings)
-            findings.AddRow([.. new[] { finding.Severity.Word(), finding.Origin.Word(), finding.Review?.Decision.Word() ?? "none", $"{finding.Id}: {(finding.Summary.Length > 0 ? finding.Summary : finding.Explanation)}" }.Select(Markup.Escape)]);
+            findings.AddRow([.. new[] { finding.Severity.Word(), finding.Origin.Word(), finding.Review?.Decision?.Word() ?? "none", $"{finding.Id}: {(finding.Summary.Length > 0 ? finding.Summary : finding.Explanation)}" }.Select(Markup.Escape)]);
         Terminal.Out.Write(findings);
         Terminal.Out.Write(Verdicts(audit));
         Terminal.Out.Write(Letters(audit));

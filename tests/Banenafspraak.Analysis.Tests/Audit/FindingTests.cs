@@ -134,10 +134,10 @@ public class FindingTests
     public void AReviewSettlesAFindingAndMayTellWhereItCameIn(string decision, Origin origin)
     {
         const string Id = "findings/kst-34352-348/s-waterschappen/rate/2023";
-        Data.WithCopy("reviews.csv", text => $"{text}{Id},{decision},A. Person,compared with the print,2026-01-02\n", folder =>
+        Data.WithCopy("corrections.csv", text => $"{text}{Id},,,,,,compared with the print,{decision},A. Person,,2026-01-02,\n", folder =>
         {
             var finding = Dataset.Load(folder).Audit.Findings.Single(f => f.Id == Id);
-            Assert.Equal("A. Person", finding.Review!.Reviewer);
+            Assert.Equal("A. Person", finding.Review!.DecidedBy);
             Assert.False(finding.NeedsReview);
             Assert.Equal(origin, finding.Origin);
         });
@@ -145,7 +145,7 @@ public class FindingTests
 
     [Fact]
     public void AReviewWithoutAFindingIsANote() =>
-        Data.WithCopy("reviews.csv", text => text + "findings/kst-34352-299/no/such,accepted,A. Person,seen,2026-01-02\n", folder =>
+        Data.WithCopy("corrections.csv", text => text + "findings/kst-34352-299/no/such,,,,,,seen,accepted,A. Person,,2026-01-02,\n", folder =>
         {
             var note = Dataset.Load(folder).Audit.Findings.Single(f => f.Kind == "review-without-finding");
             Assert.Equal(Severity.Note, note.Severity);
@@ -153,13 +153,17 @@ public class FindingTests
         });
 
     [Theory]
-    [InlineData("findings/a,agreed,A. Person,seen,2026-01-02", "decision", "expected one of accepted")]
-    [InlineData("findings/a,accepted,A. Person,seen,2 January", "date", "expected a date (2023-07-06)")]
-    [InlineData("findings/a,accepted,,seen,2026-01-02", "reviewer", "expected a value")]
-    [InlineData("other/a,accepted,A. Person,seen,2026-01-02", "finding", "expected the pattern")]
+    [InlineData("findings/a,,,,,,seen,agreed,A. Person,,2026-01-02,", "decision", "expected one of accepted")]
+    [InlineData("findings/a,,,,,,seen,accepted,A. Person,,2 January,", "date", "expected a date (2023-07-06)")]
+    [InlineData("findings/a,,,,,,seen,accepted,,,2026-01-02,", "decided_by", "expected a value")]
+    [InlineData("other/a,,,,,,seen,accepted,A. Person,,2026-01-02,", "id", "expected the pattern")]
+    [InlineData("findings/a,kst-1,,,,,seen,accepted,A. Person,,2026-01-02,", "letter", "expected a letter of letters.csv, found \"kst-1\"")]
+    [InlineData("corrections/a,kst-34352-299,p,1,2,sure,seen,,,,,somewhere", "status", "expected one of proven, inferred, one-of")]
+    [InlineData("corrections/a,kst-34352-299,p,1,2,,seen,,,,,somewhere", "status", "expected a status where should_be has a value")]
+    [InlineData("corrections/a,kst-34352-299,p,1,2,proven,seen,,,,,", "source", "expected a value, because the id is that of a letter's own correction")]
     public void AFaultyReviewIsLocated(string row, string column, string expected) =>
-        Data.WithCopy("reviews.csv", text => text + row + "\n", folder =>
-            Assert.Contains(Assert.Throws<DataException>(() => Dataset.Load(folder)).Errors, e => e.File == "reviews.csv" && e.Line == 2 && e.Column == column && e.Expected.Contains(expected, StringComparison.Ordinal)));
+        Data.WithCopy("corrections.csv", text => text + row + "\n", folder =>
+            Assert.Contains(Assert.Throws<DataException>(() => Dataset.Load(folder)).Errors, e => e.File == "corrections.csv" && e.Line == File.ReadLines(Path.Combine(folder, "corrections.csv")).Count() && e.Column == column && e.Expected.Contains(expected, StringComparison.Ordinal)));
 
     private static Letters Block() => new Letters()
         .Add("s-politie/target/2024", "target/politie/total/2024-12-31", "713")

@@ -46,8 +46,20 @@ public partial class AuditViewsTests
     [Fact]
     public void AReviewSaysWhoDecidedWhatAndWhy()
     {
-        var reviewed = Audit.Findings[0] with { Review = new(Audit.Findings[0].Id, Decision.SourceError, "A. Auditor", "digits swapped", new(2026, 1, 2)) };
+        var reviewed = Audit.Findings[0] with { Review = new(Audit.Findings[0].Id, "", "", "", "", null, "digits swapped", Decision.SourceError, "A. Auditor", "", new(2026, 1, 2), "") };
         Assert.Equal(TableCell.From("source error, A. Auditor, 2026-01-02: digits swapped"), AuditTables.Findings("One", [reviewed]).Rows[0][5]);
+    }
+
+    [Fact]
+    public void TheRegisterShowsEachErrorWithWhatShouldBeAndAWordForWhatIsNotKnown()
+    {
+        var rows = AuditTables.Corrections("Register", Audit.Corrections).Rows;
+        Assert.Equal(Audit.Corrections.Count, rows.Count);
+        var (computed, own) = (Audit.Corrections[0], Audit.Corrections[^1]);
+        Assert.Equal<TableCell>([$"{computed.Letter} {computed.Place}", computed.Printed, computed.ShouldBe, "one of", computed.Reason, TableCell.Missing], rows[0].Skip(1).Take(6));
+        Assert.Equal<TableCell>([own.Printed, TableCell.Missing, TableCell.Missing, own.Reason, TableCell.Missing, TableCell.Missing, own.Source], rows[^1].Skip(2));
+        var decided = computed with { Decision = Decision.SourceError, DecidedBy = "A. Auditor", Date = new(2026, 1, 2), Told = "the ministry" };
+        Assert.Equal<TableCell>(["source error, A. Auditor, 2026-01-02", "the ministry"], AuditTables.Corrections("Register", [decided]).Rows[0].Skip(6).Take(2));
     }
 
     [Fact]

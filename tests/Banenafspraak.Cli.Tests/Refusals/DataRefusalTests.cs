@@ -69,7 +69,7 @@ public sealed class DataRefusalTests : IDisposable
     {
         await File.WriteAllTextAsync(_workspace.PathOf("data", "figures", "kst-34352-400.csv"), "");
         SpoilLine(Figures, 2, ",exact,", ",exakt,");
-        File.Delete(_workspace.PathOf("data", "reviews.csv"));
+        File.Delete(_workspace.PathOf("data", "corrections.csv"));
         Assert.Equal(2, (await _workspace.RunAsync("figures")).ExitCode);
         var read = await _workspace.RunAsync("read", "data/samples/letter.md", "--figures");
         Assert.Equal((0, ""), (read.ExitCode, read.Errors));

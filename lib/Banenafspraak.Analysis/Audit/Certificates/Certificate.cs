@@ -42,6 +42,7 @@ internal sealed class Certificate(IReadOnlyDictionary<string, RowPlace> rows)
             Published = Published(way) is { } published ? Bounds(FractionRange.Of(published)) : null,
             Rounding = way.Relation.RoundsDown ? "down" : "nearest",
             way.Relation.IsOpen,
+            way.Relation.IsQuestion,
             way.HasAllReadings,
             way.Verdict,
             Because = Because(way),
@@ -50,7 +51,7 @@ internal sealed class Certificate(IReadOnlyDictionary<string, RowPlace> rows)
 
     private object Member(Figure? figure, Derivation? derived, Variable variable) => (figure, derived, variable) switch
     {
-        (null, { Relation: { } relation, Parts: var (members, computed) }, _) => new
+        (_, { Relation: { } relation, Parts: var (members, computed) }, _) => new
         {
             Step = relation.Kind,
             relation.Rule,
@@ -77,7 +78,7 @@ internal sealed class Certificate(IReadOnlyDictionary<string, RowPlace> rows)
     /// <summary>A member as it counts in a formula; null where it is not printed, or cannot be read.</summary>
     private static FractionRange? ValueOf(Figure? figure, Derivation? derived, Variable variable)
     {
-        if (figure is null && derived is { Relation: { } relation, Parts: var (members, computed) })
+        if (derived is { Relation: { } relation, Parts: var (members, computed) })
             return Postfix.Compute(Postfix.Of(relation, computed), i => ValueOf(members[i]!.Figure, members[i], relation.Members[i]));
         if ((figure is null ? (variable as NamedNumber)?.Quantity : figure.Quantity) is not { } quantity)
             return null;
@@ -100,6 +101,8 @@ internal sealed class Certificate(IReadOnlyDictionary<string, RowPlace> rows)
         Verdict.NotChecked => way.IsComplete ? "unreadable" : "missing",
         Verdict.Undecidable when way.Figures.Any(f => f.Qualifier != Qualifier.Exact) => "reserve",
         Verdict.Undecidable when way.Computed is null => "divisor-may-be-zero",
+        Verdict.Undecidable when way.Relation.IsQuestion => "question",
+        Verdict.Undecidable when way.Relation.IsLeast => "part",
         Verdict.Undecidable when way.Computed.Value.Interval.Meets(Published(way)!.Value.Interval) => "too-wide",
         Verdict.Undecidable => way.Relation.IsOpen ? "open" : "not-all-readings",
         _ => null,

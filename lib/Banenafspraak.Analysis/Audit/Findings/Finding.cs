@@ -8,7 +8,7 @@ namespace Banenafspraak.Analysis;
 /// <param name="Figures">The figures any of which, if wrong, would explain all its relations.</param>
 /// <param name="Relations">The relations that say so, in the order of the letter.</param>
 /// <param name="Explanation">The arithmetic of each relation, and what else could explain it.</param>
-/// <param name="Review">The decision of a person; null where nobody has looked.</param>
+/// <param name="Review">The row of corrections.csv with the decision of a person; null where nobody has looked.</param>
 public sealed record Finding(
     string Id,
     Severity Severity,
@@ -17,7 +17,7 @@ public sealed record Finding(
     IReadOnlyList<Figure> Figures,
     IReadOnlyList<AuditRelation> Relations,
     string Explanation,
-    Review? Review)
+    Correction? Review)
 {
     /// <summary>True for an error or a warning that no person has decided on.</summary>
     public bool NeedsReview => Severity != Severity.Note && Review is null;

@@ -1,23 +1,23 @@
 namespace Banenafspraak.Analysis;
 
-/// <summary>Makes the findings of an audit from its relations and the reviews.</summary>
+/// <summary>Makes the findings of an audit from its relations and the decisions of people.</summary>
 internal sealed class FindingWriter(Dataset data, IReadOnlyList<AuditRelation> relations)
 {
     private readonly HashSet<string> _held = relations.Where(r => r.Supports).SelectMany(r => r.Figures).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
     private readonly Candidates _candidates = new(relations, data.Index);
-    private readonly Dictionary<string, Review> _reviews = data.Reviews.ToDictionary(r => r.Finding, StringComparer.Ordinal);
+    private readonly Dictionary<string, Correction> _reviews = data.Corrections.Where(c => c.IsOfFinding).ToDictionary(c => c.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, string> _texts = data.Letters.ToDictionary(l => l.Id, l => l.SourceText, StringComparer.Ordinal);
 
     /// <summary>Errors, then warnings, then notes; each in the order of the letters.</summary>
     public IReadOnlyList<Finding> Write()
     {
-        var findings = FindingGroups.Of(relations).Select(g => OfContradictions(g.Common, g.Relations)).ToList();
+        var findings = FindingGroups.Of(relations, _candidates).Select(g => OfContradictions(g.Common, g.Relations)).ToList();
         findings.AddRange(DifferentConventions());
         findings.AddRange(relations.Where(r => r.DividesByZero).Select(r => Note(r, "division-by-zero", r.Explanation)));
         findings.AddRange(relations.Where(r => r.DiffersInOneParagraph).Select(r => Note(r, "printed-differently", r.Explanation)));
         findings.AddRange(relations.Where(r => r.IsPointsCalledPercent).Select(r => Note(r, "points-called-percent", PointsAndPercent(r.Deciding))));
         var ids = findings.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
-        findings.AddRange(data.Reviews.Where(r => !ids.Contains(r.Finding)).Select(ReviewOfNothing));
+        findings.AddRange(_reviews.Values.Where(r => !ids.Contains(r.Id)).Select(ReviewOfNothing));
         return [.. findings.OrderBy(f => f.Severity)];
     }
 
@@ -90,6 +90,6 @@ internal sealed class FindingWriter(Dataset data, IReadOnlyList<AuditRelation> r
     }
 
     /// <summary>A review outlives its finding when a figure is corrected: that is worth knowing, and no fault of the data.</summary>
-    private static Finding ReviewOfNothing(Review review) => new(
-        "findings/reviews/" + review.Finding, Severity.Note, Origin.Unknown, "review-without-finding", [], [], Texts.FormatReviewOfNothing(finding: review.Finding), review);
+    private static Finding ReviewOfNothing(Correction review) => new(
+        "findings/reviews/" + review.Id, Severity.Note, Origin.Unknown, "review-without-finding", [], [], Texts.FormatReviewOfNothing(finding: review.Id), review);
 }

@@ -1,6 +1,6 @@
 namespace Banenafspraak.Analysis;
 
-/// <summary>An audit as one JSON object: relations, findings, coverage, detectability, statements.</summary>
+/// <summary>An audit as one JSON object: relations, findings, coverage, detectability, statements, corrections.</summary>
 internal static class AuditJson
 {
     public static object Of(Audit audit) => new
@@ -10,6 +10,7 @@ internal static class AuditJson
         Coverage = Coverage(audit.Coverage),
         Detectability = audit.Detectability.Select(d => new { Figure = d.Figure.Id, d.Up, d.Down, Localisable = d.IsLocalisable }),
         Statements = audit.Statements.Select(Statement),
+        Corrections = Correction.Columns.Objects(audit.Corrections),
     };
 
     private static object Statement(JudgedStatement judged) => new
@@ -55,7 +56,7 @@ internal static class AuditJson
         Relations = finding.Relations.Select(r => r.Id),
         finding.Summary,
         finding.Explanation,
-        Review = finding.Review is { } review ? new { review.Decision, review.Reviewer, review.Reason, review.Date } : null,
+        Review = finding.Review is { } review ? new { review.Decision, Reviewer = review.DecidedBy, review.Reason, review.Date } : null,
     };
 
     private static object Coverage(Coverage coverage)

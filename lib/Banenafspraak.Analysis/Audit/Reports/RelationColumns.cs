@@ -26,7 +26,7 @@ internal static class RelationColumns
     /// <summary>One line a relation, with the finding that it belongs to.</summary>
     public static readonly RecordTable<(AuditRelation Relation, Finding? Finding)> OfWorkingPaper =
         All.For<(AuditRelation Relation, Finding? Finding)>(r => r.Relation)
-            .With("finding", r => r.Finding?.Id).With("severity", r => r.Finding?.Severity.Word()).With("review", r => r.Finding?.Review?.Decision.Word());
+            .With("finding", r => r.Finding?.Id).With("severity", r => r.Finding?.Severity.Word()).With("review", r => r.Finding?.Review?.Decision?.Word());
 
     /// <summary>With what is computed in columns of its own.</summary>
     public static readonly RecordTable<AuditRelation> OfFrames =

@@ -41,8 +41,8 @@ internal sealed class ShareOfWhole : IRelationRule
 internal sealed class ShareHoldsProcurement : IRelationRule
 {
     private const string Rule = "a share that counts procurement in is no smaller than procurement alone";
-    private static readonly CompositeFormat OfWith = CompositeFormat.Parse("({0} - {1}) / {0}");
-    private static readonly CompositeFormat OfWithout = CompositeFormat.Parse("({0} - {1}) / {1}");
+    private static readonly CompositeFormat OfWith = CompositeFormat.Parse("1 - {1} / {0}");
+    private static readonly CompositeFormat OfWithout = CompositeFormat.Parse("{0} / {1} - 1");
 
     public IEnumerable<Relation> From(Meaning meaning, RuleContext context)
     {

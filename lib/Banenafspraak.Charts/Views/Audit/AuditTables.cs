@@ -14,6 +14,15 @@ public static class AuditTables
             f.Origin.Word(), Review(f), TableCell.Places(f.Relations.Select(r => AuditPage.PlaceOf(r))),
         ]);
 
+    /// <summary>One row an error in a publication: what is printed, what should be and how that is known, why, what was decided, who was told, and where the publisher corrects it.</summary>
+    public static Table Corrections(string caption, IEnumerable<Correction> corrections) =>
+        Table.Of(caption, Texts.Correction, Texts.CorrectionPlace, Texts.CorrectionPrinted, Texts.CorrectionShouldBe, Texts.Status, Texts.CorrectionReason, Texts.CorrectionDecision, Texts.CorrectionTold, Texts.CorrectionSource)
+        .WithRows(corrections, c =>
+        [
+            TableCell.Place(c.Id, c.Id.StartsWith("findings/", StringComparison.Ordinal) ? AuditPage.LinkTo(c.Id) : null), OrNone($"{c.Letter} {c.Place}".Trim()), OrNone(c.Printed), OrNone(c.ShouldBe),
+            OrNone(c.Status?.Word().Plain()), c.Reason, c.Decision is null ? TableCell.Missing : Decided(c), OrNone(c.Told), OrNone(c.Source),
+        ]);
+
     /// <summary>How many relations of each kind have each verdict, letter by letter; a kind that no letter has is a row of dashes.</summary>
     public static Table Kinds(string caption, Audit audit)
     {
@@ -79,9 +88,13 @@ public static class AuditTables
     private static string Result(RelationInstance way) =>
         way.Computed is { } computed ? $" = {DutchNumber.Format(Math.Round(computed.Value, 2))}{(way.OutputVariable.Unit == Unit.Percent ? "%" : "")}" : "";
 
+    private static TableCell OrNone(string? text) => string.IsNullOrEmpty(text) ? TableCell.Missing : text;
+
+    private static string Decided(Correction row) => $"{row.Decision?.Word().Plain()}, {row.DecidedBy}, {Words.Day(row.Date ?? default)}";
+
     private static TableCell Review(Finding finding) => finding switch
     {
-        { Review: { } review } => $"{review.Decision.Word().Plain()}, {review.Reviewer}, {Words.Day(review.Date)}: {review.Reason}",
+        { Review: { } review } => $"{Decided(review)}: {review.Reason}",
         { NeedsReview: true } => "not reviewed",
         _ => TableCell.Missing,
     };
