@@ -64,5 +64,8 @@ public sealed class Audit
         return new([.. Relations.Where(relations)], [.. findings], new(covered), () => [.. Statements.Where(statements)], () => [.. Detectability.Where(d => ids.Contains(d.Figure.Id))]);
     }
 
+    /// <summary>The same audit, each of whose findings says anew where its wrong number came in.</summary>
+    public Audit WithOrigins(Func<Finding, Origin> origin) => new(Relations, [.. Findings.Select(f => f with { Origin = origin(f) })], Coverage, () => Statements, () => Detectability);
+
     private Finding? FindingOf(AuditRelation relation) => _findingOf.Value.GetValueOrDefault(relation.Id);
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Banenafspraak.Analysis;
 using Banenafspraak.Exports;
+using Banenafspraak.Letters;
 using Spectre.Console;
 
 namespace Banenafspraak.Cli;
@@ -16,6 +17,8 @@ internal static class AuditVerb
         var output = new TableOutput("relation") { IsGuarded = true };
         output.Json.Description = "JSON object: relations, findings, coverage, detectability, statements.";
         var strict = new Option<bool>("--strict") { Description = "Exit 1 when an error or a warning has no review in data/reviews.csv." };
+        var workbook = FileTarget.Option("--workbook", "Writes the auditor's workbook: cover, findings, relations, figures, parameters; verdicts are formulas over the figures.");
+        var letters = new Option<string?>("--letters") { Description = "Folder with the official letters (XML, HTML), as fetch writes them: each finding says whether its number stands there too.", HelpName = "DIR" };
         var data = new Option<string?>("--data") { Description = "Folder with datapackage.json (default: data/ of the repository).", HelpName = "DIR" };
         var command = new Command("audit", """
             Every relation between the published figures of data/, decided. As CSV, Excel or Parquet it is the auditor's working paper: one row a relation.
@@ -28,11 +31,15 @@ internal static class AuditVerb
               banenafspraak audit --json
               banenafspraak audit --csv > working-paper.csv
               banenafspraak audit --verdict contradicted --year 2022 --xlsx contradicted.xlsx
+              banenafspraak audit --workbook audit.xlsx --language nl
+              banenafspraak fetch kst-34352-348 && banenafspraak audit --letters letters
               banenafspraak audit --strict
             """);
         filter.AddTo(command);
         command.Add(verdict);
         output.AddTo(command);
+        command.Add(workbook);
+        command.Add(letters);
         command.Add(strict);
         command.Add(data);
         command.SetAction(async (parsed, cancellation) =>
@@ -40,6 +47,10 @@ internal static class AuditVerb
             var set = Dataset.Load(Workspace.Data(parsed.GetValue(data)));
             var (selection, verdicts) = (filter.Of(parsed, set), FigureFilter.ValuesOf<Verdict>(parsed, verdict, "verdict"));
             var audit = selection.Of(set.Audit, verdicts);
+            if (parsed.GetValue(letters) is { } folder)
+                audit = set.Compare(audit, Texts(set, LetterFolder.Open(folder)));
+            if (parsed.GetValue(workbook) is { } file)
+                await FileTarget.WriteAsync(file, stream => AuditWorkbook.WriteAsync(set, audit, stream, cancellation));
             if (parsed.GetValue(output.Json))
                 WriteJson(audit);
             else if (!await output.WriteAsync(parsed, new ExportTable<AuditRelation>("relations", audit.WorkingPaper, audit.Relations, Dictionaries.OfRelations), cancellation))
@@ -50,6 +61,9 @@ internal static class AuditVerb
         });
         return command;
     }
+
+    private static IEnumerable<(string Letter, SourceText Text)> Texts(Dataset set, LetterFolder folder) =>
+        set.Letters.SelectMany(folder.FilesOf, (letter, file) => (letter.Id, LetterFile.Load(file)));
 
     private static int ExitOf(Audit audit)
     {
