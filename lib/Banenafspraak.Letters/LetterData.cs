@@ -35,6 +35,31 @@ public static class LetterData
         return new Verifier(data).Compare(letter, text.Name, data.Read(text));
     }
 
+    /// <summary>The audit of the data, each finding of which says whether what it accuses stands in the official text too.</summary>
+    /// <remarks>
+    /// Transcription: a figure that it accuses is another number there. Publication: all of them are the same there. Not compared: a letter has no official text among
+    /// these, or a place was not found. What a review, or a source that is the official text itself, had settled stays where nothing was compared.
+    /// </remarks>
+    /// <param name="data">The data that was audited.</param>
+    /// <param name="audit">Its audit, or a part of it.</param>
+    /// <param name="texts">Texts by the id of their letter; those that are not official are passed over.</param>
+    /// <exception cref="LetterException">A text cannot be read.</exception>
+    public static Audit Compare(this Dataset data, Audit audit, IEnumerable<(string Letter, SourceText Text)> texts)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(audit);
+        var official = texts.Select(t => (t.Letter, Text: data.Read(t.Text))).Where(t => t.Text.Form == TextForm.Official)
+            .ToLookup(t => t.Letter, t => new OfficialNumbers(data, t.Letter, t.Text), StringComparer.Ordinal);
+        bool? IsSame(Figure figure) => official[figure.Letter].Select(t => t.PrintsTheSame(figure)).FirstOrDefault(s => s is not null);
+        return audit.WithOrigins(finding => finding.Figures.Select(IsSame).ToList() switch
+        {
+            var same when same.Contains(false) => Origin.Transcription,
+            { Count: > 0 } same when same.TrueForAll(s => s is true) => Origin.Publication,
+            _ when finding.Origin == Origin.Unknown => Origin.NotCompared,
+            _ => finding.Origin,
+        });
+    }
+
     /// <summary>Reads a table in CSV: comma, semicolon or tab, a header line, numbers in Dutch format as printed.</summary>
     /// <param name="data">Its subjects tell a ministry's row or a sector's column.</param>
     /// <param name="name">Name of the table, for messages.</param>

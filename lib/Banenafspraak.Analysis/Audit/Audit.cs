@@ -73,5 +73,8 @@ public sealed class Audit
         return new(_data, [.. Relations.Where(relations)], [.. findings], [.. corrections], new(covered), () => [.. Statements.Where(statements)], () => [.. Detectability.Where(d => ids.Contains(d.Figure.Id))]);
     }
 
+    /// <summary>The same audit, each of whose findings says anew where its wrong number came in.</summary>
+    public Audit WithOrigins(Func<Finding, Origin> origin) => new(_data, Relations, [.. Findings.Select(f => f with { Origin = origin(f) })], Corrections, Coverage, () => Statements, () => Detectability);
+
     private Finding? FindingOf(AuditRelation relation) => _findingOf.Value.GetValueOrDefault(relation.Id);
 }

@@ -91,7 +91,7 @@ public sealed record Figure
     internal string Named => $"{Printed} ({Section}/{Place})";
 
     /// <summary>The figure without a value that is not printed but follows from others: unreadable.</summary>
-    internal Figure AsPrinted() => Reading is Reading.Proven or Reading.Inferred ? this with { Value = null, Decimals = null, Reading = Reading.Unreadable } : this;
+    public Figure AsPrinted() => Reading is Reading.Proven or Reading.Inferred ? this with { Value = null, Decimals = null, Reading = Reading.Unreadable } : this;
 
     /// <summary>Records in its row whatever contradicts itself: id and place, reading and value, print and value.</summary>
     internal void Check(TableRow row)

@@ -1,9 +1,23 @@
+using System.CommandLine;
+
 namespace Banenafspraak.Cli;
 
 /// <summary>A file that is written whole, or not at all: beside its place first, and then renamed. One that is there is replaced.</summary>
 internal static class FileTarget
 {
     private const string Devices = "/dev";
+
+    /// <summary>An option that names a file to write.</summary>
+    public static Option<string?> Option(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = "FILE" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(t => t.Value.Length == 0))
+                result.AddError($"expected with {name} the name of a file, found \"\"");
+        });
+        return option;
+    }
 
     /// <summary>Lets <paramref name="write"/> fill the file.</summary>
     /// <param name="file">The file, as it was asked for. A link is followed. A device, such as /dev/stdout, is written as it is.</param>

@@ -10,8 +10,8 @@ internal sealed class TableOutput(string row)
     private readonly Option<bool> _ndjson = new("--ndjson") { Description = $"JSON, one object a line: one for each {row}." };
     private readonly Option<bool> _csv = new("--csv") { Description = $"CSV, one line a {row}." };
     private readonly Option<bool> _spreadsheet = new("--spreadsheet") { Description = "With --csv: as Excel reads it in the Netherlands (semicolon, decimal comma), and no cell runs as a formula." };
-    private readonly Option<string?> _xlsx = new("--xlsx") { Description = $"Writes an Excel workbook, one row a {row}, and what the columns mean.", HelpName = "FILE" };
-    private readonly Option<string?> _parquet = new("--parquet") { Description = $"Writes an Apache Parquet file, one row a {row}.", HelpName = "FILE" };
+    private readonly Option<string?> _xlsx = FileTarget.Option("--xlsx", $"Writes an Excel workbook, one row a {row}, and what the columns mean.");
+    private readonly Option<string?> _parquet = FileTarget.Option("--parquet", $"Writes an Apache Parquet file, one row a {row}.");
 
     /// <summary>Whether JSON was asked for, which a verb may give more than the table in.</summary>
     public Option<bool> Json { get; } = new("--json") { Description = $"JSON array, one object a {row}." };
@@ -33,14 +33,6 @@ internal sealed class TableOutput(string row)
             else if (result.GetValue(_spreadsheet) && !result.GetValue(_csv))
                 result.AddError("expected --csv with --spreadsheet");
         });
-        foreach (var file in new[] { _xlsx, _parquet })
-        {
-            file.Validators.Add(result =>
-            {
-                if (result.Tokens.Any(t => t.Value.Length == 0))
-                    result.AddError($"expected with {file.Name} the name of a file, found \"\"");
-            });
-        }
     }
 
     /// <summary>Writes the table in the form that was asked for; false where none was.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Banenafspraak.Analysis;
 using Banenafspraak.Exports;
+using Banenafspraak.Letters;
 using Spectre.Console;
 
 namespace Banenafspraak.Cli;
@@ -16,7 +17,9 @@ internal static class AuditVerb
         var output = new TableOutput("relation") { IsGuarded = true };
         output.Json.Description = "JSON object: relations, findings, coverage, detectability, statements, corrections.";
         var strict = new Option<bool>("--strict") { Description = "Exit 1 when an error or a warning has no review in data/corrections.csv." };
-        var certificate = new Option<string?>("--certificate") { Description = "Write every verdict with the numbers and the arithmetic that decide it, as JSON.", HelpName = "FILE" };
+        var certificate = FileTarget.Option("--certificate", "Writes every verdict with the numbers and the arithmetic that decide it, as JSON.");
+        var workbook = FileTarget.Option("--workbook", "Writes the auditor's workbook: cover, findings, relations, figures, parameters; verdicts are formulas over the figures.");
+        var letters = new Option<string?>("--letters") { Description = "Folder with the official letters (XML, HTML), as fetch writes them: each finding says whether its number stands there too.", HelpName = "DIR" };
         var data = new Option<string?>("--data") { Description = "Folder with datapackage.json (default: data/ of the repository).", HelpName = "DIR" };
         var command = new Command("audit", """
             Every relation between the published figures of data/, decided. As CSV, Excel or Parquet it is the auditor's working paper: one row a relation.
@@ -29,31 +32,33 @@ internal static class AuditVerb
               banenafspraak audit --json
               banenafspraak audit --csv > working-paper.csv
               banenafspraak audit --verdict contradicted --year 2022 --xlsx contradicted.xlsx
+              banenafspraak audit --workbook audit.xlsx --language nl
+              banenafspraak fetch kst-34352-348 && banenafspraak audit --letters letters
               banenafspraak audit --strict
               banenafspraak audit --certificate certificate.json
             """);
         filter.AddTo(command);
         command.Add(verdict);
         output.AddTo(command);
+        command.Add(workbook);
+        command.Add(letters);
         command.Add(strict);
         command.Add(certificate);
-        certificate.Validators.Add(result =>
-        {
-            if (result.Tokens.Any(t => t.Value.Length == 0))
-                result.AddError($"expected with {certificate.Name} the name of a file, found \"\"");
-        });
         command.Add(data);
         command.SetAction(async (parsed, cancellation) =>
         {
             var set = Dataset.Load(Workspace.Data(parsed.GetValue(data)));
             var (selection, verdicts) = (filter.Of(parsed, set), FigureFilter.ValuesOf<Verdict>(parsed, verdict, "verdict"));
             var audit = selection.Of(set.Audit, verdicts);
-            var file = parsed.GetValue(certificate);
-            if (file is not null)
-                await FileTarget.WriteAsync(file, stream => WriteCertificateAsync(audit, stream, cancellation));
+            if (parsed.GetValue(letters) is { } folder)
+                audit = set.Compare(audit, Texts(set, LetterFolder.Open(folder)));
+            if (parsed.GetValue(workbook) is { } file)
+                await FileTarget.WriteAsync(file, stream => AuditWorkbook.WriteAsync(set, audit, stream, cancellation));
+            if (parsed.GetValue(certificate) is { } proof)
+                await FileTarget.WriteAsync(proof, stream => WriteCertificateAsync(audit, stream, cancellation));
             if (parsed.GetValue(output.Json))
                 WriteJson(audit);
-            else if (!await output.WriteAsync(parsed, new ExportTable<AuditRelation>("relations", audit.WorkingPaper, audit.Relations, Dictionaries.OfRelations), cancellation) && file is null)
+            else if (!await output.WriteAsync(parsed, new ExportTable<AuditRelation>("relations", audit.WorkingPaper, audit.Relations, Dictionaries.OfRelations), cancellation) && parsed.GetValue(workbook) is null && parsed.GetValue(certificate) is null)
                 WriteTables(audit);
             if (audit.Relations.Count == 0)
                 System.Console.Error.WriteLine($"banenafspraak: no relation with {string.Join(", ", [.. selection.Asked, .. verdicts.Select(v => $"--verdict {v.Word()}")])}");
@@ -61,6 +66,9 @@ internal static class AuditVerb
         });
         return command;
     }
+
+    private static IEnumerable<(string Letter, SourceText Text)> Texts(Dataset set, LetterFolder folder) =>
+        set.Letters.SelectMany(folder.FilesOf, (letter, file) => (letter.Id, LetterFile.Load(file)));
 
     private static int ExitOf(Audit audit)
     {

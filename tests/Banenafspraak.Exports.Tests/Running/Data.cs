@@ -48,6 +48,14 @@ internal static class Data
         return stream.ToArray();
     }
 
+    /// <summary>The bytes of the auditor's workbook.</summary>
+    public static async Task<byte[]> AuditWorkbookAsync()
+    {
+        using var stream = new MemoryStream();
+        await AuditWorkbook.WriteAsync(Set, Set.Audit, stream);
+        return stream.ToArray();
+    }
+
     private static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -66,3 +66,10 @@ public sealed class OfficeFactAttribute : FactAttribute
 {
     public OfficeFactAttribute() => Skip = Office.Missing;
 }
+
+/// <summary>The same for a test with several cases.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class OfficeTheoryAttribute : TheoryAttribute
+{
+    public OfficeTheoryAttribute() => Skip = Office.Missing;
+}

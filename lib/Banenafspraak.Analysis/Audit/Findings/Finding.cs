@@ -42,12 +42,15 @@ public enum Severity
 /// <summary>Where a wrong number came in.</summary>
 public enum Origin
 {
-    /// <summary>When the letter was made machine-readable: a review found the print to be right.</summary>
+    /// <summary>When the letter was made machine-readable: the official text prints another number, or a review found the print to be right.</summary>
     Transcription,
 
-    /// <summary>In the letter as published: the text is the official one, or a review compared it.</summary>
+    /// <summary>In the letter as published: the official text prints the same, or a review compared it.</summary>
     Publication,
 
     /// <summary>Not known: the text at hand is OCR or a conversion, and was not compared with the official one.</summary>
     Unknown,
+
+    /// <summary>It was asked for, and could not be told: there is no official text of a letter, or its place was not found there.</summary>
+    NotCompared,
 }
