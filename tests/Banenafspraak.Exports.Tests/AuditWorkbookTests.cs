@@ -13,7 +13,7 @@ public class AuditWorkbookTests
     {
         using var zip = Open(await Data.AuditWorkbookAsync());
         var sheets = Names(zip).Select((name, i) => (name, Sheet: Sheet(zip, i + 1))).ToList();
-        Assert.Equal(["cover", "findings", "relations", "figures", "parameters", "arithmetic"], sheets.Select(s => s.name));
+        Assert.Equal(["cover", "findings", "relations", "figures", "parameters", "arithmetic", "corrections"], sheets.Select(s => s.name));
         Assert.All(sheets, s => Assert.Equal(("1", "frozen"), (s.Sheet.Descendants(Main + "pane").Single().Attribute("ySplit")!.Value, s.Sheet.Descendants(Main + "pane").Single().Attribute("state")!.Value)));
         Assert.All(sheets.Skip(1), s => Assert.Equal($"A1:{Last(s.Sheet)}", s.Sheet.Descendants(Main + "autoFilter").Single().Attribute("ref")!.Value));
         Assert.All(sheets, s => Assert.Equal(("landscape", "0"), (s.Sheet.Descendants(Main + "pageSetup").Single().Attribute("orientation")!.Value, s.Sheet.Descendants(Main + "pageSetup").Single().Attribute("fitToHeight")!.Value)));
@@ -31,7 +31,7 @@ public class AuditWorkbookTests
         {
             CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("nl");
             using var zip = Open(await Data.AuditWorkbookAsync());
-            Assert.Equal(["voorblad", "bevindingen", "verbanden", "cijfers", "rekenregels", "berekening"], Names(zip));
+            Assert.Equal(["voorblad", "bevindingen", "verbanden", "cijfers", "rekenregels", "berekening", "correcties"], Names(zip));
             Assert.Contains(Sheet(zip, 3).Descendants(Main + "v"), v => v.Value == "tegengesproken");
             Assert.DoesNotContain(Sheet(zip, 3).Descendants(Main + "v"), v => v.Value == "contradicted");
         }

@@ -21,11 +21,11 @@ public static class AuditWorkbook
         [
             CoverSheet.Of(data, audit, relations),
             FindingSheet.Of(audit),
-            WorkbookSheet.Of(Texts.SheetCorrections, Correction.Columns, audit.Corrections),
             relations,
             figures.Sheet,
             parameters.Sheet,
             arithmetic.Sheet,
+            WorkbookSheet.Of(Texts.SheetCorrections, Correction.Columns, audit.Corrections),
         ];
         return Workbook.WriteAsync([.. sheets.Select(s => s with { IsForPrint = true })], stream, cancellation);
     }
