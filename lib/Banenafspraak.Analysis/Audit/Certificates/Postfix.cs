@@ -2,42 +2,27 @@ using System.Globalization;
 
 namespace Banenafspraak.Analysis;
 
-/// <summary>The formula of a relation as data: members by their index, constants as text, and behind what they join the operators + - * /.</summary>
-/// <remarks>It is read from the formula that people read, so that the two cannot say different things. Percentages count in it as hundredths.</remarks>
+/// <summary>The arithmetic of a relation as data: members by their index, constants as text, and behind what they join the operators + - * /.</summary>
+/// <remarks>Percentages count in it as hundredths.</remarks>
 internal static class Postfix
 {
-    private const char Member = '#';
-
-    /// <summary>The formula that computes one member: (#1 + #2) / #3 is 1, 2, "+", 3, "/".</summary>
+    /// <summary>What computes one member: (#1 + #2) / #3 is 1, 2, "+", 3, "/".</summary>
     /// <param name="relation">The relation.</param>
     /// <param name="computed">Index of the member that is computed.</param>
     /// <returns>An int for a member; a string for an operator or a constant.</returns>
-    public static IReadOnlyList<object> Of(Relation relation, int computed)
-    {
-        var written = relation.Formula(computed, i => string.Create(CultureInfo.InvariantCulture, $"{Member}{i}"));
-        var (output, waiting) = (new List<object>(), new Stack<char>());
-        foreach (var word in written.Replace("(", "( ", StringComparison.Ordinal).Replace(")", " )", StringComparison.Ordinal).Split(' '))
-        {
-            if (word[0] == Member)
-                output.Add(int.Parse(word.AsSpan(1), CultureInfo.InvariantCulture));
-            else if (char.IsAsciiDigit(word[0]))
-                output.Add(word);
-            else
-                Join(word[0] == '×' ? '*' : word[0]);
-        }
-        Join(')');
-        return output;
+    public static IReadOnlyList<object> Of(Relation relation, int computed) => [.. Tokens(FormulaTree.Of(relation, computed))];
 
-        void Join(char sign)
-        {
-            while (sign != '(' && waiting.TryPeek(out var before) && before != '(' && Strength(before) >= Strength(sign))
-                output.Add(waiting.Pop().ToString());
-            if (sign != ')')
-                waiting.Push(sign);
-            else
-                waiting.TryPop(out _);
-        }
-    }
+    private static IEnumerable<object> Tokens(FormulaTree tree) =>
+        tree.Member is { } member ? [member]
+        : tree.Constant is { } constant ? [constant.ToString(CultureInfo.InvariantCulture)]
+        : tree.Terms.SelectMany((t, i) => i == 0 ? Tokens(t.Tree) : [.. Tokens(t.Tree), SignOf(tree.Operation, t.IsAdded)]);
+
+    private static string SignOf(Operation operation, bool isAdded) => operation switch
+    {
+        Operation.Product => "*",
+        Operation.Quotient => "/",
+        _ => isAdded ? "+" : "-",
+    };
 
     /// <summary>What the formula gives; null where a divisor may be 0.</summary>
     /// <param name="formula">As <see cref="Of"/> gives it.</param>
@@ -65,11 +50,4 @@ internal static class Postfix
             "*" => a * b,
             _ => a / b,
         };
-
-    private static int Strength(char sign) => sign switch
-    {
-        '×' or '*' or '/' => 2,
-        '+' or '-' => 1,
-        _ => 0,
-    };
 }
