@@ -19,7 +19,8 @@ internal sealed class CalculationReader
             way.Output is { } output ? Printed(output) : way.OutputVariable is NamedNumber rule ? Set(rule) : null,
             way.Relation.RoundsDown && !way.IsDerived,
             way.Relation.IsOpen || !way.HasAllReadings,
-            [.. way.Figures.Concat(way.Output is { } published ? [published] : []).Distinct()]) { IsLeast = way.Relation.IsLeast, IsQuestion = way.Relation.IsQuestion };
+            [.. way.Figures.Concat(way.Output is { } published ? [published] : []).Distinct()])
+        { IsLeast = way.Relation.IsLeast, IsQuestion = way.Relation.IsQuestion };
     }
 
     private Operand Of(Figure? figure, Variable variable) => figure is not null ? Printed(figure) : Set((NamedNumber)variable);
