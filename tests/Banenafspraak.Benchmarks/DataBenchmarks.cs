@@ -14,7 +14,7 @@ public class DataBenchmarks
     public void Load()
     {
         _data = Dataset.Load(Repository.Data);
-        Repository.CopyData(_copy);
+        Repository.Copy(Repository.Data, _copy);
     }
 
     [GlobalCleanup]

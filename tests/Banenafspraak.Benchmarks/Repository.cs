@@ -12,10 +12,7 @@ internal static class Repository
     /// <summary>All notebooks, by name.</summary>
     public static IEnumerable<string> Notebooks => Directory.EnumerateFiles(Path.Combine(Root, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal);
 
-    /// <summary>Copies data/ into a folder, where it may be changed.</summary>
-    public static void CopyData(string folder) => Copy(Data, folder);
-
-    /// <summary>Copies all that is in one folder into another.</summary>
+    /// <summary>Copies all that is in one folder into another, where it may be changed.</summary>
     public static void Copy(string from, string folder)
     {
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))

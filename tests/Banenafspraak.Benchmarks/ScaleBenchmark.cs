@@ -19,22 +19,28 @@ internal static class ScaleBenchmark
         var work = Directory.CreateTempSubdirectory("banenafspraak").FullName;
         try
         {
-            var data = Directory.CreateDirectory(Path.Combine(work, "data")).FullName;
-            ScaleData.Write(data);
-            List<(string Name, string Contender, string Program)> contenders = [.. ScaleContenders.Names.Select(n => (n, n, Environment.ProcessPath!))];
+            var data = Written("data", Repository.Data);
+            List<(string Name, string Contender, string Program, string Data)> contenders = [.. ScaleContenders.Names.Select(n => (n, n, Environment.ProcessPath!, data))];
             if (beside is not null)
-                contenders.Add(($"the library of {Path.GetFileName(Path.GetFullPath(beside))}", ScaleContenders.Names[0], WithLibraryOf(beside, Path.Combine(work, "program"))));
-            var turns = Enumerable.Range(0, Runs).Select(_ => contenders.Select(c => TimedProcess.Run(Repository.Root, c.Program, "scale", c.Contender, data)).ToList()).ToList();
+                contenders.Add(($"the library of {Path.GetFileName(Path.GetFullPath(beside))}", ScaleContenders.Names[0], WithLibraryOf(beside, Path.Combine(work, "program")), Written("beside", Path.Combine(beside, "data"))));
+            var turns = Enumerable.Range(0, Runs).Select(_ => contenders.Select(c => TimedProcess.Run(Repository.Root, c.Program, "scale", c.Contender, c.Data)).ToList()).ToList();
             var found = turns.SelectMany(t => t.Select(r => r.Output)).Distinct(StringComparer.Ordinal).ToList();
             if (found.Count != 1)
                 throw new InvalidOperationException($"The contenders differ: {string.Join("; ", found)}");
             Console.WriteLine($"{new FileInfo(ScaleData.FileIn(data)).Length / 1_000_000} MB of CSV, {Environment.ProcessorCount} cores, medians of {Runs} runs in turn; all alike: {found[0].Trim()}");
             double Median(int contender, Func<TimedProcess, double> what) => TimedProcess.Median(turns.Select(t => what(t[contender])));
-            foreach (var (i, (name, _, _)) in contenders.Index())
+            foreach (var (i, (name, _, _, _)) in contenders.Index())
             {
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
                     $"{name,-24} {Median(i, r => r.Seconds),6:F2} s, processor {Median(i, r => r.Processor),6:F2} s, peak {Median(i, r => r.Megabytes),5:F0} MB; processor beside DuckDB's {Median(i, r => r.Processor) / Median(1, r => r.Processor):F2}"));
+            }
+
+            string Written(string name, string from)
+            {
+                var folder = Path.Combine(work, name);
+                ScaleData.Write(folder, from);
+                return folder;
             }
 
             return Median(0, r => r.Processor) <= Median(1, r => r.Processor) && Median(0, r => r.Megabytes) <= MostMegabytes ? 0 : 1;

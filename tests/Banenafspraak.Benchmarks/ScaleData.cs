@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Banenafspraak.Benchmarks;
 
-/// <summary>A folder of data with a million figures: a copy of data/ and one invented letter more, described and checked as any other.</summary>
+/// <summary>A folder of data with a million figures: a copy of a checkout's data/ and one invented letter more, described and checked as any other.</summary>
 internal static class ScaleData
 {
     /// <summary>The invented letter.</summary>
@@ -16,9 +16,10 @@ internal static class ScaleData
     /// <summary>Its figures inside the folder.</summary>
     public static string FileIn(string folder) => Path.Combine(folder, "figures", Letter + ".csv");
 
-    public static void Write(string folder)
+    /// <summary>Makes the folder from that data: a library reads only the data package of its own checkout.</summary>
+    public static void Write(string folder, string data)
     {
-        Repository.CopyData(folder);
+        Repository.Copy(data, folder);
         File.AppendAllText(Path.Combine(folder, "letters.csv"), Letter + ",34352,9001,,,nobody,invented,,,official,\n");
         var descriptor = Path.Combine(folder, "datapackage.json");
         var package = JsonNode.Parse(File.ReadAllText(descriptor))!;
