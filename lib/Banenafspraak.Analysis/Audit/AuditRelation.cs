@@ -9,6 +9,10 @@ public sealed record AuditRelation(string Id, string Letter, IReadOnlyList<Relat
     /// <summary>The way that decides.</summary>
     public RelationInstance Deciding => Instances[0];
 
+    /// <summary>All ways, and behind them those that take a number from another place that prints it too: they say nothing else as long as both print the same.</summary>
+    public IEnumerable<RelationInstance> InstancesFromAllPlaces => Instances.Concat(Instances.SelectMany(w => w.FromOtherPlaces))
+        .DistinctBy(w => (w.Relation.Key, string.Join(' ', w.Members.Select(m => m?.Id))));
+
     /// <summary>The kind of rule.</summary>
     public RelationKind Kind => Deciding.Kind;
 

@@ -75,6 +75,9 @@ public sealed record Figure
         : IsSet || Measure == Measure.Count ? Analysis.Quantity.Set(value)
         : Analysis.Quantity.Measured(value, Rounding);
 
+    /// <summary>True where it is the same number as another, printed with as many decimals or fewer. Both can be read.</summary>
+    internal bool Restates(Figure other) => Value == other.Value || Rounding.Before(Value!.Value).Contains(other.Value!.Value);
+
     /// <summary>True where it stands in a table.</summary>
     public bool IsTableCell => Section.Length > 1 && Section[0] == 't' && Section.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 

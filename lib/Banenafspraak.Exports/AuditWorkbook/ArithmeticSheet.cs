@@ -20,7 +20,7 @@ internal sealed class ArithmeticSheet
         foreach (var relation in relations)
         {
             var first = NextRow;
-            foreach (var (index, way) in relation.Instances.Index())
+            foreach (var (index, way) in relation.InstancesFromAllPlaces.Index())
                 Add(relation.Id, index + 1, way);
             _ranges[relation.Id] = (first, NextRow - 1);
         }
@@ -87,8 +87,9 @@ internal sealed class ArithmeticSheet
             var quantity = operand.Quantity;
             (row[Published], row[PublishedLow], row[PublishedHigh]) = (Shown(cells, cells.Value, quantity?.Value), Shown(cells, cells.Low, quantity?.Interval.Low), Shown(cells, cells.High, quantity?.Interval.High));
         }
-        row[Rank] = new LiveFormula(VerdictFormula.Of(calculation, result, published, _figures, f => _figures.Of(f).Value), VerdictFormula.RankOf(way.Verdict));
-        row[Verdict] = new LiveFormula(VerdictFormula.WordOf(Cell(Rank)), VerdictFormula.Word(way.Verdict));
+        var verdict = VerdictFormula.UnlessToldBefore(way, VerdictFormula.Of(calculation, result, published, _figures), _figures);
+        row[Rank] = new LiveFormula(verdict, way.IsToldBefore ? VerdictFormula.ToldBefore : VerdictFormula.RankOf(way.Verdict));
+        row[Verdict] = new LiveFormula(VerdictFormula.WordOf(Cell(Rank)), way.IsToldBefore ? Texts.VerdictToldBefore : VerdictFormula.Word(way.Verdict));
     }
 
     private static LiveFormula Shown(NumberCells cells, string formula, decimal? value) => new($"IF({cells.Value}=\"\",\"\",{formula})", value);

@@ -10,6 +10,9 @@ internal static class VerdictFormula
     /// <summary>In the order in which one way decides over another.</summary>
     private static readonly Verdict[] Order = [Verdict.Exact, Verdict.WithinRounding, Verdict.Undecidable, Verdict.NotChecked, Verdict.Contradicted];
 
+    /// <summary>What a way has for a verdict that takes a number from another place and says nothing else: it decides over none.</summary>
+    public static int ToldBefore => Order.Length + 1;
+
     /// <summary>The number of a verdict.</summary>
     public static int RankOf(Verdict verdict) => Array.IndexOf(Order, verdict) + 1;
 
@@ -24,15 +27,23 @@ internal static class VerdictFormula
     };
 
     /// <summary>The word of the verdict whose number a cell holds.</summary>
-    public static string WordOf(string rank) => $"CHOOSE({rank},{string.Join(',', Order.Select(v => NumberCells.Word(Word(v))))})";
+    public static string WordOf(string rank) => $"CHOOSE({rank},{string.Join(',', Order.Select(Word).Append(Texts.VerdictToldBefore).Select(NumberCells.Word))})";
+
+    /// <summary>The number of a verdict, unless a number of the way is printed before with the same value, or with more decimals of it.</summary>
+    public static string UnlessToldBefore(RelationInstance way, string verdict, FigureSheet figures)
+    {
+        var told = way.PrintedBefore.Select(p => (Before: figures.Of(p.Before), Taken: figures.Of(p.Taken)))
+            .Select(p => $"AND({Difference(p.Taken.Low, p.Before.Value)}<=0,{Difference(p.Before.Value, p.Taken.High)}<=0)").ToList();
+        return told.Count == 0 ? verdict : $"IF(OR({string.Join(',', told)}),{NumberCells.Number(ToldBefore)},{verdict})";
+    }
+
 
     /// <summary>The number of the verdict.</summary>
     /// <param name="calculation">What is decided.</param>
     /// <param name="result">Where the computed number stands.</param>
     /// <param name="published">Where the published one stands.</param>
     /// <param name="figures">The figures.</param>
-    /// <param name="valueOf">Where the value of a figure stands.</param>
-    public static string Of(Calculation calculation, NumberCells result, NumberCells published, FigureSheet figures, Func<Figure, string> valueOf)
+    public static string Of(Calculation calculation, NumberCells result, NumberCells published, FigureSheet figures)
     {
         if (calculation.Steps.Count == 0 || calculation.Published is not { } printed)
             return Rank(Verdict.NotChecked);
@@ -45,7 +56,7 @@ internal static class VerdictFormula
             : $"IF(AND(NOT({exact}),NOT({meets})),{failed},"
             + $"IF({isWide},{Rank(Verdict.Undecidable)},IF({exact},{Rank(Verdict.Exact)},{Rank(Verdict.WithinRounding)})))";
         var reserved = calculation.Figures.Count == 0 ? "FALSE" : figures.AnyReserved(calculation.Figures);
-        var isThere = calculation.Figures.Count == 0 ? "TRUE" : $"COUNT({string.Join(',', calculation.Figures.Select(valueOf))})={NumberCells.Number(calculation.Figures.Count)}";
+        var isThere = calculation.Figures.Count == 0 ? "TRUE" : $"COUNT({string.Join(',', calculation.Figures.Select(f => figures.Of(f).Value))})={NumberCells.Number(calculation.Figures.Count)}";
         return $"IF(NOT({isThere}),{Rank(Verdict.NotChecked)},IF(OR({reserved},NOT(ISNUMBER({result.Value}))),{Rank(Verdict.Undecidable)},{decided}))";
     }
 

@@ -18,14 +18,20 @@ internal static class Office
     /// <summary>The sheets of a file, each with its name and its rows of cells.</summary>
     /// <param name="file">The file.</param>
     /// <param name="filter">How to read it, where its name does not say it.</param>
-    public static async Task<IReadOnlyList<(string Name, IReadOnlyList<IReadOnlyList<OfficeCell>> Rows)>> OpenAsync(string file, string? filter = null)
+    public static async Task<IReadOnlyList<(string Name, IReadOnlyList<IReadOnlyList<OfficeCell>> Rows)>> OpenAsync(string file, string? filter = null) =>
+        (await OpenAllAsync([file], filter))[0];
+
+    /// <summary>The same for several files at once, each of another name.</summary>
+    public static async Task<IReadOnlyList<IReadOnlyList<(string Name, IReadOnlyList<IReadOnlyList<OfficeCell>> Rows)>>> OpenAllAsync(IReadOnlyList<string> files, string? filter = null)
     {
         using var work = new TemporaryFolder();
         string[] reading = filter is null ? [] : [$"--infilter={filter}"];
-        await Tool.RunAsync("soffice", ["--headless", $"-env:UserInstallation=file://{work["profile"]}", .. reading, "--convert-to", "fods", "--outdir", work.Location, file]);
-        var document = XDocument.Load(work[Path.GetFileNameWithoutExtension(file) + ".fods"], LoadOptions.PreserveWhitespace);
-        return [.. document.Descendants(Table + "table").Select(t => (t.Attribute(Table + "name")!.Value, Rows(t)))];
+        await Tool.RunAsync("soffice", ["--headless", $"-env:UserInstallation=file://{work["profile"]}", .. reading, "--convert-to", "fods", "--outdir", work.Location, .. files]);
+        return [.. files.Select(f => Sheets(work[Path.GetFileNameWithoutExtension(f) + ".fods"]))];
     }
+
+    private static IReadOnlyList<(string Name, IReadOnlyList<IReadOnlyList<OfficeCell>> Rows)> Sheets(string fods) =>
+        [.. XDocument.Load(fods, LoadOptions.PreserveWhitespace).Descendants(Table + "table").Select(t => (t.Attribute(Table + "name")!.Value, Rows(t)))];
 
     private static IReadOnlyList<IReadOnlyList<OfficeCell>> Rows(XElement sheet) =>
         [.. sheet.Descendants(Table + "table-row").Select(Cells).Where(r => r.Any(c => c.Type.Length > 0))];

@@ -21,6 +21,7 @@ internal sealed class Binder(FigureIndex index)
     {
         List<Figure?[]> ways = [new Figure?[relation.Members.Count]];
         ways[0][relation.Output] = output;
+        Dictionary<int, IReadOnlyList<Figure>> printings = [];
         var hasAll = true;
         var section = output?.Section ?? FirstPrinted(relation, letter)?.Section;
         var explicitOf = output is null ? null : index.Find(output.Of);
@@ -28,15 +29,20 @@ internal sealed class Binder(FigureIndex index)
         {
             if (i == relation.Output || relation.Members[i] is not Meaning meaning)
                 continue;
-            var candidates = Candidates(meaning, relation, letter, Sections(meaning), explicitOf).Where(f => !ReferenceEquals(f, output)).ToList();
+            var printed = Candidates(meaning, relation, letter, Sections(meaning), explicitOf);
+            var candidates = OneForEachValue(printed).Where(f => !ReferenceEquals(f, output)).ToList();
             if (ways.Count * candidates.Count > MostAlternatives)
             {
                 hasAll = false;
                 candidates = [candidates[0]];
             }
+            else if (printed.Count > 1)
+            {
+                printings[i] = printed;
+            }
             ways = [.. ways.SelectMany(w => candidates.DefaultIfEmpty().Select(c => With(w, i, c)))];
         }
-        return ways.Select(w => new RelationInstance(relation, w, hasAll));
+        return ways.Select(w => new RelationInstance(relation, w, hasAll) { Printings = printings });
 
         // A percentage is in force at its place: in a section, in the notes of a table, where the workforce is printed.
         IEnumerable<Func<Figure, bool>> Sections(Meaning meaning)
@@ -58,8 +64,8 @@ internal sealed class Binder(FigureIndex index)
     private Figure? FirstPrinted(Relation relation, string letter) =>
         relation.Members.OfType<Meaning>().SelectMany(m => index.In(letter, m)).FirstOrDefault();
 
-    /// <summary>The figures of the nearest place that prints the term, one for each value.</summary>
-    private IEnumerable<Figure> Candidates(Meaning meaning, Relation relation, string letter, IEnumerable<Func<Figure, bool>> places, Figure? explicitOf)
+    /// <summary>The figures of the nearest place that prints the term, of most decimals first.</summary>
+    private List<Figure> Candidates(Meaning meaning, Relation relation, string letter, IEnumerable<Func<Figure, bool>> places, Figure? explicitOf)
     {
         if (explicitOf is not null && index.MeaningOf(explicitOf) == meaning)
             return [explicitOf];
@@ -67,30 +73,27 @@ internal sealed class Binder(FigureIndex index)
         var nearest = places.Select(p => inLetter.Where(p).ToList()).FirstOrDefault(f => f.Count > 0) ?? [.. inLetter];
         if (nearest.Count == 0 && MayCrossLetters(relation.Kind))
             nearest = [.. index.Anywhere(meaning).Where(f => f.Quantity is not null && f.Qualifier == Qualifier.Exact)];
-        return OneForEachValue(nearest);
+        return Usable(nearest);
     }
 
-    private static IEnumerable<Figure> OneForEachValue(List<Figure> figures)
+    /// <summary>Those without a reserve, or else those that can be read, or else one.</summary>
+    private static List<Figure> Usable(List<Figure> figures)
     {
         if (figures.Count < 2)
             return figures;
         var readable = figures.Where(f => f.Quantity is not null).ToList();
         if (readable.Count == 0)
-            return figures.Take(1);
+            return [figures[0]];
         var firm = readable.Where(f => f.Qualifier == Qualifier.Exact).ToList();
-        return (firm.Count > 0 ? firm : readable)
-            .OrderByDescending(f => f.Decimals)
-            .Aggregate(new List<Figure>(), (kept, f) =>
-            {
-                if (!kept.Exists(k => Restates(k, f)))
-                    kept.Add(f);
-                return kept;
-            });
+        return [.. (firm.Count > 0 ? firm : readable).OrderByDescending(f => f.Decimals)];
     }
 
-    /// <summary>True where a number printed with fewer decimals, or as many, says the same.</summary>
-    private static bool Restates(Figure finer, Figure coarser) =>
-        finer.Value == coarser.Value || coarser.Rounding.Before(coarser.Value!.Value).Contains(finer.Value!.Value);
+    private static List<Figure> OneForEachValue(IEnumerable<Figure> figures) => figures.Aggregate(new List<Figure>(), (kept, f) =>
+    {
+        if (!kept.Exists(f.Restates))
+            kept.Add(f);
+        return kept;
+    });
 
     private static bool MayCrossLetters(RelationKind kind) => kind is not (RelationKind.PartsOverForm or RelationKind.PartsOverSector or RelationKind.PartsOverMinistry or RelationKind.SharesAddUp);
 }

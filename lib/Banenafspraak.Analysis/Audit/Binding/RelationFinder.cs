@@ -119,19 +119,18 @@ internal sealed class RelationFinder
         var decided = _found.Where(r => r.IsDecided && !r.Deciding.IsDerived).SelectMany(r => r.Figures).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (at, relation) in _found.Index().Where(r => r.Item is { Verdict: Verdict.NotChecked, Deciding.Output: not null }))
             _asked.TryAdd((relation.Kind, relation.Deciding.Output!.Id), at);
-        var asked = _asked.Keys.Select(k => k.Output).ToHashSet(StringComparer.Ordinal);
         foreach (var letter in _index.Letters)
         {
-            var open = letter.Where(f => f is { Quantity: not null, Qualifier: Qualifier.Exact } && !decided.Contains(f.Id)).OrderBy(f => !asked.Contains(f.Id)).ToList();
+            var open = letter.Where(f => f is { Quantity: not null, Qualifier: Qualifier.Exact } && !decided.Contains(f.Id)).ToList();
             if (open.Count == 0)
                 continue;
             var reconstructor = _data.Reconstructor(letter[0].Letter);
-            foreach (var figure in open.Where(f => !decided.Contains(f.Id)))
+            var ways = open.Select(reconstructor.PathTo).Zip(open, (path, figure) => path is null ? null : new RelationInstance(figure, path))
+                .Where(w => w is { Verdict: not Verdict.Undecidable }).OrderBy(w => !_asked.ContainsKey((w!.Kind, w.Output!.Id)));
+            foreach (var way in ways.Where(w => !decided.Contains(w!.Output!.Id)))
             {
-                if (reconstructor.PathTo(figure) is not { } path || new RelationInstance(figure, path) is not { Verdict: not Verdict.Undecidable } way)
-                    continue;
-                Replace(way);
-                decided.UnionWith(way.Figures.Select(f => f.Id));
+                Replace(way!);
+                decided.UnionWith(way!.Figures.Select(f => f.Id));
             }
         }
     }

@@ -23,7 +23,7 @@ internal static class UnreadableNumbers
         RelationInstance? Filled(RelationInstance way, int at)
         {
             var derived = way.Members.Select(m => m is { Quantity: null } && known.TryGetValue(m.Id, out var told) && told.At != at ? told.Derivation : null).ToList();
-            return derived.Exists(d => d is not null) ? new(way.Relation, way.Members, way.HasAllReadings, derived) : null;
+            return derived.Exists(d => d is not null) ? new(way.Relation, way.Members, way.HasAllReadings, derived) { Printings = way.Printings } : null;
         }
     }
 

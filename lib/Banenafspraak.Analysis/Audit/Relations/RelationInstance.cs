@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Banenafspraak.Analysis;
 
 /// <summary>One way to take a relation: with the published figures that stand for its variables, and what its arithmetic says.</summary>
@@ -54,6 +56,22 @@ public sealed class RelationInstance
 
     /// <summary>For a variable that is not printed, or cannot be read, how it follows from other printed numbers; null where it need not or does not.</summary>
     internal Derivation? Derived(int member) => _derived?[member];
+
+    /// <summary>By the index of a variable all places nearby that print it, of most decimals first, where there are several.</summary>
+    internal IReadOnlyDictionary<int, IReadOnlyList<Figure>> Printings { get; init; } = ReadOnlyDictionary<int, IReadOnlyList<Figure>>.Empty;
+
+    /// <summary>For each of its numbers that is printed in several places nearby the printings that go before it: the way counts where it says something else than each of them.</summary>
+    public IEnumerable<(Figure Before, Figure Taken)> PrintedBefore => Printings.SelectMany(p => p.Value.TakeWhile(f => !ReferenceEquals(f, Members[p.Key])).Select(f => (f, Members[p.Key]!)));
+
+    /// <summary>True where one of its numbers says no more than a printing that goes before it.</summary>
+    public bool IsToldBefore => PrintedBefore.Any(p => p.Taken.Restates(p.Before));
+
+    /// <summary>The same with one of its numbers taken from another place that prints it.</summary>
+    internal IEnumerable<RelationInstance> FromOtherPlaces =>
+        from printing in Printings
+        from figure in printing.Value
+        where !ReferenceEquals(figure, Members[printing.Key])
+        select new RelationInstance(Relation, [.. Members.Select((m, i) => i == printing.Key ? figure : m)], HasAllReadings, _derived) { Printings = Printings };
 
     /// <summary>True where some of its variables follow from other relations.</summary>
     internal bool IsDerived => _derived is not null && _derived.Any(d => d is not null);
@@ -116,7 +134,7 @@ public sealed class RelationInstance
         : figure.Quantity!.Value;
 
     /// <summary>The same numbers in a sum of which other parts may exist.</summary>
-    internal RelationInstance Opened() => new(((SumRelation)Relation).Opened(), Members, HasAllReadings, _derived);
+    internal RelationInstance Opened() => new(((SumRelation)Relation).Opened(), Members, HasAllReadings, _derived) { Printings = Printings };
 
     /// <summary>The same numbers as one of several pairs that may be meant.</summary>
     internal RelationInstance AsQuestion() => new(Relation.AsQuestion(), Members, HasAllReadings, _derived);
