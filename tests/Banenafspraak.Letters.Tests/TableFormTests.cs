@@ -51,6 +51,32 @@ public class TableFormTests
         Assert.Equal([611m, 102m, 51m, 153m, 25m], table.Rows[2].Cells.Select(c => c.Value));
     }
 
+    /// <summary>One cell of the first, a middle or the last row of a table with few columns: all other cells are read, and what stands in place of this one.</summary>
+    [Theory]
+    [InlineData(0, 0, "o")]
+    [InlineData(0, 1, "O")]
+    [InlineData(1, 0, "4.7l2")]
+    [InlineData(1, 1, "\u2014")]
+    [InlineData(2, 0, "|")]
+    [InlineData(2, 1, "2.S07")]
+    public void AnUnreadableCellLeavesTheRestOfASmallTable(int row, int column, string sign)
+    {
+        string[][] rows = [["Rijk", "1.240", "605"], ["Politie", "4.731", "288"], ["Waterschappen", "611", "2.507"]];
+        rows[row][1 + column] = sign;
+        var text = $"Tabel 1 Banen per sector\n\nSector 2031 2032\n{string.Join('\n', rows.Select(r => string.Join(' ', r)))}\n\nDaarna volgt de tekst van de brief op deze bladzijde.\n";
+        var table = Assert.Single(Reader.Read(SourceText.Of("letter.txt", text)).Tables);
+        Assert.Equal(rows.Select(r => r[0]), table.Rows.Select(r => r.PrintedLabel));
+        Assert.Equal(rows.SelectMany(r => r.Skip(1)), table.Rows.SelectMany(r => r.Cells.Select(c => c.Printed)));
+        Assert.Equal(5, table.Rows.SelectMany(r => r.Cells).Count(c => c.Value is not null));
+    }
+
+    [Fact]
+    public void ALineOfTextBehindATableIsNoRow()
+    {
+        var letter = Reader.Read(SourceText.Of("letter.txt", "Sector 2031 2032\nRijk 1.240 605\nPolitie 4.731 288\nBron: UWV 2033 en 2034 a\nDaarna volgt de tekst van de brief op deze bladzijde.\n"));
+        Assert.Equal(["Rijk", "Politie"], Assert.Single(letter.Tables).Rows.Select(r => r.PrintedLabel));
+    }
+
     [Fact]
     public void TwoColumnsOfTextAreReadOneAfterTheOther()
     {

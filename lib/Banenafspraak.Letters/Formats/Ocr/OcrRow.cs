@@ -50,7 +50,23 @@ internal static class OcrRow
         return numbers >= 2 && numbers * 2 >= cells.Count && numbers < cells.Count && !IsNumber(text[cells[0]]);
     }
 
-    /// <summary>True for two years or more and nothing else: the header of a table by year.</summary>
+    /// <summary>True for a label without a digit and so many cells, of which some are numbers and the others single signs, or signs around a digit: what damage leaves of a number.</summary>
+    public static bool IsDamaged(ReadOnlySpan<char> text, List<Range> cells, int columns)
+    {
+        if (cells.Count <= columns || text[..cells[^columns].Start.Value].ContainsAnyInRange('0', '9'))
+            return false;
+        var numbers = 0;
+        foreach (var cell in cells[^columns..])
+        {
+            if (IsNumber(text[cell]))
+                numbers++;
+            else if (text[cell].Length > 1 && !text[cell].ContainsAnyInRange('0', '9'))
+                return false;
+        }
+        return numbers > 0;
+    }
+
+    /// <summary>True for two years or more, and words before them at most: the header of a table by year.</summary>
     public static bool IsYears(ReadOnlySpan<char> text)
     {
         var years = 0;
@@ -58,9 +74,10 @@ internal static class OcrRow
         {
             if (text[word].IsEmpty)
                 continue;
-            if (text[word] is not [('1' or '2'), _, _, _] || text[word].IndexOfAnyExceptInRange('0', '9') >= 0)
+            if (text[word] is [('1' or '2'), _, _, _] && text[word].IndexOfAnyExceptInRange('0', '9') < 0)
+                years++;
+            else if (years > 0 || text[word].ContainsAnyInRange('0', '9'))
                 return false;
-            years++;
         }
         return years >= 2;
     }

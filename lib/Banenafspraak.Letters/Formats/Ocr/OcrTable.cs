@@ -60,11 +60,11 @@ internal sealed class OcrTable
         for (int line = first, next; line <= lines.Count && rows.Count < MostRows; line = next)
         {
             var label = line;
-            if (IsLabelAbove(lines, line))
+            if (IsLabelAbove(lines, line, columns))
                 line++;
             var text = lines[line];
             var cells = OcrRow.Cells(text);
-            if (OcrRow.Is(text, cells) && (rows.Count < RowsWithoutColumns || columns >= 2))
+            if (IsRow(lines, line, cells, columns) && !(rows.Count == 0 && OcrRow.IsYears(text)) && (rows.Count < RowsWithoutColumns || columns >= 2))
             {
                 rows.Add((label, line));
                 columns = Math.Max(columns, OcrRow.Trailing(text, cells));
@@ -80,15 +80,32 @@ internal sealed class OcrTable
         return rows.Count >= FewestRows && columns >= 2 ? new(rows, skipped.FindAll(l => l < rows[^1].Line), columns) : null;
     }
 
+    /// <summary>True for a line of numbers; where one of few cannot be read, for one of as many cells as the rows above it, or as the row below where it is the first.</summary>
+    private static bool IsRow(OcrLines lines, int line, List<Range> cells, int columns)
+    {
+        var text = lines[line];
+        if (OcrRow.Is(text, cells))
+            return true;
+        if (!OcrRow.IsDamaged(text, cells, 2))
+            return false;
+        if (columns == 0 && line < lines.Count)
+        {
+            var below = lines[line + 1];
+            var next = OcrRow.Cells(below);
+            columns = OcrRow.Is(below, next) ? OcrRow.Trailing(below, next) : 0;
+        }
+        return columns >= 2 && OcrRow.IsDamaged(text, cells, columns);
+    }
+
     /// <summary>A short line without a number, whose label the row below ends: "Universitair medische" above "centra 2.611 402".</summary>
-    private static bool IsLabelAbove(OcrLines lines, int line)
+    private static bool IsLabelAbove(OcrLines lines, int line, int columns)
     {
         if (line >= lines.Count || lines.IsBlank(line) || lines.IsBlank(line + 1))
             return false;
         var text = lines[line].ToString();
         var below = lines[line + 1];
         return text.Length <= LongestLabel && !text.AsSpan().ContainsAnyInRange('0', '9') && !text.EndsWith('.') && !text.EndsWith(':')
-            && (char.IsLower(below[0]) || GoesOn(text)) && OcrRow.Is(below, OcrRow.Cells(below));
+            && (char.IsLower(below[0]) || GoesOn(text)) && IsRow(lines, line + 1, OcrRow.Cells(below), columns);
     }
 
     // "Buitenlandse Zaken en" asks for more, whatever its capital.
