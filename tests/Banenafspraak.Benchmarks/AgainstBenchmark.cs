@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace Banenafspraak.Benchmarks;
 
 /// <summary>
 /// Compares the program of this checkout with that of another one, in one run and in turn: the notebooks of the other one, with its libraries, and
-/// cells through Jupyter's wire. Each program has its own data. Both are plain Release builds. Ends with 1 where a limit is missed.
+/// cells through Jupyter's wire. Each program has its own data, and here those libraries have theirs beside them where they read other files. Both are plain Release builds. Ends with 1 where a limit is missed.
 /// </summary>
 /// <param name="folder">The other checkout, built with <c>dotnet build lib/Banenafspraak.Cli -c Release</c>; it is not changed.</param>
 internal sealed class AgainstBenchmark(string folder)
@@ -47,10 +48,30 @@ internal sealed class AgainstBenchmark(string folder)
     private string Prepare(string work, string data)
     {
         Repository.Copy(data, Path.Combine(work, "data"));
+        AddOthers(Path.Combine(work, "data"), Path.Combine(_folder, "data"));
         Repository.Copy(Path.Combine(_folder, "notebooks"), Path.Combine(work, "notebooks"));
         foreach (var notebook in NotebooksOf(work).Where(name => name.StartsWith(LeftOut, StringComparison.Ordinal)).ToList())
             File.Delete(Path.Combine(work, "notebooks", notebook));
         return work;
+    }
+
+    /// <summary>Adds the resources of other data that a data package has not.</summary>
+    private static void AddOthers(string data, string others)
+    {
+        const string Descriptor = "datapackage.json";
+        JsonNode Package(string folder) => JsonNode.Parse(File.ReadAllText(Path.Combine(folder, Descriptor)))!;
+        var package = Package(data);
+        var resources = package["resources"]!.AsArray();
+        var known = resources.Select(r => (string)r!["path"]!).ToHashSet(StringComparer.Ordinal);
+        foreach (var resource in Package(others)["resources"]!.AsArray().Where(r => !known.Contains((string)r!["path"]!)))
+        {
+            var path = (string)resource!["path"]!;
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(data, path))!);
+            File.Copy(Path.Combine(others, path), Path.Combine(data, path));
+            resources.Add(resource.DeepClone());
+        }
+
+        File.WriteAllText(Path.Combine(data, Descriptor), package.ToJsonString());
     }
 
     private void Notebooks(string what, string here, string there, double limit, params string[] names)

@@ -50,6 +50,32 @@ public class Libraries
         Assert.Equal("a@example.org", await ResultAsync(folder, "#r \"System.Net.Mail\"", "new System.Net.Mail.MailAddress(\"a@example.org\").Address"));
     }
 
+    /// <summary>What is beyond what notebooks use of the framework becomes known with the first cell that needs it, and what earlier cells made stays of the types that it has.</summary>
+    [Theory]
+    [InlineData("new System.Net.Mail.MailAddress(\"a@example.org\").Address.Length")]
+    [InlineData("var text = new[] { 1, 2 }.AsParallel().Sum().ToString(); text.Length")]
+    [InlineData("using System.Reactive.Linq;\nObservable.Range(1, 13).Wait()")]
+    [InlineData("#r \"System.Net.Mail\"\nnew System.Net.Mail.MailAddress(\"a@example.org\").Address.Length")]
+    public async Task TheWholeFrameworkIsThereForACellThatNeedsIt(string needing)
+    {
+        using var folder = new TemporaryFolder();
+        string[] before =
+        [
+            "using System.Data;\nusing System.Text.Json;\nvar table = new DataTable(); table.Columns.Add(\"n\", typeof(int)); table.Rows.Add(4);\nvar json = JsonDocument.Parse(\"[5]\");",
+            "record Pair(DataTable Table, JsonDocument Json);\nvar pairs = new List<Pair> { new(table, json) };\nint Sum(Pair pair) => (int)pair.Table.Rows[0][0] + pair.Json.RootElement[0].GetInt32();",
+        ];
+        Assert.Equal("9", await ResultAsync(folder, [.. before, needing, "pairs.Add(new Pair(table, json)); Sum(pairs[1])"]));
+        Assert.NotEmpty((await ResultAsync(folder, [.. before, needing]))!);
+    }
+
+    [Fact]
+    public async Task ACellThatDoesNotCompileEitherWaySaysWhy()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await new NotebookRunner().RunAsync(NotebookText.Of(["var a = 1;", "a.Nothing()"]), folder.Path);
+        Assert.Equal("CS1061", run.Failure?.Name);
+    }
+
     [Fact]
     public async Task ALibraryThatKnowsTheFrameworkUnderOtherNamesWorks()
     {

@@ -40,6 +40,9 @@ internal sealed class CellCompiler(LibraryReferences libraries, SessionAssemblie
         concurrentBuild: false,
         metadataReferenceResolver: libraries);
 
+    /// <summary>The same for cells that do not compile with what notebooks use of the framework.</summary>
+    private CSharpCompilationOptions WholeOptions => _options.WithMetadataReferenceResolver(libraries.Whole);
+
     private readonly Lock _beginning = new();
     private (CSharpCompilation? After, CSharpCompilation Cell)? _begun;
     private int _cells;
@@ -57,8 +60,20 @@ internal sealed class CellCompiler(LibraryReferences libraries, SessionAssemblie
         // In plain words what the compiler would say in its own about a reference that is not there.
         foreach (var directive in tree.GetCompilationUnitRoot(cancellationToken).GetReferenceDirectives())
             libraries.FindOrThrow(directive.File.ValueText, directive.GetLocation().GetLineSpan().StartLinePosition.Line + 1);
-        var (emitted, run) = Load(With(tree, Take(after)), cancellationToken);
-        return new CompiledCell(code, number, after, emitted, run);
+        try
+        {
+            return Compiled(Begin(after, isTaken: true));
+        }
+        catch (CellException) when (!IsWhole(after?.Options) && !tree.GetDiagnostics(cancellationToken).Any(d => d.Severity == DiagnosticSeverity.Error))
+        {
+            return Compiled(Next(Whole(after), WholeOptions));
+        }
+
+        CompiledCell Compiled(CSharpCompilation begun)
+        {
+            var (emitted, run) = Load(With(tree, begun), cancellationToken);
+            return new CompiledCell(code, number, after, emitted, run);
+        }
     }
 
     /// <summary><paramref name="code"/> as if it were the cell after <paramref name="after"/>: to ask about, not to run.</summary>
@@ -69,32 +84,39 @@ internal sealed class CellCompiler(LibraryReferences libraries, SessionAssemblie
     /// The cell before is set afterwards: given at once, the compiler would look through it for errors again, and it is known to have none.
     /// The usings are those of the first cell.
     /// </remarks>
-    public CSharpCompilation Begin(CSharpCompilation? after)
+    /// <param name="after">The cell before; null for the first.</param>
+    /// <param name="isTaken">True where its code will be loaded: no other has its name.</param>
+    public CSharpCompilation Begin(CSharpCompilation? after, bool isTaken = false)
     {
         lock (_beginning)
         {
-            if (_begun is { } begun && ReferenceEquals(begun.After, after))
-                return begun.Cell;
-            var name = string.Create(CultureInfo.InvariantCulture, $"Cell{++_cells}");
-            var cell = CSharpCompilation.CreateScriptCompilation(name, NoCode, after is null ? FrameworkReferences.All : null, _options, returnType: typeof(object));
-            if (after is not null)
-                cell = cell.WithScriptCompilationInfo(cell.ScriptCompilationInfo!.WithPreviousScriptCompilation(after)).WithOptions(_options.WithUsings());
-            Bind(cell);
-            _begun = (after, cell);
+            var cell = _begun is { } begun && ReferenceEquals(begun.After, after) ? begun.Cell : Next(after, after?.Options ?? _options);
+            _begun = isTaken ? null : (after, cell);
             return cell;
         }
     }
 
-    /// <summary>The same, for a cell whose code will be loaded: no other has its name.</summary>
-    private CSharpCompilation Take(CSharpCompilation? after)
+    private CSharpCompilation Next(CSharpCompilation? after, CSharpCompilationOptions options, CSharpCompilation? again = null)
     {
-        lock (_beginning)
-        {
-            var cell = Begin(after);
-            _begun = null;
-            return cell;
-        }
+        var name = again?.AssemblyName ?? string.Create(CultureInfo.InvariantCulture, $"Cell{Interlocked.Increment(ref _cells)}");
+        var references = after is not null ? null : IsWhole(options) ? FrameworkReferences.All : FrameworkReferences.Usual;
+        var cell = CSharpCompilation.CreateScriptCompilation(name, again?.SyntaxTrees[0] ?? NoCode, references, options, returnType: typeof(object));
+        if (after is not null)
+            cell = cell.WithScriptCompilationInfo(cell.ScriptCompilationInfo!.WithPreviousScriptCompilation(after)).WithOptions(options.WithUsings());
+        Bind(cell);
+        return cell;
     }
+
+    /// <summary>The same cells with the whole framework known to them, for the compiler alone: their code is loaded already, and is the same.</summary>
+    private CSharpCompilation? Whole(CSharpCompilation? last)
+    {
+        var cells = new Stack<CSharpCompilation>();
+        for (var cell = last; cell is not null; cell = cell.ScriptCompilationInfo!.PreviousScriptCompilation)
+            cells.Push(cell);
+        return cells.Aggregate((CSharpCompilation?)null, (before, cell) => Next(before, WholeOptions, cell));
+    }
+
+    private static bool IsWhole(CSharpCompilationOptions? options) => options?.MetadataReferenceResolver is LibraryReferences { IsWhole: true };
 
     private static CSharpCompilation With(SyntaxTree tree, CSharpCompilation begun)
     {
@@ -136,8 +158,7 @@ internal sealed class CellCompiler(LibraryReferences libraries, SessionAssemblie
     }
 
     /// <summary>Writes the code of a cell that asks whether it should stop; null where that does not compile, and its own errors are wanted.</summary>
-    private static CSharpCompilation? EmitWithChecks(
-        CSharpCompilation cell, int session, MemoryStream assembly, MemoryStream symbols, CancellationToken cancellationToken)
+    private static CSharpCompilation? EmitWithChecks(CSharpCompilation cell, int session, MemoryStream assembly, MemoryStream symbols, CancellationToken cancellationToken)
     {
         var stoppable = StopChecks.Insert(cell, session);
         if (ReferenceEquals(stoppable, cell))
@@ -166,5 +187,4 @@ internal sealed class CellCompiler(LibraryReferences libraries, SessionAssemblie
 /// <param name="After">The cell that it continues; null for the first of a session.</param>
 /// <param name="Compilation">What the compiler knows of it; the next cell continues this.</param>
 /// <param name="Run">Runs it on the variables of the session.</param>
-internal sealed record CompiledCell(
-    string Code, int Number, CSharpCompilation? After, CSharpCompilation Compilation, Func<object?[], Task<object?>> Run);
+internal sealed record CompiledCell(string Code, int Number, CSharpCompilation? After, CSharpCompilation Compilation, Func<object?[], Task<object?>> Run);

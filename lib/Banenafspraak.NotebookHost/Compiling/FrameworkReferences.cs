@@ -5,8 +5,8 @@ namespace Banenafspraak.NotebookHost;
 
 /// <summary>The framework as cells see it, read once in a process and shared by all sessions.</summary>
 /// <remarks>
-/// A compiler's time and memory grow with the number of assemblies that it is given, for every cell again. These are the ones that notebooks use;
-/// <c>#r "System.Net.Mail"</c> adds another one by its name.
+/// A compiler's time and memory grow with the number of assemblies that it is given, for every cell again. So cells are given those that notebooks use,
+/// and the whole only where they do not compile with these; <c>#r "System.Net.Mail"</c> adds another one by its name.
 /// </remarks>
 internal static class FrameworkReferences
 {
@@ -29,17 +29,20 @@ internal static class FrameworkReferences
 
     private static readonly Lazy<HashSet<string>?> BesideProgram = new(ListBesideProgram);
 
-    private static readonly Lazy<IReadOnlyList<PortableExecutableReference>> Shared = new(Closed);
+    private static readonly Lazy<Dictionary<string, PortableExecutableReference>> Known = new(() => Given(isWhole: false)), Closed = new(() => Given(isWhole: true));
 
-    /// <summary>The framework, .NET Interactive and the functions of <see cref="CellFunctions"/>, and all that these refer to.</summary>
+    /// <summary>What notebooks use of the framework, .NET Interactive and the functions of <see cref="CellFunctions"/>. What these refer to beyond that stays unknown.</summary>
+    public static IEnumerable<PortableExecutableReference> Usual => Known.Value.Values;
+
+    /// <summary>The same, and all that these refer to.</summary>
     /// <remarks>
     /// A library that refers to something unknown is another one for the compiler once that becomes known, and its types are there twice; so nothing
     /// is left unknown.
     /// </remarks>
-    public static IReadOnlyList<PortableExecutableReference> All => Shared.Value;
+    public static IEnumerable<PortableExecutableReference> All => Closed.Value.Values;
 
-    /// <summary>The file of a reference, of the framework or any other.</summary>
-    public static string? PathOf(MetadataReference reference) => (reference as PortableExecutableReference)?.FilePath ?? (All.Contains(reference) ? reference.Display : null);
+    /// <summary>The file of a reference, of the framework or any other; null for what is no file.</summary>
+    public static string? PathOf(MetadataReference reference) => reference is PortableExecutableReference file ? file.FilePath ?? file.Display : null;
 
     /// <summary>Where the framework keeps the assembly <paramref name="name"/>; null where it has none of that name.</summary>
     public static string? Path(string name)
@@ -60,37 +63,26 @@ internal static class FrameworkReferences
             .Select(file => System.IO.Path.GetFileNameWithoutExtension(file.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
-    private static IReadOnlyList<PortableExecutableReference> Closed()
+    private static Dictionary<string, PortableExecutableReference> Given(bool isWhole)
     {
         var found = new Dictionary<string, PortableExecutableReference>(StringComparer.OrdinalIgnoreCase);
-        var open = new Queue<string>([.. Names, typeof(CellFunctions).Assembly.GetName().Name!]);
+        var host = typeof(CellFunctions).Assembly.GetName().Name!;
+        var open = new Queue<string>([.. Names, host, .. HostPackages.ForCells]);
         while (open.TryDequeue(out var name))
         {
-            if (found.ContainsKey(name) || (Path(name) ?? OfProgram(name)) is not { } path)
+            var path = Path(name) ?? System.IO.Path.Combine(AppContext.BaseDirectory, name + ".dll");
+            if (found.ContainsKey(name) || !File.Exists(path))
                 continue;
-            var metadata = AssemblyMetadata.CreateFromFile(path);
-            found.Add(name, WithoutPath(metadata, path));
-            if (name == typeof(CellFunctions).Assembly.GetName().Name)
-            {
-                foreach (var shared in HostPackages.ForCells)
-                    open.Enqueue(shared);
+            found[name] = (isWhole ? Known.Value.GetValueOrDefault(name) : null) ?? WithoutPath(path);
+            if (!isWhole || name == host)
                 continue;
-            }
-
-            var reader = metadata.GetModules()[0].GetMetadataReader();
+            var reader = ((AssemblyMetadata)found[name].GetMetadata()).GetModules()[0].GetMetadataReader();
             foreach (var handle in reader.AssemblyReferences)
                 open.Enqueue(reader.GetString(reader.GetAssemblyReference(handle).Name));
         }
-
-        return [.. found.Values];
-    }
-
-    private static string? OfProgram(string name)
-    {
-        var path = System.IO.Path.Combine(AppContext.BaseDirectory, name + ".dll");
-        return File.Exists(path) ? path : null;
+        return found;
     }
 
     /// <summary>A reference that does not know its path: of every one that does, the compiler writes into the symbols of each cell which build it is, and reads it for that.</summary>
-    private static PortableExecutableReference WithoutPath(AssemblyMetadata metadata, string path) => metadata.GetReference(display: path);
+    private static PortableExecutableReference WithoutPath(string path) => AssemblyMetadata.CreateFromFile(path).GetReference(display: path);
 }

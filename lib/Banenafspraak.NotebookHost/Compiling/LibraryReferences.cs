@@ -6,9 +6,15 @@ using Microsoft.CodeAnalysis;
 namespace Banenafspraak.NotebookHost;
 
 /// <summary>What <c>#r</c> means in a notebook: a path from the notebook's own folder, or the name of a framework assembly.</summary>
-internal sealed class LibraryReferences(string folder, SessionAssemblies assemblies) : MetadataReferenceResolver
+internal sealed class LibraryReferences(string folder, SessionAssemblies assemblies, bool isWhole = false) : MetadataReferenceResolver
 {
     private static readonly ConcurrentDictionary<(string Path, DateTime Written), PortableExecutableReference> Read = new();
+
+    /// <summary>The same for cells that know the whole framework. To others what is not in its usual part stays unknown: a library that refers to it is another one once it is known.</summary>
+    public LibraryReferences Whole => new(folder, assemblies, isWhole: true);
+
+    /// <summary>True where they are those of cells that know the whole framework.</summary>
+    public bool IsWhole => isWhole;
 
     public override bool ResolveMissingAssemblies => true;
 
@@ -26,7 +32,7 @@ internal sealed class LibraryReferences(string folder, SessionAssemblies assembl
 
     public override ImmutableArray<PortableExecutableReference> ResolveReference(string reference, string? baseFilePath, MetadataReferenceProperties properties)
     {
-        if (Find(reference) is not { } path)
+        if (Find(reference) is not { } path || (!isWhole && path == FrameworkReferences.Path(reference)))
             return [];
         assemblies.Add(path);
         return [Reference(path).WithProperties(properties)];
@@ -35,11 +41,11 @@ internal sealed class LibraryReferences(string folder, SessionAssemblies assembl
     /// <summary>A library's own references: from beside it, or from the framework. The framework's own are not followed.</summary>
     public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity)
     {
-        if (definition is not PortableExecutableReference { FilePath: { } path } || FrameworkReferences.All.Contains(definition))
+        if (definition is not PortableExecutableReference { FilePath: { } path })
             return null;
         var beside = Path.Combine(Path.GetDirectoryName(path)!, referenceIdentity.Name + ".dll");
         if (FrameworkReferences.Path(referenceIdentity.Name) is { } framework)
-            return framework == path || Path.GetDirectoryName(framework) == Path.GetDirectoryName(path) ? null : Reference(framework);
+            return !isWhole || framework == path || Path.GetDirectoryName(framework) == Path.GetDirectoryName(path) ? null : Reference(framework);
         return File.Exists(beside) ? Reference(beside) : null;
     }
 

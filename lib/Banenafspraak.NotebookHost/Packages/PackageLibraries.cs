@@ -57,8 +57,7 @@ internal static class HostPackages
     /// <summary>Those whose names every cell knows.</summary>
     public static IEnumerable<string> ForCells => Shared.Where(name => name.StartsWith("Microsoft.", StringComparison.Ordinal));
 
-    private static readonly Lazy<string> Version = new(() =>
-        FileVersionInfo.GetVersionInfo(FSharpCorePath).ProductVersion!.Split('-', '+')[0]);
+    private static readonly Lazy<string> Version = new(() => FileVersionInfo.GetVersionInfo(FSharpCorePath).ProductVersion!.Split('-', '+')[0]);
 
     /// <summary>Where it is; asking does not load it.</summary>
     public static string FSharpCorePath => Path.Combine(AppContext.BaseDirectory, FSharpCore + ".dll");

@@ -36,24 +36,11 @@ internal static class CellStack
     }
 
     /// <summary>Methods of libraries by their name, lines of other cells by their number; the framework's own methods are left out.</summary>
-    private static IEnumerable<string> Way(StackFrame[] frames, int cell)
-    {
-        var way = new List<string>();
-        foreach (var frame in frames)
-        {
-            if (FileOf(frame) is { } file && file.StartsWith(Prefix, StringComparison.Ordinal))
-            {
-                if (file != FileOf(cell))
-                    way.Add(string.Create(CultureInfo.InvariantCulture, $"in {file}, line {frame.GetFileLineNumber()}"));
-            }
-            else if (frame.GetMethod() is { DeclaringType: { } type } method && IsLibrary(type) && !method.Name.Contains('<', StringComparison.Ordinal))
-            {
-                way.Add($"in {TypeName.Of(type)}.{method.Name}");
-            }
-        }
-
-        return way.Distinct(StringComparer.Ordinal).Take(Shown);
-    }
+    private static IEnumerable<string> Way(StackFrame[] frames, int cell) => frames
+        .Select(frame => FileOf(frame) is { } file && file.StartsWith(Prefix, StringComparison.Ordinal)
+            ? file == FileOf(cell) ? null : string.Create(CultureInfo.InvariantCulture, $"in {file}, line {frame.GetFileLineNumber()}")
+            : frame.GetMethod() is { DeclaringType: { } type } method && IsLibrary(type) && !method.Name.Contains('<', StringComparison.Ordinal) ? $"in {TypeName.Of(type)}.{method.Name}" : null)
+        .OfType<string>().Distinct(StringComparer.Ordinal).Take(Shown);
 
     private static bool IsLibrary(Type type) =>
         type.Namespace is { } space && !space.StartsWith('<')
