@@ -74,6 +74,11 @@ public class Libraries
         using var folder = new TemporaryFolder();
         var run = await new NotebookRunner().RunAsync(NotebookText.Of(["var a = 1;", "a.Nothing()"]), folder.Path);
         Assert.Equal("CS1061", run.Failure?.Name);
+        var session = new CSharpSession(folder.Path);
+        await session.RunAsync("using System.Data; var table = new DataTable();", 1);
+        foreach (var (number, code) in new[] { (2, "table.Nothing()"), (3, "Nothing()") })
+            await Assert.ThrowsAsync<CellException>(() => session.RunAsync(code, number));
+        Assert.Equal(0, (await session.RunAsync("table.Rows.Count", 4)).Value);
     }
 
     [Fact]

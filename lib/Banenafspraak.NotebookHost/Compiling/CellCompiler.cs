@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -43,6 +44,7 @@ internal sealed class CellCompiler(LibraryReferences libraries, SessionAssemblie
     /// <summary>The same for cells that do not compile with what notebooks use of the framework.</summary>
     private CSharpCompilationOptions WholeOptions => _options.WithMetadataReferenceResolver(libraries.Whole);
 
+    private readonly ConditionalWeakTable<CSharpCompilation, CSharpCompilation> _wholes = [];
     private readonly Lock _beginning = new();
     private (CSharpCompilation? After, CSharpCompilation Cell)? _begun;
     private int _cells;
@@ -103,37 +105,34 @@ internal sealed class CellCompiler(LibraryReferences libraries, SessionAssemblie
         var cell = CSharpCompilation.CreateScriptCompilation(name, again?.SyntaxTrees[0] ?? NoCode, references, options, returnType: typeof(object));
         if (after is not null)
             cell = cell.WithScriptCompilationInfo(cell.ScriptCompilationInfo!.WithPreviousScriptCompilation(after)).WithOptions(options.WithUsings());
-        Bind(cell);
-        return cell;
+        return Bound(cell);
     }
 
     /// <summary>The same cells with the whole framework known to them, for the compiler alone: their code is loaded already, and is the same.</summary>
     private CSharpCompilation? Whole(CSharpCompilation? last)
     {
-        var cells = new Stack<CSharpCompilation>();
-        for (var cell = last; cell is not null; cell = cell.ScriptCompilationInfo!.PreviousScriptCompilation)
+        var (cells, whole) = (new Stack<CSharpCompilation>(), (CSharpCompilation?)null);
+        for (var cell = last; cell is not null && !_wholes.TryGetValue(cell, out whole); cell = cell.ScriptCompilationInfo!.PreviousScriptCompilation)
             cells.Push(cell);
-        return cells.Aggregate((CSharpCompilation?)null, (before, cell) => Next(before, WholeOptions, cell));
+        foreach (var cell in cells)
+            _wholes.AddOrUpdate(cell, whole = Next(whole, WholeOptions, cell));
+        return whole;
     }
 
     private static bool IsWhole(CSharpCompilationOptions? options) => options?.MetadataReferenceResolver is LibraryReferences { IsWhole: true };
 
-    private static CSharpCompilation With(SyntaxTree tree, CSharpCompilation begun)
-    {
-        var cell = begun.ReplaceSyntaxTree(begun.SyntaxTrees[0], tree);
-        Bind(cell);
-        return cell;
-    }
+    private static CSharpCompilation With(SyntaxTree tree, CSharpCompilation begun) => Bound(begun.ReplaceSyntaxTree(begun.SyntaxTrees[0], tree));
 
     /// <summary>Looks up the references of a cell.</summary>
     /// <remarks>
     /// One at a time: compilations share what the compiler keeps of a reference, and two that start at once would each make their own,
     /// after which a later cell could see both and call every function in them ambiguous.
     /// </remarks>
-    private static void Bind(CSharpCompilation compilation)
+    private static CSharpCompilation Bound(CSharpCompilation compilation)
     {
         lock (Binding)
             _ = compilation.Assembly;
+        return compilation;
     }
 
     /// <summary>What a cell does that has only comments or usings; the compiler makes no code for it.</summary>
@@ -163,8 +162,7 @@ internal sealed class CellCompiler(LibraryReferences libraries, SessionAssemblie
         var stoppable = StopChecks.Insert(cell, session);
         if (ReferenceEquals(stoppable, cell))
             return null;
-        Bind(stoppable);
-        if (stoppable.Emit(assembly, symbols, options: WithSymbols, cancellationToken: cancellationToken).Success)
+        if (Bound(stoppable).Emit(assembly, symbols, options: WithSymbols, cancellationToken: cancellationToken).Success)
             return stoppable;
         assembly.SetLength(0);
         symbols.SetLength(0);

@@ -36,9 +36,9 @@ internal sealed class Binder(FigureIndex index)
                 hasAll = false;
                 candidates = [candidates[0]];
             }
-            else if (printed.Count > 1)
+            else if (printed.Count > 1 && candidates.Count > 0)
             {
-                printings[i] = printed;
+                printings[i] = printed.FindAll(f => !ReferenceEquals(f, output));
             }
             ways = [.. ways.SelectMany(w => candidates.DefaultIfEmpty().Select(c => With(w, i, c)))];
         }
